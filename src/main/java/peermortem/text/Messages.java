@@ -1,0 +1,123 @@
+package peermortem.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import peermortem.domain.Finding;
+import peermortem.domain.Hint;
+import peermortem.domain.Problem;
+
+/// All words of the app, by key, from one `messages-<room>.properties` (UTF-8) per room. `{0}`, `{1}`, ...
+/// stand for arguments; nothing else in a message is special. Immutable, safe for use by many threads.
+public final class Messages {
+    /// The rooms that bring words, in the order in which they are read.
+    public static final List<String> ROOMS =
+            List.of("checks", "rubric", "intake", "store", "service", "grading", "report", "cli", "ui");
+
+    private final Map<String, String> words;
+
+    private Messages(Map<String, String> words) {
+        this.words = words;
+    }
+
+    /// The words that the app carries. A room without words is passed over; a key in two rooms is a defect.
+    public static Messages english() {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (String room : ROOMS) {
+            read(room).forEach((key, value) -> {
+                if (words.put((String) key, (String) value) != null) {
+                    throw new IllegalStateException("a key in two rooms: " + key);
+                }
+            });
+        }
+        return new Messages(Map.copyOf(words));
+    }
+
+    /// The words of a key with its arguments filled in.
+    public String get(String key, Object... args) {
+        String pattern = words.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no words for " + key);
+        }
+        return fill(pattern, args);
+    }
+
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
+    public Set<String> keys() {
+        return new TreeSet<>(words.keySet());
+    }
+
+    /// One sentence that says what to do.
+    public String problem(Problem problem) {
+        return get("problem." + problem.code(), array(problem.args()));
+    }
+
+    /// One sentence that says why the check found what it found; a code that several checks share (the
+    /// generic checks of rubric files) has its words under `finding.<code>`.
+    public String finding(Finding finding) {
+        String own = "finding." + finding.check() + "." + finding.code();
+        return get(has(own) ? own : "finding." + finding.code(), array(finding.args()));
+    }
+
+    public String hint(Hint hint) {
+        return get("hint." + hint.code(), array(hint.args()));
+    }
+
+    private static Object[] array(Collection<String> args) {
+        return args.toArray();
+    }
+
+    private static String fill(String pattern, Object... args) {
+        StringBuilder filled = new StringBuilder(pattern.length() + 16);
+        int at = 0;
+        while (at < pattern.length()) {
+            int close = pattern.charAt(at) == '{' ? pattern.indexOf('}', at) : -1;
+            int index = close > at + 1 && close <= at + 3 ? number(pattern, at + 1, close) : -1;
+            if (index >= 0 && index < args.length) {
+                filled.append(args[index]);
+                at = close + 1;
+            } else {
+                filled.append(pattern.charAt(at++));
+            }
+        }
+        return filled.toString();
+    }
+
+    private static int number(String text, int start, int end) {
+        int value = 0;
+        for (int i = start; i < end; i++) {
+            if (!Character.isDigit(text.charAt(i))) {
+                return -1;
+            }
+            value = 10 * value + Character.digit(text.charAt(i), 10);
+        }
+        return value;
+    }
+
+    private static Properties read(String room) {
+        Properties properties = new Properties();
+        try (InputStream in = Messages.class.getResourceAsStream("/peermortem/messages-" + room + ".properties")) {
+            if (in != null) {
+                try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                    properties.load(reader);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}
