@@ -1,0 +1,5 @@
+/// Peermortem: peer review of graded incident postmortems.
+@NullMarked
+package peermortem;
+
+import org.jspecify.annotations.NullMarked;
