@@ -1,0 +1,27 @@
+package peermortem.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/// The version that the build wrote into `version.properties`.
+public final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        return new String[] {"Peermortem " + current()};
+    }
+
+    public static String current() {
+        Properties properties = new Properties();
+        try (InputStream in = Version.class.getResourceAsStream("/peermortem/version.properties")) {
+            if (in != null) {
+                properties.load(in);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version", "unknown");
+    }
+}
