@@ -1,15 +1,17 @@
 package peermortem.cli;
 
-import java.util.List;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import peermortem.domain.ProblemException;
 import peermortem.text.Messages;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// The command line as a whole: commands, exit codes, and errors as one sentence on standard error.
 public final class Cli {
@@ -20,9 +22,12 @@ public final class Cli {
             mixinStandardHelpOptions = true,
             versionProvider = Version.class,
             synopsisSubcommandLabel = "[FILE | COMMAND]",
-            description = "Peer review of graded incident postmortems. Without a command the window opens.")
+            description =
+                    "Peer review of graded incident postmortems. Without a command the window"
+                        + " opens.")
     static final class Root implements Runnable {
-        @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+        @CommandLine.Spec
+        private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
         @Override
         public void run() {
@@ -44,13 +49,15 @@ public final class Cli {
         commands.forEach(line::addSubcommand);
         line.setOut(new java.io.PrintWriter(console.out(), true));
         line.setErr(new java.io.PrintWriter(console.err(), true));
-        line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
+        line.setColorScheme(
+                CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(this::wrongUse);
         line.setExecutionExceptionHandler(this::failed);
     }
 
-    /// The names that stand for a command; anything else as a first argument is a file for the window.
+    /// The names that stand for a command; anything else as a first argument is a file for the
+    /// window.
     public boolean isCommand(String word) {
         return word.startsWith("-") || line.getSubcommands().containsKey(word);
     }
@@ -77,12 +84,15 @@ public final class Cli {
             console.err().println(messages.problem(expected.problem()));
         } else {
             LOG.log(Level.SEVERE, "a command failed", failure);
-            console.err().println(messages.get("cli.unexpected", failure.getClass().getSimpleName()));
+            console.err()
+                    .println(messages.get("cli.unexpected", failure.getClass().getSimpleName()));
         }
         return ExitCode.ERROR;
     }
 
     private static String oneLine(@org.jspecify.annotations.Nullable String text) {
-        return text == null ? "" : text.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("\\.$", "");
+        return text == null
+                ? ""
+                : text.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("\\.$", "");
     }
 }

@@ -12,11 +12,15 @@ public record Console(InputStream in, PrintStream out, PrintStream err, boolean 
     /// The console of this process; `NO_COLOR` (no-color.org) switches colour off.
     public static Console ofProcess() {
         boolean colour =
-                System.console() != null && System.console().isTerminal() && System.getenv("NO_COLOR") == null;
+                System.console() != null
+                        && System.console().isTerminal()
+                        && System.getenv("NO_COLOR") == null;
         return new Console(
                 new FileInputStream(FileDescriptor.in),
-                new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+                new PrintStream(
+                        new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 colour);
     }
 }

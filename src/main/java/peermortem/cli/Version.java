@@ -1,10 +1,11 @@
 package peermortem.cli;
 
+import picocli.CommandLine.IVersionProvider;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
 /// The version that the build wrote into `version.properties`.
 public final class Version implements IVersionProvider {
