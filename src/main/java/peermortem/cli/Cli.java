@@ -24,7 +24,7 @@ public final class Cli {
             synopsisSubcommandLabel = "[FILE | COMMAND]",
             description =
                     "Peer review of graded incident postmortems. Without a command the window"
-                        + " opens.")
+                            + " opens.")
     static final class Root implements Runnable {
         @CommandLine.Spec
         private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
