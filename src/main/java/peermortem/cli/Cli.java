@@ -1,5 +1,6 @@
 package peermortem.cli;
 
+import org.jspecify.annotations.Nullable;
 import peermortem.domain.ProblemException;
 import peermortem.text.Messages;
 
@@ -9,6 +10,8 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,7 +30,7 @@ public final class Cli {
                             + " opens.")
     static final class Root implements Runnable {
         @CommandLine.Spec
-        private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+        private CommandLine.Model.@Nullable CommandSpec spec;
 
         @Override
         public void run() {
@@ -47,8 +50,8 @@ public final class Cli {
         this.messages = messages;
         line = new CommandLine(new Root());
         commands.forEach(line::addSubcommand);
-        line.setOut(new java.io.PrintWriter(console.out(), true));
-        line.setErr(new java.io.PrintWriter(console.err(), true));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(
                 CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -90,7 +93,7 @@ public final class Cli {
         return ExitCode.ERROR;
     }
 
-    private static String oneLine(@org.jspecify.annotations.Nullable String text) {
+    private static String oneLine(@Nullable String text) {
         return text == null
                 ? ""
                 : text.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("\\.$", "");
