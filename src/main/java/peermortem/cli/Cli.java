@@ -1,6 +1,7 @@
 package peermortem.cli;
 
 import org.jspecify.annotations.Nullable;
+
 import peermortem.domain.ProblemException;
 import peermortem.text.Messages;
 
@@ -29,8 +30,7 @@ public final class Cli {
                     "Peer review of graded incident postmortems. Without a command the window"
                             + " opens.")
     static final class Root implements Runnable {
-        @CommandLine.Spec
-        private CommandLine.Model.@Nullable CommandSpec spec;
+        @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
         @Override
         public void run() {
