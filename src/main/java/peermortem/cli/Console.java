@@ -12,8 +12,7 @@ public record Console(InputStream in, PrintStream out, PrintStream err, boolean 
     /// The console of this process; `NO_COLOR` (no-color.org) switches colour off.
     public static Console ofProcess() {
         boolean colour =
-                System.console() != null
-                        && System.console().isTerminal()
+                System.console().isTerminal()
                         && System.getenv("NO_COLOR") == null;
         return new Console(
                 new FileInputStream(FileDescriptor.in),
