@@ -11,9 +11,7 @@ import java.nio.charset.StandardCharsets;
 public record Console(InputStream in, PrintStream out, PrintStream err, boolean colour) {
     /// The console of this process; `NO_COLOR` (no-color.org) switches colour off.
     public static Console ofProcess() {
-        boolean colour =
-                System.console().isTerminal()
-                        && System.getenv("NO_COLOR") == null;
+        boolean colour = System.console().isTerminal() && System.getenv("NO_COLOR") == null;
         return new Console(
                 new FileInputStream(FileDescriptor.in),
                 new PrintStream(
