@@ -6,12 +6,14 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /// Where a command reads and writes: UTF-8 whatever the platform says, colour only on a terminal.
 public record Console(InputStream in, PrintStream out, PrintStream err, boolean colour) {
     /// The console of this process; `NO_COLOR` (no-color.org) switches colour off.
     public static Console ofProcess() {
-        boolean colour = System.console().isTerminal() && System.getenv("NO_COLOR") == null;
+        java.io.Console terminal = System.console();
+        boolean colour = Objects.requireNonNull(terminal).isTerminal() && System.getenv("NO_COLOR") == null;
         return new Console(
                 new FileInputStream(FileDescriptor.in),
                 new PrintStream(
