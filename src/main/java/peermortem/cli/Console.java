@@ -13,7 +13,8 @@ public record Console(InputStream in, PrintStream out, PrintStream err, boolean 
     /// The console of this process; `NO_COLOR` (no-color.org) switches colour off.
     public static Console ofProcess() {
         java.io.Console terminal = System.console();
-        boolean colour = Objects.requireNonNull(terminal).isTerminal() && System.getenv("NO_COLOR") == null;
+        boolean colour =
+                Objects.requireNonNull(terminal).isTerminal() && System.getenv("NO_COLOR") == null;
         return new Console(
                 new FileInputStream(FileDescriptor.in),
                 new PrintStream(
