@@ -1,0 +1,65 @@
+package peermortem.service;
+
+import peermortem.domain.Actor;
+import peermortem.domain.Outcome;
+import peermortem.domain.Person;
+import peermortem.domain.PersonId;
+import peermortem.domain.Problem;
+import peermortem.domain.SubmissionId;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// One open class file. All methods block, but for those that return a future; call them off the UI
+/// thread. Methods that change something refuse on a file that is open read-only.
+public interface ClassDesk extends AutoCloseable {
+    Path file();
+
+    /// What people must know about this file: read-only, open in a second window, on a network
+    /// drive.
+    List<Problem> notices();
+
+    boolean readOnly();
+
+    Overview overview();
+
+    /// A submission with everything that a TA sees.
+    SubmissionDetails details(SubmissionId submission);
+
+    /// The submission that goes by this id, or by its author's id or e-mail.
+    Optional<SubmissionId> submission(String idOrAuthor);
+
+    /// The person by id or e-mail, without regard to case.
+    Optional<Person> person(String idOrEmail);
+
+    Actor actor();
+
+    /// From now on this TA acts.
+    void actAs(PersonId person);
+
+    RosterDesk roster();
+
+    HandInDesk handIns();
+
+    AllocationDesk allocations();
+
+    ModerationDesk moderation();
+
+    ExchangeDesk exchange();
+
+    LogDesk log();
+
+    /// The queue of one reviewer over this class file: a TA sees every submission, a student their
+    /// allocations.
+    ReviewDesk reviewAs(PersonId reviewer);
+
+    /// Changes title, deadlines, settings.
+    Outcome<Overview> change(ClassChange change);
+
+    /// Calls on every change, from any thread, until closed.
+    Subscription onChange(Runnable listener);
+
+    @Override
+    void close();
+}

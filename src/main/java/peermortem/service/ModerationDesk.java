@@ -1,0 +1,37 @@
+package peermortem.service;
+
+import peermortem.domain.Decision;
+import peermortem.domain.Grade;
+import peermortem.domain.GradeMethod;
+import peermortem.domain.ItemId;
+import peermortem.domain.Outcome;
+import peermortem.domain.Release;
+import peermortem.domain.SubmissionId;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Settles what reviews leave open, and lets grades out.
+public interface ModerationDesk {
+    /// All there is to one item: ticks, reasons, the automated findings, decisions so far.
+    DecisionSheet sheet(SubmissionId submission, ItemId item);
+
+    /// Rules on an item; the reason is required.
+    Outcome<Decision> decide(SubmissionId submission, ItemId item, boolean met, String reason);
+
+    /// Every submission's grade by a method, or by the class's own.
+    List<Grade> grades(Optional<GradeMethod> method);
+
+    /// Proposes grades for a second TA's check.
+    Outcome<List<Release>> propose(List<SubmissionId> submissions);
+
+    /// Releases grades (an empty list: all that are not yet); those without a grade are left out.
+    Outcome<List<Release>> release(List<SubmissionId> submissions);
+
+    /// Takes releases back (an empty list: all).
+    Outcome<List<Release>> withdraw(List<SubmissionId> submissions);
+
+    /// Pairs of submissions with passages in common, the most alike first; the assignment's own
+    /// text is left out.
+    List<AlikePair> alike();
+}

@@ -1,0 +1,36 @@
+package peermortem.service;
+
+import peermortem.domain.Checklist;
+import peermortem.domain.Flag;
+import peermortem.domain.Masked;
+import peermortem.domain.Ordered;
+import peermortem.domain.Part;
+import peermortem.domain.Review;
+import peermortem.domain.Snapshot;
+import peermortem.domain.SubmissionId;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A submission as its reviewer sees it: the frozen texts (masked where the author is hidden), the
+/// automated checklist, the own review, and the others' once the own one is submitted. `changed` is
+/// the live text where it differs after the deadline.
+public record Sheet(
+        SubmissionId submission,
+        String author,
+        Map<Part, Snapshot> snapshots,
+        Optional<Checklist> checklist,
+        Review review,
+        List<Review> others,
+        Map<Part, List<Masked>> masked,
+        Set<Flag> flags,
+        Optional<String> changed) {
+    public Sheet {
+        snapshots = Ordered.copy(snapshots);
+        others = List.copyOf(others);
+        masked = Ordered.copy(masked);
+        flags = Set.copyOf(flags);
+    }
+}
