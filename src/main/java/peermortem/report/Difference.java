@@ -1,0 +1,6 @@
+package peermortem.report;
+
+import peermortem.domain.ItemId;
+
+/// An item on which a reviewer and a TA's decision differ.
+public record Difference(ItemId item, boolean ticked, boolean decided, String reason) {}

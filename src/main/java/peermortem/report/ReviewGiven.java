@@ -1,0 +1,20 @@
+package peermortem.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// One review that a reviewer owes or gave, its author under a pseudonym; without `submitted` it is
+/// open. `percent` is what the reviewer's ticks make, `counted` the grade that counts.
+public record ReviewGiven(
+        String author,
+        Optional<Instant> submitted,
+        boolean late,
+        OptionalDouble percent,
+        OptionalDouble counted,
+        List<Difference> differences) {
+    public ReviewGiven {
+        differences = List.copyOf(differences);
+    }
+}
