@@ -58,7 +58,7 @@ final class HtmlTokens {
             return false;
         }
         char c = source.charAt(at + 1);
-        boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         return letter || c == '!' || c == '?' || c == '/';
     }
 

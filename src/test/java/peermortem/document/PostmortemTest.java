@@ -54,11 +54,11 @@ final class PostmortemTest {
     void htmlIsReadAsHeadingsListsAndParagraphs() {
         String text =
                 "<h2>Timeline</h2>\n"
-                    + "<ul>\n"
-                    + "<li>one\n"
-                    + "<li>two</li>\n"
-                    + "</ul>\n"
-                    + "<p>and &nbsp; <b>more</b></p>\n";
+                        + "<ul>\n"
+                        + "<li>one\n"
+                        + "<li>two</li>\n"
+                        + "</ul>\n"
+                        + "<p>and &nbsp; <b>more</b></p>\n";
         Postmortem postmortem = Postmortem.parse(text);
         assertThat(postmortem.reading().lines())
                 .extracting(Line::kind)
