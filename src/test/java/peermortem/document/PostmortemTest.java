@@ -69,7 +69,14 @@ final class PostmortemTest {
 
     @Test
     void aFenceThatIsNeverClosedDoesNotSwallowTheNextHeading() {
-        String text = "```\ncode\n\n## Root cause\nIt broke.\n";
+        String text =
+                """
+                ```
+                code
+
+                ## Root cause
+                It broke.
+                """;
         assertThat(Postmortem.parse(text).reading().lines())
                 .extracting(Line::kind)
                 .containsExactly(Line.Kind.CODE, Line.Kind.HEADING, Line.Kind.TEXT);
