@@ -53,12 +53,14 @@ final class PostmortemTest {
     @Test
     void htmlIsReadAsHeadingsListsAndParagraphs() {
         String text =
-                "<h2>Timeline</h2>\n"
-                        + "<ul>\n"
-                        + "<li>one\n"
-                        + "<li>two</li>\n"
-                        + "</ul>\n"
-                        + "<p>and &nbsp; <b>more</b></p>\n";
+                """
+                <h2>Timeline</h2>
+                <ul>
+                <li>one
+                <li>two</li>
+                </ul>
+                <p>and &nbsp; <b>more</b></p>
+                """;
         Postmortem postmortem = Postmortem.parse(text);
         assertThat(postmortem.reading().lines())
                 .extracting(Line::kind)
