@@ -16,6 +16,11 @@ import java.util.Set;
 /// lists, tables.
 final class HtmlReader implements HtmlTokens.Receiver {
     private static final int DEEPEST = 50;
+    private static final Set<String> SEPARATE =
+            Set.of(
+                    ("p div section details summary center pre body article header footer dl dt dd"
+                                    + " figure figcaption thead tbody main")
+                            .split(" "));
     private final String source;
     private final Deque<Frame> open = new ArrayDeque<>();
     private final Set<Inline.Mark> marks = EnumSet.noneOf(Inline.Mark.class);
@@ -110,26 +115,6 @@ final class HtmlReader implements HtmlTokens.Receiver {
                 flush();
                 level = closing ? 0 : name.charAt(1) - '0';
             }
-            case "p",
-                    "div",
-                    "section",
-                    "details",
-                    "summary",
-                    "center",
-                    "pre",
-                    "body",
-                    "article",
-                    "header",
-                    "footer",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "figure",
-                    "figcaption",
-                    "thead",
-                    "tbody",
-                    "main" ->
-                    flush();
             case "ul", "ol", "li", "table", "tr", "td", "th", "blockquote" ->
                     container(start, end, name, closing);
             case "a" ->
@@ -139,7 +124,12 @@ final class HtmlReader implements HtmlTokens.Receiver {
                                     : Optional.of(
                                             HtmlTokens.attribute(
                                                     source.substring(start, end), "href"));
-            default -> HtmlTokens.mark(name).ifPresent(mark -> toggle(mark, closing));
+            default -> {
+                if (SEPARATE.contains(name)) {
+                    flush();
+                }
+                HtmlTokens.mark(name).ifPresent(mark -> toggle(mark, closing));
+            }
         }
     }
 
@@ -233,7 +223,7 @@ final class HtmlReader implements HtmlTokens.Receiver {
             }
             case "li" -> parent.entries.add(new Block.Entry(span, Optional.empty(), frame.blocks));
             case "blockquote" -> parent.blocks.add(new Block.Quote(span, frame.blocks));
-            case "td" -> parent.cells.add(new Block.Cell(span, inlinesOf(frame.blocks)));
+            case "td" -> parent.cells.add(new Block.Cell(span, Inlines.of(frame.blocks)));
             case "tr" -> parent.rows.add(new Block.Row(span, frame.cells));
             default -> {
                 if (!frame.rows.isEmpty()) {
@@ -251,26 +241,8 @@ final class HtmlReader implements HtmlTokens.Receiver {
         }
     }
 
-    private static List<Inline> inlinesOf(List<Block> blocks) {
-        List<Inline> all = new ArrayList<>();
-        for (Block block : blocks) {
-            if (!all.isEmpty()) {
-                all.add(new Inline.Break(Span.of(block.span().start(), block.span().start())));
-            }
-            switch (block) {
-                case Block.Paragraph paragraph -> all.addAll(paragraph.inlines());
-                case Block.Heading heading -> all.addAll(heading.inlines());
-                case Block.Listing list ->
-                        list.entries().forEach(e -> all.addAll(inlinesOf(e.blocks())));
-                case Block.Quote quote -> all.addAll(inlinesOf(quote.blocks()));
-                default -> {}
-            }
-        }
-        return all;
-    }
-
     private void flush() {
-        List<Inline> inlines = trimmed(runs.inlines());
+        List<Inline> inlines = Inlines.trimmed(runs.inlines());
         runs = new Runs(source);
         if (inlines.isEmpty()) {
             return;
@@ -282,25 +254,5 @@ final class HtmlReader implements HtmlTokens.Receiver {
                         level > 0
                                 ? new Block.Heading(span, level, inlines)
                                 : new Block.Paragraph(span, inlines));
-    }
-
-    private static List<Inline> trimmed(List<Inline> inlines) {
-        int from = 0;
-        int to = inlines.size();
-        while (from < to && isBlank(inlines.get(from))) {
-            from++;
-        }
-        while (to > from && isBlank(inlines.get(to - 1))) {
-            to--;
-        }
-        return List.copyOf(inlines.subList(from, to));
-    }
-
-    private static boolean isBlank(Inline inline) {
-        return switch (inline) {
-            case Inline.Run run -> run.text().isBlank();
-            case Inline.Break _ -> true;
-            case Inline.Image _ -> false;
-        };
     }
 }

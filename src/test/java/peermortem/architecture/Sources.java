@@ -1,0 +1,94 @@
+package peermortem.architecture;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+
+/// What the size and the words of Java sources must keep to; each breach is one line of text.
+final class Sources {
+    private static final Pattern BANNED =
+            Pattern.compile("\\b(TODO|FIXME|XXX)\\b|@author|@SuppressWarnings\\(\"all\"\\)");
+
+    private Sources() {}
+
+    static List<Path> below(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            return paths.filter(path -> path.toString().endsWith(".java")).sorted().toList();
+        }
+    }
+
+    static List<String> tooLong(String name, String text, int lines) {
+        var count = text.lines().count();
+        return count <= lines ? List.of() : List.of(name + " has " + count + " lines");
+    }
+
+    static List<String> bannedWords(String name, String text) {
+        return BANNED.matcher(text)
+                .results()
+                .map(match -> name + " says " + match.group())
+                .toList();
+    }
+
+    static List<String> longMethods(String name, String text, int lines) throws IOException {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        var task = (JavacTask) compiler.getTask(null, null, null, null, null, List.of(file(text)));
+        var found = new ArrayList<String>();
+        for (var unit : task.parse()) {
+            new MethodLengths(name, lines, unit, Trees.instance(task), found).scan(unit, null);
+        }
+        return found;
+    }
+
+    private static JavaFileObject file(String text) {
+        return new SimpleJavaFileObject(
+                URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return text;
+            }
+        };
+    }
+
+    private static final class MethodLengths extends TreeScanner<Void, Void> {
+        private final String name;
+        private final int cap;
+        private final CompilationUnitTree unit;
+        private final Trees trees;
+        private final List<String> found;
+
+        MethodLengths(
+                String name, int cap, CompilationUnitTree unit, Trees trees, List<String> found) {
+            this.name = name;
+            this.cap = cap;
+            this.unit = unit;
+            this.trees = trees;
+            this.found = found;
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, Void ignored) {
+            var positions = trees.getSourcePositions();
+            var lines = unit.getLineMap();
+            var start = lines.getLineNumber(positions.getStartPosition(unit, method));
+            var end = lines.getLineNumber(positions.getEndPosition(unit, method));
+            if (end - start + 1 > cap) {
+                found.add(name + ": " + method.getName() + " has " + (end - start + 1) + " lines");
+            }
+            return super.visitMethod(method, null);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package peermortem.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Keeps files and methods small, and the words of unfinished work out of them.
+class SourcesTest {
+    private static final Path MAIN = Path.of("src/main/java");
+    private static final Path TESTS = Path.of("src/test/java");
+    private static final int MAIN_FILE = 300;
+    private static final int TEST_FILE = 400;
+    private static final int METHOD = 40;
+
+    @Test
+    void filesAreShort() throws IOException {
+        var found = new ArrayList<String>();
+        for (var file : Sources.below(MAIN)) {
+            found.addAll(Sources.tooLong(file.toString(), Files.readString(file), MAIN_FILE));
+        }
+        for (var file : Sources.below(TESTS)) {
+            found.addAll(Sources.tooLong(file.toString(), Files.readString(file), TEST_FILE));
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void methodsAreShort() throws IOException {
+        var found = new ArrayList<String>();
+        for (var file : Sources.below(MAIN)) {
+            found.addAll(Sources.longMethods(file.toString(), Files.readString(file), METHOD));
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void nothingIsLeftToBeDone() throws IOException {
+        var found = new ArrayList<String>();
+        for (var file : Sources.below(MAIN)) {
+            found.addAll(Sources.bannedWords(file.toString(), Files.readString(file)));
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void theScansSeeTheWholeApp() throws IOException {
+        assertTrue(Sources.below(MAIN).size() >= 100);
+        assertTrue(Sources.below(TESTS).size() >= 20);
+    }
+
+    @Test
+    void eachScanFindsWhatItLooksFor() throws IOException {
+        var method = "class A {\n    void b() {\n        c();\n    }\n}\n";
+        assertEquals(List.of("A: b has 3 lines"), Sources.longMethods("A", method, 2));
+        assertEquals(List.of(), Sources.longMethods("A", method, 3));
+        assertEquals(List.of("A has 5 lines"), Sources.tooLong("A", method, 4));
+        assertEquals(List.of(), Sources.tooLong("A", method, 5));
+        assertFalse(Sources.bannedWords("A", "// " + "TO" + "DO later").isEmpty());
+        assertFalse(Sources.bannedWords("A", "/// @" + "author me").isEmpty());
+        assertEquals(List.of(), Sources.bannedWords("A", "/// An author's name."));
+    }
+}
