@@ -1,8 +1,9 @@
 package peermortem.document;
 
+import peermortem.domain.Span;
+
 import java.util.List;
 import java.util.Optional;
-import peermortem.domain.Span;
 
 /// A piece of the text as a reader sees it; spans point into the snapshot's text.
 public sealed interface Block {

@@ -1,15 +1,16 @@
 package peermortem.document;
 
+import peermortem.domain.Span;
+
 import java.util.Optional;
 import java.util.Set;
-import peermortem.domain.Span;
 
 /// A piece of running text; `span` is where it stands in the snapshot.
 public sealed interface Inline {
     Span span();
 
-    /// Text in one style. Where `text` is as long as its span, characters correspond one to one; else
-    /// (entities, escapes) the whole run corresponds to the whole span.
+    /// Text in one style. Where `text` is as long as its span, characters correspond one to one;
+    /// else (entities, escapes) the whole run corresponds to the whole span.
     record Run(Span span, String text, Set<Mark> marks, Optional<String> link) implements Inline {
         public Run {
             marks = Set.copyOf(marks);

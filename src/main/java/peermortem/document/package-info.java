@@ -1,4 +1,5 @@
-/// Reads a snapshot's text once into blocks, sections and timeline entries; the only Markdown parser.
+/// Reads a snapshot's text once into blocks, sections and timeline entries; the only Markdown
+/// parser.
 @NullMarked
 package peermortem.document;
 

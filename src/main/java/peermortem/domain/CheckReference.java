@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// A check that informs an item: one of the built-in ones by id, or a generic one with its parameters.
-/// `in` limits a generic check to one section of the text.
+/// A check that informs an item: one of the built-in ones by id, or a generic one with its
+/// parameters. `in` limits a generic check to one section of the text.
 public sealed interface CheckReference {
     CheckId id();
 
@@ -38,5 +38,6 @@ public sealed interface CheckReference {
         }
     }
 
-    record WordsIn(CheckId id, OptionalInt min, OptionalInt max, Optional<SectionId> in) implements CheckReference {}
+    record WordsIn(CheckId id, OptionalInt min, OptionalInt max, Optional<SectionId> in)
+            implements CheckReference {}
 }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// All findings of one snapshot against one rubric. Maps keep the rubric's order. `language` is an ISO
-/// 639-1 code (or 639-3 where there is none); `notPostmortem` carries a reason code where the text is no
-/// attempt at a postmortem (assignment text, only a link, a stub, an essay, ...).
+/// All findings of one snapshot against one rubric. Maps keep the rubric's order. `language` is an
+/// ISO 639-1 code (or 639-3 where there is none); `notPostmortem` carries a reason code where the
+/// text is no attempt at a postmortem (assignment text, only a link, a stub, an essay, ...).
 public record Checklist(
         String rubric,
         int words,

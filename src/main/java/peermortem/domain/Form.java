@@ -1,7 +1,8 @@
 package peermortem.domain;
 
 /// The form conditions of one snapshot.
-public record Form(FormVerdict words, FormVerdict language, FormVerdict sections, FormVerdict timeline) {
+public record Form(
+        FormVerdict words, FormVerdict language, FormVerdict sections, FormVerdict timeline) {
     public boolean allOk() {
         return words == FormVerdict.OK
                 && language == FormVerdict.OK

@@ -3,8 +3,8 @@ package peermortem.domain;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Somebody on the roster. A `team` only bars teammates from reviewing each other; `extension` replaces
-/// the submission deadline for this person; the e-mail may be empty.
+/// Somebody on the roster. A `team` only bars teammates from reviewing each other; `extension`
+/// replaces the submission deadline for this person; the e-mail may be empty.
 public record Person(
         PersonId id,
         String name,

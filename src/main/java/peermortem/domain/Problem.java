@@ -2,7 +2,8 @@ package peermortem.domain;
 
 import java.util.List;
 
-/// An expected problem: a code with arguments, which `text` turns into one sentence that says what to do.
+/// An expected problem: a code with arguments, which `text` turns into one sentence that says what
+/// to do.
 public record Problem(String code, List<String> args) {
     public Problem {
         args = List.copyOf(args);

@@ -3,8 +3,8 @@ package peermortem.domain;
 import java.util.List;
 import java.util.Optional;
 
-/// What a postmortem is judged by. `language` is an ISO 639-1 code; `timelineEntries` asks for a timeline
-/// as entries that each begin with a time; items are never empty and their ids are unique.
+/// What a postmortem is judged by. `language` is an ISO 639-1 code; `timelineEntries` asks for a
+/// timeline as entries that each begin with a time; items are never empty and their ids are unique.
 public record Rubric(
         String id,
         int version,

@@ -2,9 +2,9 @@ package peermortem.domain;
 
 import java.util.List;
 
-/// One thing to tick. `text` is the full wording, `label` a short one for screens; `help` tells a reviewer
-/// when it is met, `advice` tells the author what to add, `example` shows a good sentence (each may be
-/// empty). An item without checks is for people only.
+/// One thing to tick. `text` is the full wording, `label` a short one for screens; `help` tells a
+/// reviewer when it is met, `advice` tells the author what to add, `example` shows a good sentence
+/// (each may be empty). An item without checks is for people only.
 public record RubricItem(
         ItemId id,
         String text,

@@ -2,7 +2,8 @@ package peermortem.domain;
 
 import java.util.Set;
 
-/// Items met, counted, and what the formula makes of them. `percent` is 0 to 200 for the default formula.
+/// Items met, counted, and what the formula makes of them. `percent` is 0 to 200 for the default
+/// formula.
 public record Score(int mandatory, int mandatoryOf, int optional, int optionalOf, double percent) {
     /// The score of a rubric when exactly these items are met; shares follow the items' weights.
     public static Score of(Rubric rubric, Set<ItemId> met) {
@@ -28,7 +29,11 @@ public record Score(int mandatory, int mandatoryOf, int optional, int optionalOf
                 mandatoryWeight += isMet ? item.weight() : 0;
             }
         }
-        double share = rubric.formula().apply(share(mandatoryWeight, mandatoryTotal), share(optionalWeight, optionalTotal));
+        double share =
+                rubric.formula()
+                        .apply(
+                                share(mandatoryWeight, mandatoryTotal),
+                                share(optionalWeight, optionalTotal));
         return new Score(mandatory, mandatoryOf, optional, optionalOf, 100 * share);
     }
 

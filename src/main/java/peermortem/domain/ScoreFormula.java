@@ -3,7 +3,8 @@ package peermortem.domain;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// How the mandatory share M and the optional share O (each 0 to 1) make a grade (as a share of 100 %).
+/// How the mandatory share M and the optional share O (each 0 to 1) make a grade (as a share of 100
+/// %).
 public enum ScoreFormula {
     MANDATORY("mandatory") {
         @Override

@@ -1,5 +1,9 @@
 package peermortem.text;
 
+import peermortem.domain.Finding;
+import peermortem.domain.Hint;
+import peermortem.domain.Problem;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,16 +17,16 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import peermortem.domain.Finding;
-import peermortem.domain.Hint;
-import peermortem.domain.Problem;
 
-/// All words of the app, by key, from one `messages-<room>.properties` (UTF-8) per room. `{0}`, `{1}`, ...
-/// stand for arguments; nothing else in a message is special. Immutable, safe for use by many threads.
+/// All words of the app, by key, from one `messages-<room>.properties` (UTF-8) per room. `{0}`,
+/// `{1}`, ... stand for arguments; nothing else in a message is special. Immutable, safe for use by
+/// many threads.
 public final class Messages {
     /// The rooms that bring words, in the order in which they are read.
     public static final List<String> ROOMS =
-            List.of("checks", "rubric", "intake", "store", "service", "grading", "report", "cli", "ui");
+            List.of(
+                    "checks", "rubric", "intake", "store", "service", "grading", "report", "cli",
+                    "ui");
 
     private final Map<String, String> words;
 
@@ -30,15 +34,18 @@ public final class Messages {
         this.words = words;
     }
 
-    /// The words that the app carries. A room without words is passed over; a key in two rooms is a defect.
+    /// The words that the app carries. A room without words is passed over; a key in two rooms is a
+    /// defect.
     public static Messages english() {
         Map<String, String> words = new LinkedHashMap<>();
         for (String room : ROOMS) {
-            read(room).forEach((key, value) -> {
-                if (words.put((String) key, (String) value) != null) {
-                    throw new IllegalStateException("a key in two rooms: " + key);
-                }
-            });
+            read(room)
+                    .forEach(
+                            (key, value) -> {
+                                if (words.put((String) key, (String) value) != null) {
+                                    throw new IllegalStateException("a key in two rooms: " + key);
+                                }
+                            });
         }
         return new Messages(Map.copyOf(words));
     }
@@ -65,8 +72,8 @@ public final class Messages {
         return get("problem." + problem.code(), array(problem.args()));
     }
 
-    /// One sentence that says why the check found what it found; a code that several checks share (the
-    /// generic checks of rubric files) has its words under `finding.<code>`.
+    /// One sentence that says why the check found what it found; a code that several checks share
+    /// (the generic checks of rubric files) has its words under `finding.<code>`.
     public String finding(Finding finding) {
         String own = "finding." + finding.check() + "." + finding.code();
         return get(has(own) ? own : "finding." + finding.code(), array(finding.args()));
@@ -109,7 +116,9 @@ public final class Messages {
 
     private static Properties read(String room) {
         Properties properties = new Properties();
-        try (InputStream in = Messages.class.getResourceAsStream("/peermortem/messages-" + room + ".properties")) {
+        try (InputStream in =
+                Messages.class.getResourceAsStream(
+                        "/peermortem/messages-" + room + ".properties")) {
             if (in != null) {
                 try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
                     properties.load(reader);

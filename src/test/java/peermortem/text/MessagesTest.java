@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
+import peermortem.domain.Problem;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,15 +17,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import peermortem.domain.Problem;
 
 class MessagesTest {
     private static final Path MAIN = Path.of("src", "main", "java");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     private static final Pattern PROBLEM =
             Pattern.compile("(?:Problem\\.of|[Rr]efused|problem)\\(\\s*\"([a-z][a-z0-9.-]+)\"");
-    private static final Pattern WORDS = Pattern.compile("(?:messages|words|text)\\.get\\(\\s*\"([a-z][A-Za-z0-9.-]+)\"[,)]");
+    private static final Pattern WORDS =
+            Pattern.compile("(?:messages|words|text)\\.get\\(\\s*\"([a-z][A-Za-z0-9.-]+)\"[,)]");
 
     private final Messages messages = Messages.english();
 
@@ -62,8 +65,8 @@ class MessagesTest {
         assertEquals(Set.of(), missing, "keys without words");
     }
 
-    /// A key is used when a literal is the key, its code (without the leading kind), or ends a key that
-    /// a source composes from a prefix literal.
+    /// A key is used when a literal is the key, its code (without the leading kind), or ends a key
+    /// that a source composes from a prefix literal.
     private static boolean used(String key, Set<String> literals) {
         if (literals.contains(key)) {
             return true;
