@@ -1,0 +1,143 @@
+package peermortem.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import peermortem.domain.Decision;
+import peermortem.domain.Grade;
+import peermortem.domain.GradeMethod;
+import peermortem.domain.ItemGrade;
+import peermortem.domain.PersonId;
+import peermortem.domain.SubmissionId;
+import peermortem.service.SubmissionRow;
+import peermortem.text.Messages;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+/// Shows every submission's grade and how it came about.
+@Command(name = "grade", description = "Show the grades.", mixinStandardHelpOptions = true)
+public final class GradeCommand implements Callable<Integer> {
+    private record Graded(List<Grade> grades, Map<SubmissionId, PersonId> authors) {}
+
+    @Parameters(paramLabel = "FILE", description = "The class file.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--method",
+            paramLabel = "consensus|majority|mean|median|first",
+            description = "How reviews make a grade.")
+    private @Nullable GradeMethod method;
+
+    @Option(names = "--format", paramLabel = "text|json", description = "How to print it.")
+    private Format format = Format.TEXT;
+
+    private final Classes classes;
+    private final Console console;
+    private final Messages messages;
+
+    GradeCommand(Classes classes, Console console, Messages messages) {
+        this.classes = classes;
+        this.console = console;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() {
+        Graded graded =
+                classes.with(
+                        file,
+                        desk ->
+                                new Graded(
+                                        desk.moderation().grades(Optional.ofNullable(method)),
+                                        desk.overview().submissions().stream()
+                                                .collect(
+                                                        Collectors.toMap(
+                                                                SubmissionRow::submission,
+                                                                r -> r.author().id()))));
+        if (format == Format.JSON) {
+            ArrayNode all = Json.array();
+            graded.grades().forEach(g -> all.add(json(g, author(graded, g))));
+            Json.print(all, console.out());
+        } else {
+            graded.grades().forEach(g -> console.out().println(line(g, author(graded, g))));
+        }
+        return ExitCode.FINE;
+    }
+
+    private static String author(Graded graded, Grade grade) {
+        return graded.authors().getOrDefault(grade.submission(), PersonId.of("-")).value();
+    }
+
+    private static ObjectNode json(Grade grade, String author) {
+        ObjectNode node = Json.object();
+        node.put("submission", grade.submission().value());
+        node.put("author", author);
+        Json.put(node, "percent", grade.percent());
+        Json.put(node, "expected", grade.expected());
+        Json.put(node, "low", grade.low());
+        Json.put(node, "high", grade.high());
+        node.put("method", grade.method().spelling());
+        node.put("mandatory", grade.score().mandatory());
+        node.put("optional", grade.score().optional());
+        node.put("reviews", grade.reviews());
+        ObjectNode items = node.putObject("items");
+        grade.items().forEach((id, item) -> items.set(id.value(), json(item)));
+        return node;
+    }
+
+    private static ObjectNode json(ItemGrade item) {
+        ObjectNode node = Json.object();
+        node.put("met", item.met());
+        node.put("probability", Json.rounded(item.probability()));
+        ObjectNode ticks = node.putObject("ticks");
+        ticks.put("yes", item.yes());
+        ticks.put("no", item.no());
+        item.decision()
+                .ifPresentOrElse(
+                        d -> node.set("decision", json(d)), () -> node.putNull("decision"));
+        return node;
+    }
+
+    private static ObjectNode json(Decision decision) {
+        ObjectNode node = Json.object();
+        node.put("met", decision.met());
+        node.put("reason", decision.reason());
+        node.put("by", decision.by().value());
+        return node;
+    }
+
+    private String line(Grade grade, String author) {
+        if (grade.percent().isEmpty()) {
+            return messages.get("cli.grade.none", author);
+        }
+        return messages.get(
+                "cli.grade.line",
+                author,
+                percent(grade.percent()),
+                percent(grade.low()),
+                percent(grade.high()),
+                grade.score().mandatory(),
+                grade.score().mandatoryOf(),
+                grade.score().optional(),
+                grade.score().optionalOf(),
+                grade.reviews(),
+                grade.method().spelling());
+    }
+
+    private static String percent(OptionalDouble value) {
+        return value.isPresent() ? String.format(Locale.ROOT, "%.1f", value.getAsDouble()) : "-";
+    }
+}

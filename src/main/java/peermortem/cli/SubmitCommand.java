@@ -1,0 +1,146 @@
+package peermortem.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import peermortem.domain.Outcome;
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+import peermortem.service.ClassDesk;
+import peermortem.service.HandInOrder;
+import peermortem.service.HandInReport;
+import peermortem.text.Messages;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// Hands in: one author's sources, a folder, or a batch CSV.
+@Command(
+        name = "submit",
+        description = "Take in what students hand in: a CSV, a folder, or one author's sources.",
+        mixinStandardHelpOptions = true)
+public final class SubmitCommand implements Callable<Integer> {
+    /// Exactly one way to say what is handed in.
+    static final class What {
+        @Option(
+                names = "--batch",
+                paramLabel = "CSV",
+                description = "author,source[,advanced_source][,submitted_at]")
+        private @Nullable Path batch;
+
+        @Option(
+                names = "--folder",
+                paramLabel = "DIR",
+                description = "Files or folders named after their authors.")
+        private @Nullable Path folder;
+
+        @Option(
+                names = "--author",
+                paramLabel = "ID",
+                description = "One author (id or e-mail); then SOURCE [ADVANCED].")
+        private @Nullable String author;
+    }
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The class file.")
+    private Path file = Path.of("");
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..2",
+            paramLabel = "SOURCE",
+            description = "A link, a path, or - for standard input; and the advanced source.")
+    private List<String> sources = List.of();
+
+    @ArgGroup(multiplicity = "1")
+    private What what = new What();
+
+    private final Classes classes;
+    private final Console console;
+    private final Messages messages;
+
+    SubmitCommand(Classes classes, Console console, Messages messages) {
+        this.classes = classes;
+        this.console = console;
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() {
+        HandInReport report = classes.with(file, desk -> handIn(desk).orThrow());
+        for (HandInReport.Line line : report.lines()) {
+            console.out().println(told(line));
+        }
+        console.out()
+                .println(
+                        messages.get(
+                                "cli.submit.sum",
+                                report.lines().size() - report.refused(),
+                                report.refused()));
+        return report.refused() > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private Outcome<HandInReport> handIn(ClassDesk desk) {
+        ProgressLine progress = new ProgressLine(console);
+        if (what.batch != null) {
+            return desk.handIns().batch(what.batch, progress);
+        }
+        if (what.folder != null) {
+            return desk.handIns().folder(what.folder, progress);
+        }
+        if (sources.isEmpty()) {
+            return Outcome.refused("cli.no-source");
+        }
+        Optional<String> advanced =
+                sources.size() > 1 ? Optional.of(text(sources.get(1))) : Optional.empty();
+        return desk.handIns()
+                .submit(
+                        new HandInOrder(
+                                String.valueOf(what.author),
+                                text(sources.getFirst()),
+                                advanced,
+                                Optional.empty()));
+    }
+
+    private String text(String source) {
+        if (!source.equals("-")) {
+            return source;
+        }
+        try {
+            return new String(console.in().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of("cli.no-input"), e);
+        }
+    }
+
+    private String told(HandInReport.Line line) {
+        String state = line.state().map(s -> s.spelling()).orElse("refused");
+        return line.problem()
+                .map(
+                        p ->
+                                messages.get(
+                                        "cli.submit.refused",
+                                        line.author(),
+                                        state,
+                                        messages.problem(p)))
+                .orElseGet(
+                        () ->
+                                messages.get(
+                                        "cli.submit.taken",
+                                        line.author(),
+                                        state,
+                                        shown(line.source())));
+    }
+
+    private static String shown(String source) {
+        String first = source.lines().findFirst().orElse("");
+        return first.length() > 80 ? first.substring(0, 79) + "…" : first;
+    }
+}
