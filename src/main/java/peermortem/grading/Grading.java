@@ -1,0 +1,59 @@
+package peermortem.grading;
+
+import peermortem.domain.Grade;
+import peermortem.domain.GradeMethod;
+import peermortem.domain.SubmissionId;
+import peermortem.grading.consensus.Consensus;
+import peermortem.grading.consensus.Grader;
+import peermortem.grading.marks.ClassMarks;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The grades of a class by one method, with what they rest on. The same marks give the same grades
+/// on every machine, in whatever order submissions and reviews of different submissions come.
+public final class Grading {
+    private final ClassMarks marks;
+    private final Consensus consensus;
+    private final Map<SubmissionId, Grade> grades = new LinkedHashMap<>();
+
+    private Grading(ClassMarks marks, GradeMethod method) {
+        this.marks = marks;
+        this.consensus = Consensus.of(marks);
+        Grader grader = new Grader(marks, consensus, method);
+        marks.submissions().forEach(s -> grades.put(s, grader.grade(s)));
+    }
+
+    public static Grading of(ClassMarks marks, GradeMethod method) {
+        return new Grading(marks, method);
+    }
+
+    public static List<Grade> grade(ClassMarks marks, GradeMethod method) {
+        return of(marks, method).grades();
+    }
+
+    /// First while no submission has more than one review, else consensus.
+    public static GradeMethod defaultMethod(ClassMarks marks) {
+        boolean single = marks.reviewsBySubmission().values().stream().allMatch(r -> r.size() <= 1);
+        return single ? GradeMethod.FIRST : GradeMethod.CONSENSUS;
+    }
+
+    public ClassMarks marks() {
+        return marks;
+    }
+
+    public Consensus consensus() {
+        return consensus;
+    }
+
+    /// In the order of the class's submissions.
+    public List<Grade> grades() {
+        return List.copyOf(grades.values());
+    }
+
+    public Optional<Grade> grade(SubmissionId submission) {
+        return Optional.ofNullable(grades.get(submission));
+    }
+}

@@ -1,0 +1,103 @@
+package peermortem.grading.consensus;
+
+import peermortem.domain.ItemId;
+import peermortem.domain.PersonId;
+import peermortem.domain.SubmissionId;
+import peermortem.grading.marks.ClassMarks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a class's marks say together: per item the probability that it is met, per submission the
+/// distribution of the grade, per reviewer a skill. See docs/grading.md for the model.
+public final class Consensus {
+    private final Table table;
+    private final Propagation fit;
+    private final ScoreRule rule;
+    private final Map<ItemId, Integer> itemIndex = new LinkedHashMap<>();
+
+    private Consensus(ClassMarks marks) {
+        table = new Table(marks);
+        fit = new Propagation(table);
+        rule = new ScoreRule(marks.rubric());
+        for (int i = 0; i < table.items.length; i++) {
+            itemIndex.put(table.items[i].id(), i);
+        }
+    }
+
+    public static Consensus of(ClassMarks marks) {
+        return new Consensus(marks);
+    }
+
+    /// The probability that the item is met; 1 or 0 where a TA decided.
+    public double probability(SubmissionId submission, ItemId item) {
+        return fit.probability(cell(submission, item));
+    }
+
+    /// The same from the evidence alone, as if no TA had decided the item.
+    public double probabilityUndecided(SubmissionId submission, ItemId item) {
+        return fit.undecided(cell(submission, item));
+    }
+
+    public ScoreDistribution distribution(SubmissionId submission) {
+        return rule.distribution(probabilities(submissionIndex(submission)));
+    }
+
+    /// The distribution if a TA decided the item so.
+    public ScoreDistribution distributionIf(SubmissionId submission, ItemId item, boolean met) {
+        double[] probabilities = probabilities(submissionIndex(submission));
+        probabilities[itemIndex(item)] = met ? 1 : 0;
+        return rule.distribution(probabilities);
+    }
+
+    /// Everyone who reviewed, by id.
+    public List<ReviewerSkill> reviewers() {
+        List<ReviewerSkill> all = new ArrayList<>();
+        for (int r = 0; r < table.reviewers.length; r++) {
+            all.add(fit.skill(r));
+        }
+        return all;
+    }
+
+    public Optional<ReviewerSkill> reviewer(PersonId reviewer) {
+        int found = Arrays.binarySearch(table.reviewers, reviewer);
+        return found < 0 ? Optional.empty() : Optional.of(fit.skill(found));
+    }
+
+    /// What made the item's probability, decisions aside.
+    public List<Contribution> contributions(SubmissionId submission, ItemId item) {
+        return fit.contributions(submissionIndex(submission), itemIndex(item));
+    }
+
+    private double[] probabilities(int submission) {
+        double[] all = new double[table.items.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = fit.probability(table.cell(submission, i));
+        }
+        return all;
+    }
+
+    private int cell(SubmissionId submission, ItemId item) {
+        return table.cell(submissionIndex(submission), itemIndex(item));
+    }
+
+    private int submissionIndex(SubmissionId submission) {
+        return table.submission(submission)
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "no submission of this class: " + submission));
+    }
+
+    private int itemIndex(ItemId item) {
+        Integer index = itemIndex.get(item);
+        if (index == null) {
+            throw new IllegalArgumentException("no item of this rubric: " + item);
+        }
+        return index;
+    }
+}

@@ -1,0 +1,21 @@
+package peermortem.grading.consensus;
+
+import peermortem.domain.PersonId;
+
+import java.util.Optional;
+
+/// What one piece of evidence adds to the log-odds that an item is met; the sum over all pieces is
+/// the log-odds of the item's probability. `reviewer` names whose tick it is.
+public record Contribution(Kind kind, Optional<PersonId> reviewer, boolean met, double logOdds) {
+    /// The pieces, in the order in which they are told.
+    public enum Kind {
+        /// How often the item is met in this class.
+        BASE_RATE,
+        /// The automated finding.
+        FINDING,
+        /// A reviewer's tick.
+        TICK,
+        /// What items that a TA checked at random say of all reviewers.
+        OFFSET
+    }
+}

@@ -1,0 +1,103 @@
+package peermortem.grading.consensus;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// The distribution of a grade in per cent: what each possible grade's probability is, lowest grade
+/// first.
+public final class ScoreDistribution {
+    private static final double TAIL = 0.1;
+
+    private final double[] values;
+    private final double[] probabilities;
+
+    private ScoreDistribution(double[] values, double[] probabilities) {
+        this.values = values;
+        this.probabilities = probabilities;
+    }
+
+    /// A grade's value and its probability; several points may have the same value.
+    record Point(double value, double probability) {}
+
+    static ScoreDistribution of(List<Point> points) {
+        List<Point> sorted = new ArrayList<>(points);
+        sorted.sort(Comparator.comparingDouble(Point::value));
+        double[] values = new double[sorted.size()];
+        double[] probabilities = new double[sorted.size()];
+        int n = 0;
+        double total = 0;
+        for (Point point : sorted) {
+            if (point.probability() > 0) {
+                if (n > 0 && Math.abs(values[n - 1] - point.value()) < 1e-9) {
+                    probabilities[n - 1] += point.probability();
+                } else {
+                    values[n] = point.value();
+                    probabilities[n++] = point.probability();
+                }
+                total += point.probability();
+            }
+        }
+        for (int j = 0; j < n; j++) {
+            probabilities[j] /= total;
+        }
+        return new ScoreDistribution(
+                java.util.Arrays.copyOf(values, n), java.util.Arrays.copyOf(probabilities, n));
+    }
+
+    public double expected() {
+        double sum = 0;
+        for (int j = 0; j < values.length; j++) {
+            sum += values[j] * probabilities[j];
+        }
+        return sum;
+    }
+
+    /// The expected squared error of the expected value, in squared points.
+    public double variance() {
+        double mean = expected();
+        double sum = 0;
+        for (int j = 0; j < values.length; j++) {
+            sum += (values[j] - mean) * (values[j] - mean) * probabilities[j];
+        }
+        return sum;
+    }
+
+    /// The lower end of the 80 % interval.
+    public double low() {
+        return quantile(TAIL);
+    }
+
+    /// The upper end of the 80 % interval.
+    public double high() {
+        return quantile(1 - TAIL);
+    }
+
+    /// The probability of a lower grade, and of a grade no higher.
+    double below(double value) {
+        double sum = 0;
+        for (int j = 0; j < values.length && values[j] < value - 1e-9; j++) {
+            sum += probabilities[j];
+        }
+        return sum;
+    }
+
+    double upTo(double value) {
+        double sum = 0;
+        for (int j = 0; j < values.length && values[j] <= value + 1e-9; j++) {
+            sum += probabilities[j];
+        }
+        return sum;
+    }
+
+    private double quantile(double share) {
+        double sum = 0;
+        for (int j = 0; j < values.length; j++) {
+            sum += probabilities[j];
+            if (sum >= share - 1e-12) {
+                return values[j];
+            }
+        }
+        return values[values.length - 1];
+    }
+}

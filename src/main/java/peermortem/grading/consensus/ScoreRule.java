@@ -1,0 +1,68 @@
+package peermortem.grading.consensus;
+
+import peermortem.domain.Rubric;
+import peermortem.domain.RubricItem;
+import peermortem.domain.ScoreFormula;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// From the probabilities of items, which are independent, to the distribution of the grade: the
+/// Poisson-binomial distribution by dynamic programming over mandatory and optional items.
+final class ScoreRule {
+    private final ScoreFormula formula;
+    private final int[] mandatory;
+    private final int[] optional;
+    private final WeightUnits mandatoryUnits;
+    private final WeightUnits optionalUnits;
+
+    ScoreRule(Rubric rubric) {
+        formula = rubric.formula();
+        List<RubricItem> items = rubric.items();
+        mandatory = indexes(items, false);
+        optional = indexes(items, true);
+        mandatoryUnits = WeightUnits.from(items.stream().filter(i -> !i.optional()).toList());
+        optionalUnits = WeightUnits.from(items.stream().filter(RubricItem::optional).toList());
+    }
+
+    private static int[] indexes(List<RubricItem> items, boolean optional) {
+        return java.util.stream.IntStream.range(0, items.size())
+                .filter(i -> items.get(i).optional() == optional)
+                .toArray();
+    }
+
+    /// `met` holds the probability of each item in the rubric's order.
+    ScoreDistribution distribution(double[] met) {
+        double[] m = sums(met, mandatory, mandatoryUnits);
+        double[] o = sums(met, optional, optionalUnits);
+        List<ScoreDistribution.Point> points = new ArrayList<>(m.length * o.length);
+        for (int j = 0; j < m.length; j++) {
+            for (int k = 0; k < o.length; k++) {
+                if (m[j] * o[k] > 0) {
+                    double value = formula.apply(share(j, mandatoryUnits), share(k, optionalUnits));
+                    points.add(new ScoreDistribution.Point(100 * value, m[j] * o[k]));
+                }
+            }
+        }
+        return ScoreDistribution.of(points);
+    }
+
+    private static double share(int units, WeightUnits of) {
+        return of.total() == 0 ? 0 : (double) units / of.total();
+    }
+
+    private static double[] sums(double[] met, int[] items, WeightUnits weights) {
+        double[] at = new double[weights.total() + 1];
+        at[0] = 1;
+        int most = 0;
+        for (int j = 0; j < items.length; j++) {
+            double p = met[items[j]];
+            int units = weights.of(j);
+            most += units;
+            for (int u = most; u >= 0; u--) {
+                at[u] = at[u] * (1 - p) + (u >= units ? at[u - units] * p : 0);
+            }
+        }
+        return at;
+    }
+}
