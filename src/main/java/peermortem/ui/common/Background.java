@@ -1,0 +1,82 @@
+package peermortem.ui.common;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The only way for a screen to work away from the window's thread:
+/// `background.job(title, work).onSuccess(..).start()`. Tests take [#sameThread()], which does it at once.
+public final class Background {
+    private final Executor workers;
+    private final Executor window;
+    private final ObservableList<Job<?>> running = FXCollections.observableArrayList();
+    private Consumer<Throwable> unexpected;
+
+    private Background(Executor workers, Executor window) {
+        this.workers = workers;
+        this.window = window;
+        this.unexpected =
+                failure -> {
+                    throw new IllegalStateException("nobody listens", failure);
+                };
+    }
+
+    /// Work on threads of its own, which never keep the app from ending.
+    public static Background threads() {
+        return new Background(
+                Executors.newCachedThreadPool(
+                        Thread.ofPlatform().name("background-", 1).daemon().factory()),
+                Background::later);
+    }
+
+    /// Everything at once, on the calling thread.
+    public static Background sameThread() {
+        return new Background(Runnable::run, Runnable::run);
+    }
+
+    /// Says who tells the user of failures that no job handles itself.
+    public void setOnFailure(Consumer<Throwable> handler) {
+        unexpected = handler;
+    }
+
+    public <T> Job<T> job(String title, Work<T> work) {
+        return new Job<>(this, title, work, failure -> unexpected.accept(failure));
+    }
+
+    /// Tells the user of a failure.
+    public void fail(Throwable failure) {
+        onWindow(() -> unexpected.accept(failure));
+    }
+
+    /// Jobs that the status bar shows, oldest first.
+    public ObservableList<Job<?>> running() {
+        return FXCollections.unmodifiableObservableList(running);
+    }
+
+    /// Does something on the window's thread.
+    public void onWindow(Runnable action) {
+        window.execute(action);
+    }
+
+    void start(Job<?> job) {
+        if (!job.quiet()) {
+            running.add(job);
+        }
+        workers.execute(job::run);
+    }
+
+    void ended(Job<?> job) {
+        running.remove(job);
+    }
+
+    private static void later(Runnable action) {
+        if (Platform.isFxApplicationThread()) {
+            action.run();
+        } else {
+            Platform.runLater(action);
+        }
+    }
+}

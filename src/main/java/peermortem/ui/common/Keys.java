@@ -1,0 +1,34 @@
+package peermortem.ui.common;
+
+import java.util.Locale;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// Key combinations with the platform's shortcut key, and how keycaps show them.
+public final class Keys {
+    private static final boolean MAC =
+            System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("mac");
+
+    private Keys() {}
+
+    /// The shortcut key with another, such as Ctrl+K (⌘K on a Mac).
+    public static KeyCombination shortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+
+    public static KeyCombination shiftShortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    }
+
+    /// What a keycap shows for the shortcut key with another.
+    public static String cap(String key) {
+        return (MAC ? "⌘ " : "Ctrl ") + key;
+    }
+
+    /// True for a key alone, without Ctrl, Alt or Meta (Shift may be down).
+    public static boolean plain(KeyEvent event) {
+        return !event.isControlDown() && !event.isAltDown() && !event.isMetaDown() && !event.isShortcutDown();
+    }
+}

@@ -1,0 +1,120 @@
+package peermortem.ui.common;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Scene;
+
+/// Light or dark, and how large the words are. Follows the system's colour scheme until the user chooses;
+/// the choice and the scale (in per cent) are remembered.
+public final class Theme {
+    /// Style sheets in the order in which they apply; colours stand in the token files alone.
+    private static final List<String> SHEETS =
+            List.of("base", "shell", "document", "review", "write", "welcome", "classroom", "reports");
+
+    private static final List<Integer> SCALES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
+    private static final int USUAL = 100;
+
+    private final Settings settings;
+    private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
+    private final List<Scene> scenes = new ArrayList<>();
+    private int scale;
+
+    public Theme(Settings settings) {
+        this.settings = settings;
+        this.scale = nearest((int) settings.number("scale", USUAL));
+        dark.set(
+                switch (settings.get("theme").orElse("system")) {
+                    case "dark" -> true;
+                    case "light" -> false;
+                    default -> systemIsDark();
+                });
+        dark.addListener((property, before, now) -> scenes.forEach(this::paint));
+        Platform.getPreferences().colorSchemeProperty().addListener((property, before, now) -> followSystem());
+    }
+
+    /// Dresses a scene, now and after each change.
+    public void dress(Scene scene) {
+        scenes.add(scene);
+        paint(scene);
+        size(scene);
+        scene.rootProperty().addListener((property, before, now) -> size(scene));
+    }
+
+    public ReadOnlyBooleanProperty darkProperty() {
+        return dark.getReadOnlyProperty();
+    }
+
+    /// Changes between light and dark; choosing what the system has follows the system again.
+    public void toggle() {
+        boolean wanted = !dark.get();
+        settings.put("theme", wanted == systemIsDark() ? "system" : wanted ? "dark" : "light");
+        dark.set(wanted);
+    }
+
+    public void larger() {
+        rescale(SCALES.stream().filter(s -> s > scale).findFirst().orElse(scale));
+    }
+
+    public void smaller() {
+        rescale(SCALES.reversed().stream().filter(s -> s < scale).findFirst().orElse(scale));
+    }
+
+    public void usualSize() {
+        rescale(USUAL);
+    }
+
+    /// The scale of the words in per cent.
+    public int scale() {
+        return scale;
+    }
+
+    private void rescale(int wanted) {
+        scale = wanted;
+        settings.put("scale", Integer.toString(wanted));
+        scenes.forEach(this::size);
+    }
+
+    private void followSystem() {
+        String chosen = settings.get("theme").orElse("system");
+        if (!chosen.equals("dark") && !chosen.equals("light")) {
+            dark.set(systemIsDark());
+        }
+    }
+
+    private void paint(Scene scene) {
+        boolean night = dark.get();
+        scene.setUserAgentStylesheet(
+                night ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        List<String> sheets = new ArrayList<>();
+        sheets.add(sheet(night ? "tokens-dark" : "tokens-light"));
+        SHEETS.forEach(name -> sheets.add(sheet(name)));
+        scene.getStylesheets().setAll(sheets);
+    }
+
+    private void size(Scene scene) {
+        var classes = scene.getRoot().getStyleClass();
+        classes.removeIf(name -> name.startsWith("scale-"));
+        classes.add("scale-" + scale);
+    }
+
+    private static int nearest(int wanted) {
+        return SCALES.contains(wanted) ? wanted : USUAL;
+    }
+
+    private static boolean systemIsDark() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    }
+
+    private static String sheet(String name) {
+        URL url = Theme.class.getResource("/peermortem/css/" + name + ".css");
+        return Objects.requireNonNull(url, name).toExternalForm();
+    }
+}

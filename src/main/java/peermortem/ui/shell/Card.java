@@ -1,0 +1,97 @@
+package peermortem.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A box over the window that holds the focus until it closes: Escape or a click beside it closes it,
+/// Tab goes round in it, and the focus returns to where it was.
+class Card extends StackPane {
+    private final VBox box = new VBox();
+    private Runnable close = () -> {};
+    private @Nullable Node before;
+
+    Card(String id, String title) {
+        setId(id);
+        getStyleClass().add("veil");
+        box.getStyleClass().add("card");
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        box.setAccessibleRole(AccessibleRole.DIALOG);
+        box.setAccessibleText(title);
+        getChildren().add(box);
+        setAlignment(box, Pos.CENTER);
+        setOnMousePressed(
+                event -> {
+                    if (event.getTarget() == this) {
+                        close();
+                    }
+                });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    final VBox box() {
+        return box;
+    }
+
+    final void close() {
+        close.run();
+    }
+
+    /// The node that has the focus first.
+    Node first() {
+        return focusable(box, new ArrayList<>()).stream().findFirst().orElse(box);
+    }
+
+    final void opened(Runnable closing) {
+        close = closing;
+        before = getScene() == null ? null : getScene().getFocusOwner();
+        first().requestFocus();
+    }
+
+    final void closed() {
+        if (before != null) {
+            before.requestFocus();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        } else if (event.getCode() == KeyCode.TAB) {
+            event.consume();
+            step(event.isShiftDown() ? -1 : 1);
+        }
+    }
+
+    private void step(int by) {
+        List<Node> nodes = focusable(box, new ArrayList<>());
+        if (!nodes.isEmpty()) {
+            int at = nodes.indexOf(getScene().getFocusOwner());
+            nodes.get(Math.floorMod(at + by, nodes.size())).requestFocus();
+        }
+    }
+
+    private static List<Node> focusable(Parent parent, List<Node> found) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (!child.isVisible() || child.isDisabled()) {
+                continue;
+            }
+            if (child.isFocusTraversable()) {
+                found.add(child);
+            } else if (child instanceof Parent inner) {
+                focusable(inner, found);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,91 @@
+package peermortem.ui.shell;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+import peermortem.text.Messages;
+import peermortem.ui.common.Command;
+import peermortem.ui.common.ErrorCode;
+import peermortem.ui.common.Notices;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The window's content with what may lie over it: one card at a time, and short notices below.
+public final class Layers extends StackPane implements Notices {
+    private static final Logger LOG = LoggerFactory.getLogger(Layers.class);
+
+    private final Messages words;
+    private final Path log;
+    private final StackPane content = new StackPane();
+    private final Toasts toasts;
+    private Optional<Card> card = Optional.empty();
+
+    /// `log` is the file that the dialog for unexpected errors names.
+    public Layers(Messages words, Path log) {
+        this.words = words;
+        this.log = log;
+        this.toasts = new Toasts(words);
+        getStyleClass().add("layers");
+        getChildren().addAll(content, toasts);
+    }
+
+    void setContent(Node node) {
+        content.getChildren().setAll(node);
+    }
+
+    /// Lays a card over the window, in place of the one that may lie there.
+    void open(Card wanted) {
+        close();
+        card = Optional.of(wanted);
+        getChildren().add(getChildren().indexOf(toasts), wanted);
+        wanted.opened(this::close);
+    }
+
+    void close() {
+        Optional<Card> closed = card;
+        card = Optional.empty();
+        closed.ifPresent(
+                c -> {
+                    getChildren().remove(c);
+                    c.closed();
+                });
+    }
+
+    boolean covered() {
+        return card.isPresent();
+    }
+
+    @Override
+    public void info(String sentence) {
+        toasts.add(sentence, Optional.empty(), false);
+    }
+
+    @Override
+    public void info(String sentence, Command action) {
+        toasts.add(sentence, Optional.of(action), false);
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        toasts.add(words.problem(problem), Optional.empty(), true);
+    }
+
+    @Override
+    public void unexpected(Throwable failure) {
+        if (failure instanceof ProblemException expected) {
+            problem(expected.problem());
+            return;
+        }
+        ErrorCode code = ErrorCode.of(failure);
+        LOG.error("unexpected error {}", code.text(), failure);
+        open(new ErrorCard(words, code, log));
+    }
+
+    @Override
+    public void confirm(String title, String text, Command action) {
+        open(new ConfirmCard(words, title, text, action));
+    }
+}

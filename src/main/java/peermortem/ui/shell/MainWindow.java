@@ -1,0 +1,95 @@
+package peermortem.ui.shell;
+
+import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import peermortem.ui.common.Fonts;
+import peermortem.ui.common.Place;
+import peermortem.ui.common.Settings;
+import peermortem.ui.common.Theme;
+
+/// The stage: its size, place on the screen and last place in the app come back; every size from 1100×700 up.
+public final class MainWindow {
+    private static final double MIN_WIDTH = 1100;
+    private static final double MIN_HEIGHT = 700;
+    private static final double USUAL_WIDTH = 1440;
+    private static final double USUAL_HEIGHT = 900;
+
+    private final Stage stage;
+    private final Settings settings;
+    private final ShellView shell;
+
+    public MainWindow(Stage stage, String title, Layers layers, ShellView shell, Theme theme, Settings settings) {
+        this.stage = stage;
+        this.settings = settings;
+        this.shell = shell;
+        Fonts.load();
+        Scene scene = new Scene(layers);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.setTitle(title);
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        stage.setOnHiding(event -> remember());
+    }
+
+    /// Shows the window as it was left. With the system property `peermortem.exitAfterStart` it ends after
+    /// its first usable frame (a training run for a start-up cache).
+    public void show() {
+        restore();
+        stage.show();
+        if (Boolean.getBoolean("peermortem.exitAfterStart")) {
+            exitAfterFirstFrames();
+        }
+    }
+
+    /// The place where the window was left, for when its class file opens again.
+    public Optional<Place> lastPlace() {
+        return settings.get("place")
+                .flatMap(id -> java.util.Arrays.stream(Place.values()).filter(p -> p.id().equals(id)).findFirst());
+    }
+
+    private void restore() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.max(MIN_WIDTH, Math.min(screen.getWidth(), settings.number("window.width", USUAL_WIDTH))));
+        stage.setHeight(Math.max(MIN_HEIGHT, Math.min(screen.getHeight(), settings.number("window.height", USUAL_HEIGHT))));
+        double x = settings.number("window.x", Double.NaN);
+        double y = settings.number("window.y", Double.NaN);
+        if (!Screen.getScreensForRectangle(x, y, MIN_WIDTH / 2, MIN_HEIGHT / 2).isEmpty()) {
+            stage.setX(x);
+            stage.setY(y);
+        }
+        stage.setMaximized(settings.flag("window.maximized"));
+    }
+
+    private void remember() {
+        shell.closing();
+        settings.put("window.maximized", Boolean.toString(stage.isMaximized()));
+        if (!stage.isMaximized()) {
+            settings.put("window.width", Double.toString(stage.getWidth()));
+            settings.put("window.height", Double.toString(stage.getHeight()));
+            settings.put("window.x", Double.toString(stage.getX()));
+            settings.put("window.y", Double.toString(stage.getY()));
+        }
+    }
+
+    private void exitAfterFirstFrames() {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames > 2) {
+                    stop();
+                    stage.hide();
+                    Platform.exit();
+                }
+            }
+        }.start();
+    }
+}

@@ -1,0 +1,75 @@
+package peermortem.ui.shell;
+
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import peermortem.text.Messages;
+import peermortem.ui.common.Background;
+import peermortem.ui.common.Controls;
+import peermortem.ui.common.Job;
+import peermortem.ui.common.KeyHint;
+import peermortem.ui.common.KeyRow;
+
+/// The bar at the bottom: the screen's keys or the running job at the left, the file at the right.
+final class StatusBar extends HBox {
+    private final Messages words;
+    private final HBox keys = new HBox();
+    private final HBox job = new HBox();
+
+    StatusBar(Messages words, ShellModel model, Background background) {
+        this.words = words;
+        setId("status-bar");
+        getStyleClass().add("status-bar");
+        keys.getStyleClass().add("key-hints");
+        keys.setMinWidth(0);
+        HBox.setHgrow(keys, Priority.ALWAYS);
+        job.getStyleClass().add("row");
+        HBox.setHgrow(job, Priority.ALWAYS);
+        Label file = Controls.label("", "muted");
+        file.setId("file-status");
+        file.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        file.textProperty().bind(model.fileStatusProperty());
+        getChildren().addAll(keys, job, file);
+        ObservableList<Job<?>> running = background.running();
+        running.addListener((ListChangeListener<Job<?>>) change -> show(running));
+        show(running);
+    }
+
+    /// Shows a screen's keys; those without room are left out whole (`?` shows all).
+    void setKeys(List<KeyHint> wanted) {
+        keys.getChildren().setAll(wanted.stream().map(KeyRow::new).toList());
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double room = keys.getWidth();
+        for (Node row : keys.getChildren()) {
+            row.setVisible(row.getBoundsInParent().getMaxX() <= room + 1);
+        }
+    }
+
+    private void show(List<Job<?>> running) {
+        Controls.show(keys, running.isEmpty());
+        Controls.show(job, !running.isEmpty());
+        job.getChildren().clear();
+        if (!running.isEmpty()) {
+            Job<?> shown = running.getLast();
+            ProgressBar bar = new ProgressBar();
+            bar.setId("job-progress");
+            bar.progressProperty().bind(shown.progressProperty());
+            bar.setAccessibleText(shown.title());
+            Button cancel = Controls.button("job-cancel", words.get("job.cancel"), shown::cancel);
+            cancel.getStyleClass().addAll("flat", "small");
+            job.getChildren().addAll(Controls.label(shown.title(), "muted"), bar, cancel);
+        }
+    }
+}
