@@ -1,14 +1,15 @@
 package peermortem.ui.common;
 
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The only way for a screen to work away from the window's thread:
-/// `background.job(title, work).onSuccess(..).start()`. Tests take [#sameThread()], which does it at once.
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+/// The only way for a screen to work away from the window's thread: `background.job(title,
+/// work).onSuccess(..).start()`. Tests take [#sameThread()], which does it at once.
 public final class Background {
     private final Executor workers;
     private final Executor window;

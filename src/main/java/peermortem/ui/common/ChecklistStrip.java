@@ -1,13 +1,16 @@
 package peermortem.ui.common;
 
-import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import peermortem.domain.Verdict;
 
-/// One small block per item: full where it was found, half full where unsure, hollow where it was not.
+import java.util.List;
+
+/// One small block per item: full where it was found, half full where unsure, hollow where it was
+/// not.
 public final class ChecklistStrip extends HBox {
     public ChecklistStrip() {
         getStyleClass().add("checklist-strip");

@@ -2,8 +2,10 @@ package peermortem.ui.common;
 
 import java.util.Optional;
 
-/// Something that the palette (and a menu) can do: `id` for tests, `detail` a quieter word beside the title.
-public record Command(String id, String title, String detail, Optional<String> keys, Runnable action) {
+/// Something that the palette (and a menu) can do: `id` for tests, `detail` a quieter word beside
+/// the title.
+public record Command(
+        String id, String title, String detail, Optional<String> keys, Runnable action) {
     public static Command of(String id, String title, Runnable action) {
         return new Command(id, title, "", Optional.empty(), action);
     }

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/// Where the platform keeps an app's settings: XDG base directories, Application Support, or AppData.
+/// Where the platform keeps an app's settings: XDG base directories, Application Support, or
+/// AppData.
 public final class ConfigFolder {
     private ConfigFolder() {}
 

@@ -1,11 +1,12 @@
 package peermortem.ui.common;
 
-import java.time.Duration;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 
-/// Waits for a pause in a stream of changes, works in the background, and hands over only the outcome of
-/// the latest change: an earlier, slower one is dropped.
+import java.time.Duration;
+import java.util.function.Consumer;
+
+/// Waits for a pause in a stream of changes, works in the background, and hands over only the
+/// outcome of the latest change: an earlier, slower one is dropped.
 public final class Debounce<T> {
     private final Background background;
     private final String title;
@@ -14,7 +15,12 @@ public final class Debounce<T> {
     private Work<T> latest;
     private long asked;
 
-    public Debounce(Background background, String title, Duration quiet, Work<T> first, Consumer<? super T> onResult) {
+    public Debounce(
+            Background background,
+            String title,
+            Duration quiet,
+            Work<T> first,
+            Consumer<? super T> onResult) {
         this.background = background;
         this.title = title;
         this.onResult = onResult;

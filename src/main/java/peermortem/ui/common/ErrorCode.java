@@ -2,8 +2,8 @@ package peermortem.ui.common;
 
 import java.util.Locale;
 
-/// A short code for an unexpected error, the same each time it comes from the same place in the code:
-/// two groups of four characters that survive a phone call.
+/// A short code for an unexpected error, the same each time it comes from the same place in the
+/// code: two groups of four characters that survive a phone call.
 public record ErrorCode(String text) {
     private static final int GROUP = 4;
 

@@ -1,16 +1,20 @@
 package peermortem.ui.common;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 import javafx.scene.text.Font;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The bundled typeface (Inter, SIL Open Font License). Where it cannot be loaded, the platform's stands in.
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/// The bundled typeface (Inter, SIL Open Font License). Where it cannot be loaded, the platform's
+/// stands in.
 public final class Fonts {
     private static final Logger LOG = LoggerFactory.getLogger(Fonts.class);
-    private static final List<String> WEIGHTS = List.of("Regular", "Italic", "Medium", "SemiBold", "Bold");
+    private static final List<String> WEIGHTS =
+            List.of("Regular", "Italic", "Medium", "SemiBold", "Bold");
     private static final double ANY_SIZE = 13;
 
     private Fonts() {}
@@ -18,7 +22,8 @@ public final class Fonts {
     /// Makes the typeface known to the toolkit; loading it again does no harm.
     public static void load() {
         for (String weight : WEIGHTS) {
-            try (InputStream in = Fonts.class.getResourceAsStream("/peermortem/fonts/Inter-" + weight + ".otf")) {
+            try (InputStream in =
+                    Fonts.class.getResourceAsStream("/peermortem/fonts/Inter-" + weight + ".ttf")) {
                 if (in == null || Font.loadFont(in, ANY_SIZE) == null) {
                     LOG.warn("typeface Inter {} not loaded", weight);
                 }

@@ -1,9 +1,10 @@
 package peermortem.ui.common;
 
-import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 /// One piece of background work: configured and started on the window's thread, which also gets its
 /// outcome. Progress is 0 to 1, or -1 while nobody knows.
@@ -30,7 +31,8 @@ public final class Job<T> implements Progress {
         return this;
     }
 
-    /// Replaces the usual end of a failure (one sentence for an expected problem, else the error dialog).
+    /// Replaces the usual end of a failure (one sentence for an expected problem, else the error
+    /// dialog).
     public Job<T> onFailure(Consumer<Throwable> handler) {
         onFailure = handler;
         return this;

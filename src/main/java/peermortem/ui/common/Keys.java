@@ -1,10 +1,11 @@
 package peermortem.ui.common;
 
-import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+
+import java.util.Locale;
 
 /// Key combinations with the platform's shortcut key, and how keycaps show them.
 public final class Keys {
@@ -19,7 +20,8 @@ public final class Keys {
     }
 
     public static KeyCombination shiftShortcut(KeyCode code) {
-        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+        return new KeyCodeCombination(
+                code, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     }
 
     /// What a keycap shows for the shortcut key with another.
@@ -29,6 +31,9 @@ public final class Keys {
 
     /// True for a key alone, without Ctrl, Alt or Meta (Shift may be down).
     public static boolean plain(KeyEvent event) {
-        return !event.isControlDown() && !event.isAltDown() && !event.isMetaDown() && !event.isShortcutDown();
+        return !event.isControlDown()
+                && !event.isAltDown()
+                && !event.isMetaDown()
+                && !event.isShortcutDown();
     }
 }

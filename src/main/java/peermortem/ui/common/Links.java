@@ -3,7 +3,8 @@ package peermortem.ui.common;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
-/// Opens an address in the user's browser; only ever called after the user saw the address and agreed.
+/// Opens an address in the user's browser; only ever called after the user saw the address and
+/// agreed.
 public final class Links {
     private static final Host HOST = new Host();
 

@@ -13,7 +13,8 @@ public interface Notices {
     /// Says what went wrong as expected, and what to do.
     void problem(Problem problem);
 
-    /// Says what nobody expected, with a code to report; an expected problem inside is shown as such.
+    /// Says what nobody expected, with a code to report; an expected problem inside is shown as
+    /// such.
     void unexpected(Throwable failure);
 
     /// Asks before something that cannot be taken back; the button names the action.

@@ -1,10 +1,12 @@
 package peermortem.ui.common;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.layout.Region;
 
-/// A screen that the shell shows: a node with its keys and commands. Implemented by the views themselves.
+import java.util.List;
+import java.util.Optional;
+
+/// A screen that the shell shows: a node with its keys and commands. Implemented by the views
+/// themselves.
 public interface Screen {
     Place place();
 

@@ -1,5 +1,9 @@
 package peermortem.ui.common;
 
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -11,12 +15,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/// What the window remembers between runs (size, panes, theme, last place), in one small file that only
-/// its owner may read. A file that cannot be read or written costs the memory, never the work.
+/// What the window remembers between runs (size, panes, theme, last place), in one small file that
+/// only its owner may read. A file that cannot be read or written costs the memory, never the work.
 public final class Settings {
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
 

@@ -2,22 +2,32 @@ package peermortem.ui.common;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.net.URL;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Scene;
 
-/// Light or dark, and how large the words are. Follows the system's colour scheme until the user chooses;
-/// the choice and the scale (in per cent) are remembered.
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// Light or dark, and how large the words are. Follows the system's colour scheme until the user
+/// chooses; the choice and the scale (in per cent) are remembered.
 public final class Theme {
     /// Style sheets in the order in which they apply; colours stand in the token files alone.
     private static final List<String> SHEETS =
-            List.of("base", "shell", "document", "review", "write", "welcome", "classroom", "reports");
+            List.of(
+                    "base",
+                    "shell",
+                    "document",
+                    "review",
+                    "write",
+                    "welcome",
+                    "classroom",
+                    "reports");
 
     private static final List<Integer> SCALES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
     private static final int USUAL = 100;
@@ -37,7 +47,9 @@ public final class Theme {
                     default -> systemIsDark();
                 });
         dark.addListener((property, before, now) -> scenes.forEach(this::paint));
-        Platform.getPreferences().colorSchemeProperty().addListener((property, before, now) -> followSystem());
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .addListener((property, before, now) -> followSystem());
     }
 
     /// Dresses a scene, now and after each change.
@@ -92,7 +104,9 @@ public final class Theme {
     private void paint(Scene scene) {
         boolean night = dark.get();
         scene.setUserAgentStylesheet(
-                night ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+                night
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
         List<String> sheets = new ArrayList<>();
         sheets.add(sheet(night ? "tokens-dark" : "tokens-light"));
         SHEETS.forEach(name -> sheets.add(sheet(name)));

@@ -1,12 +1,14 @@
 package peermortem.ui.common;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/// Changes that can be taken back and done again, newest first; a new change forgets what was undone.
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/// Changes that can be taken back and done again, newest first; a new change forgets what was
+/// undone.
 public final class UndoStack {
     private static final int LIMIT = 500;
 
@@ -31,18 +33,22 @@ public final class UndoStack {
 
     /// Takes the newest change back and says which it was.
     public Optional<String> undo() {
-        return move(done, undone).map(change -> {
-            change.undo().run();
-            return change.label();
-        });
+        return move(done, undone)
+                .map(
+                        change -> {
+                            change.undo().run();
+                            return change.label();
+                        });
     }
 
     /// Makes the change again that was undone last.
     public Optional<String> redo() {
-        return move(undone, done).map(change -> {
-            change.redo().run();
-            return change.label();
-        });
+        return move(undone, done)
+                .map(
+                        change -> {
+                            change.redo().run();
+                            return change.label();
+                        });
     }
 
     public void clear() {

@@ -1,15 +1,17 @@
 package peermortem.ui.common;
 
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 
 /// The platform's own dialogs, which open where the last file was chosen.
 public final class WindowFiles implements FileChoice {
@@ -54,7 +56,8 @@ public final class WindowFiles implements FileChoice {
     private FileChooser chooser(String title, Kind kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns()));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns()));
         start().ifPresent(chooser::setInitialDirectory);
         return chooser;
     }

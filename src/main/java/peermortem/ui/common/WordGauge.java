@@ -1,12 +1,14 @@
 package peermortem.ui.common;
 
-import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+
 import peermortem.domain.WordRange;
 
-/// A bar with the allowed range of words and a mark where the text stands. Its colours only repeat what
-/// the words beside it say.
+import java.util.Optional;
+
+/// A bar with the allowed range of words and a mark where the text stands. Its colours only repeat
+/// what the words beside it say.
 public final class WordGauge extends Region {
     private static final double PREF_WIDTH = 116;
     private static final double HEIGHT = 7;
@@ -27,7 +29,8 @@ public final class WordGauge extends Region {
         getChildren().addAll(allowed, mark);
     }
 
-    /// Shows a count of words against the allowed range, with the sentence for those who cannot see it.
+    /// Shows a count of words against the allowed range, with the sentence for those who cannot see
+    /// it.
     public void show(int count, Optional<WordRange> allowedWords, String sentence) {
         words = count;
         range = allowedWords;

@@ -1,4 +1,5 @@
-/// What every screen shares: background work, settings, themes, commands, keys, notices and small controls.
+/// What every screen shares: background work, settings, themes, commands, keys, notices and small
+/// controls.
 @NullMarked
 package peermortem.ui.common;
 

@@ -1,7 +1,5 @@
 package peermortem.ui.shell;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -11,10 +9,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
 
-/// A box over the window that holds the focus until it closes: Escape or a click beside it closes it,
-/// Tab goes round in it, and the focus returns to where it was.
+import java.util.ArrayList;
+import java.util.List;
+
+/// A box over the window that holds the focus until it closes: Escape or a click beside it closes
+/// it, Tab goes round in it, and the focus returns to where it was.
 class Card extends StackPane {
     private final VBox box = new VBox();
     private Runnable close = () -> {};

@@ -2,6 +2,7 @@ package peermortem.ui.shell;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+
 import peermortem.text.Messages;
 import peermortem.ui.common.Command;
 import peermortem.ui.common.Controls;

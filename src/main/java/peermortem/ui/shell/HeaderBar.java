@@ -1,7 +1,5 @@
 package peermortem.ui.shell;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,16 +9,22 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+
 import org.kordamp.ikonli.feather.Feather;
+
 import peermortem.text.Messages;
 import peermortem.ui.common.Command;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.Keys;
 import peermortem.ui.common.Place;
 
+import java.util.List;
+import java.util.Optional;
+
 /// The bar at the top: name, class file, deadline, the places, find, light or dark.
 final class HeaderBar extends HBox {
-    private static final List<Place> SEGMENT = List.of(Place.WRITE, Place.REVIEW, Place.CLASS, Place.REPORTS);
+    private static final List<Place> SEGMENT =
+            List.of(Place.WRITE, Place.REVIEW, Place.CLASS, Place.REPORTS);
 
     private final Messages words;
     private final ShellModel model;
@@ -31,7 +35,9 @@ final class HeaderBar extends HBox {
         this.model = model;
         setId("header");
         getStyleClass().add("header");
-        Button home = Controls.button("home-button", words.get("shell.title"), () -> model.go(Place.WELCOME));
+        Button home =
+                Controls.button(
+                        "home-button", words.get("shell.title"), () -> model.go(Place.WELCOME));
         home.getStyleClass().addAll("flat", "app-title");
         home.setAccessibleText(words.get("shell.home"));
         getChildren()
@@ -42,7 +48,11 @@ final class HeaderBar extends HBox {
                         Controls.spring(),
                         segment(),
                         find(find),
-                        Controls.iconButton("theme-button", Feather.MOON, words.get("shell.theme"), toggleTheme));
+                        Controls.iconButton(
+                                "theme-button",
+                                Feather.MOON,
+                                words.get("shell.theme"),
+                                toggleTheme));
     }
 
     private MenuButton classMenu() {
@@ -50,14 +60,20 @@ final class HeaderBar extends HBox {
         menu.setId("class-menu");
         menu.getStyleClass().add("chip");
         menu.setMinWidth(Region.USE_PREF_SIZE);
-        menu.setOnShowing(event -> menu.getItems().setAll(model.classMenu().stream().map(HeaderBar::item).toList()));
+        menu.setOnShowing(
+                event ->
+                        menu.getItems()
+                                .setAll(model.classMenu().stream().map(HeaderBar::item).toList()));
         menu.getItems().add(new MenuItem());
         Runnable name =
                 () -> {
                     String title = model.titleProperty().get();
-                    menu.setText(title.isEmpty() ? words.get("shell.class.none") : shortened(title));
+                    menu.setText(
+                            title.isEmpty() ? words.get("shell.class.none") : shortened(title));
                     menu.setAccessibleText(
-                            title.isEmpty() ? words.get("shell.class.none") : words.get("shell.class.menu", title));
+                            title.isEmpty()
+                                    ? words.get("shell.class.none")
+                                    : words.get("shell.class.menu", title));
                 };
         model.titleProperty().addListener((property, before, now) -> name.run());
         name.run();
@@ -105,13 +121,17 @@ final class HeaderBar extends HBox {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
         button.setAccessibleText(
-                words.get("place.accessible", button.getText(), Keys.cap(String.valueOf(SEGMENT.indexOf(place) + 1))));
+                words.get(
+                        "place.accessible",
+                        button.getText(),
+                        Keys.cap(String.valueOf(SEGMENT.indexOf(place) + 1))));
         button.setOnAction(
                 event -> {
                     button.setSelected(true);
                     model.go(place);
                 });
-        Runnable reach = () -> Controls.show(button, model.reachableProperty().get().contains(place));
+        Runnable reach =
+                () -> Controls.show(button, model.reachableProperty().get().contains(place));
         model.reachableProperty().addListener((property, before, now) -> reach.run());
         reach.run();
         return button;

@@ -1,15 +1,17 @@
 package peermortem.ui.shell;
 
-import java.util.List;
-import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.KeyHint;
 import peermortem.ui.common.KeyRow;
+
+import java.util.List;
+import java.util.Map;
 
 /// All keys, by screen.
 final class KeysCard extends Card {

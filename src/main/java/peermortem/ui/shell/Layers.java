@@ -1,17 +1,20 @@
 package peermortem.ui.shell;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.text.Messages;
 import peermortem.ui.common.Command;
 import peermortem.ui.common.ErrorCode;
 import peermortem.ui.common.Notices;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// The window's content with what may lie over it: one card at a time, and short notices below.
 public final class Layers extends StackPane implements Notices {

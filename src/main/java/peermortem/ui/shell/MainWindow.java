@@ -1,18 +1,21 @@
 package peermortem.ui.shell;
 
-import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+
 import peermortem.ui.common.Fonts;
 import peermortem.ui.common.Place;
 import peermortem.ui.common.Settings;
 import peermortem.ui.common.Theme;
 
-/// The stage: its size, place on the screen and last place in the app come back; every size from 1100×700 up.
+import java.util.Optional;
+
+/// The stage: its size, place on the screen and last place in the app come back; every size from
+/// 1100×700 up.
 public final class MainWindow {
     private static final double MIN_WIDTH = 1100;
     private static final double MIN_HEIGHT = 700;
@@ -23,7 +26,13 @@ public final class MainWindow {
     private final Settings settings;
     private final ShellView shell;
 
-    public MainWindow(Stage stage, String title, Layers layers, ShellView shell, Theme theme, Settings settings) {
+    public MainWindow(
+            Stage stage,
+            String title,
+            Layers layers,
+            ShellView shell,
+            Theme theme,
+            Settings settings) {
         this.stage = stage;
         this.settings = settings;
         this.shell = shell;
@@ -37,8 +46,8 @@ public final class MainWindow {
         stage.setOnHiding(event -> remember());
     }
 
-    /// Shows the window as it was left. With the system property `peermortem.exitAfterStart` it ends after
-    /// its first usable frame (a training run for a start-up cache).
+    /// Shows the window as it was left. With the system property `peermortem.exitAfterStart` it
+    /// ends after its first usable frame (a training run for a start-up cache).
     public void show() {
         restore();
         stage.show();
@@ -50,13 +59,25 @@ public final class MainWindow {
     /// The place where the window was left, for when its class file opens again.
     public Optional<Place> lastPlace() {
         return settings.get("place")
-                .flatMap(id -> java.util.Arrays.stream(Place.values()).filter(p -> p.id().equals(id)).findFirst());
+                .flatMap(
+                        id ->
+                                java.util.Arrays.stream(Place.values())
+                                        .filter(p -> p.id().equals(id))
+                                        .findFirst());
     }
 
     private void restore() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(Math.max(MIN_WIDTH, Math.min(screen.getWidth(), settings.number("window.width", USUAL_WIDTH))));
-        stage.setHeight(Math.max(MIN_HEIGHT, Math.min(screen.getHeight(), settings.number("window.height", USUAL_HEIGHT))));
+        stage.setWidth(
+                Math.max(
+                        MIN_WIDTH,
+                        Math.min(screen.getWidth(), settings.number("window.width", USUAL_WIDTH))));
+        stage.setHeight(
+                Math.max(
+                        MIN_HEIGHT,
+                        Math.min(
+                                screen.getHeight(),
+                                settings.number("window.height", USUAL_HEIGHT))));
         double x = settings.number("window.x", Double.NaN);
         double y = settings.number("window.y", Double.NaN);
         if (!Screen.getScreensForRectangle(x, y, MIN_WIDTH / 2, MIN_HEIGHT / 2).isEmpty()) {

@@ -1,6 +1,5 @@
 package peermortem.ui.shell;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,10 +9,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+
 import org.jspecify.annotations.Nullable;
+
 import peermortem.text.Messages;
 import peermortem.ui.common.Command;
 import peermortem.ui.common.Controls;
+
+import java.util.List;
 
 /// Finds submissions and commands while typing; Enter does the chosen one.
 final class PaletteCard extends Card {
@@ -87,12 +90,19 @@ final class PaletteCard extends Card {
                 setAccessibleText(null);
                 return;
             }
-            HBox row = new HBox(
-                    Controls.label(command.title()), Controls.label(command.detail(), "muted", "small"), Controls.spring());
+            HBox row =
+                    new HBox(
+                            Controls.label(command.title()),
+                            Controls.label(command.detail(), "muted", "small"),
+                            Controls.spring());
             row.getStyleClass().add("row");
             command.keys().ifPresent(keys -> row.getChildren().add(Controls.keycap(keys)));
             setGraphic(row);
-            setAccessibleText(command.title() + ' ' + command.detail() + command.keys().map(k -> ' ' + k).orElse(""));
+            setAccessibleText(
+                    command.title()
+                            + ' '
+                            + command.detail()
+                            + command.keys().map(k -> ' ' + k).orElse(""));
         }
     }
 }

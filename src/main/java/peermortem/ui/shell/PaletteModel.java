@@ -1,12 +1,13 @@
 package peermortem.ui.shell;
 
+import peermortem.ui.common.Command;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import peermortem.ui.common.Command;
 
-/// Finds commands by some of their letters in order: where a word begins counts most, then letters side
-/// by side, then the order given.
+/// Finds commands by some of their letters in order: where a word begins counts most, then letters
+/// side by side, then the order given.
 final class PaletteModel {
     private static final int NO_MATCH = -1;
 
@@ -23,7 +24,14 @@ final class PaletteModel {
         }
         record Hit(Command command, int score) {}
         return commands.stream()
-                .map(c -> new Hit(c, score((c.title() + " " + c.detail()).toLowerCase(Locale.ROOT), wanted)))
+                .map(
+                        c ->
+                                new Hit(
+                                        c,
+                                        score(
+                                                (c.title() + " " + c.detail())
+                                                        .toLowerCase(Locale.ROOT),
+                                                wanted)))
                 .filter(hit -> hit.score() != NO_MATCH)
                 .sorted(Comparator.comparingInt(Hit::score).reversed())
                 .map(Hit::command)

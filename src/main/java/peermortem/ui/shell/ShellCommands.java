@@ -1,8 +1,5 @@
 package peermortem.ui.shell;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import peermortem.text.Messages;
 import peermortem.ui.common.Command;
 import peermortem.ui.common.KeyHint;
@@ -10,9 +7,14 @@ import peermortem.ui.common.Keys;
 import peermortem.ui.common.Place;
 import peermortem.ui.common.Screen;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
 /// What the shell itself can do, for the palette and the overlay of keys.
 final class ShellCommands {
-    private static final List<Place> PLACES = List.of(Place.WRITE, Place.REVIEW, Place.CLASS, Place.REPORTS);
+    private static final List<Place> PLACES =
+            List.of(Place.WRITE, Place.REVIEW, Place.CLASS, Place.REPORTS);
 
     private final ShellView shell;
     private final Messages words;
@@ -39,15 +41,24 @@ final class ShellCommands {
         }
         all.addAll(shell.model().classMenu());
         all.add(Command.of("command-theme", words.get("command.theme"), shell.theme()::toggle));
-        all.add(Command.of("command-larger", words.get("command.larger"), shell.theme()::larger)
-                .withKeys(Keys.cap("+")));
-        all.add(Command.of("command-smaller", words.get("command.smaller"), shell.theme()::smaller)
-                .withKeys(Keys.cap("−")));
-        all.add(Command.of("command-usual", words.get("command.usual"), shell.theme()::usualSize)
-                .withKeys(Keys.cap("0")));
-        all.add(Command.of("command-undo", words.get("command.undo"), shell::undo).withKeys(Keys.cap("Z")));
-        all.add(Command.of("command-redo", words.get("command.redo"), shell::redo).withKeys(Keys.cap("Y")));
-        all.add(Command.of("command-keys", words.get("command.keys"), shell::openKeys).withKeys("?"));
+        all.add(
+                Command.of("command-larger", words.get("command.larger"), shell.theme()::larger)
+                        .withKeys(Keys.cap("+")));
+        all.add(
+                Command.of("command-smaller", words.get("command.smaller"), shell.theme()::smaller)
+                        .withKeys(Keys.cap("−")));
+        all.add(
+                Command.of("command-usual", words.get("command.usual"), shell.theme()::usualSize)
+                        .withKeys(Keys.cap("0")));
+        all.add(
+                Command.of("command-undo", words.get("command.undo"), shell::undo)
+                        .withKeys(Keys.cap("Z")));
+        all.add(
+                Command.of("command-redo", words.get("command.redo"), shell::redo)
+                        .withKeys(Keys.cap("Y")));
+        all.add(
+                Command.of("command-keys", words.get("command.keys"), shell::openKeys)
+                        .withKeys("?"));
         return all;
     }
 

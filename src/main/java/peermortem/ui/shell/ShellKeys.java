@@ -1,13 +1,15 @@
 package peermortem.ui.shell;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+
 import peermortem.ui.common.Keys;
 import peermortem.ui.common.Place;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// The keys that work everywhere, unless the control with the focus uses them itself.
 final class ShellKeys {
@@ -49,7 +51,9 @@ final class ShellKeys {
     }
 
     void typed(KeyEvent event) {
-        if ("?".equals(event.getCharacter()) && !shell.covered() && !(event.getTarget() instanceof TextInputControl)) {
+        if ("?".equals(event.getCharacter())
+                && !shell.covered()
+                && !(event.getTarget() instanceof TextInputControl)) {
             event.consume();
             shell.openKeys();
         }

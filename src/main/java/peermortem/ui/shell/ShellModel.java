@@ -1,19 +1,22 @@
 package peermortem.ui.shell;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+
 import peermortem.ui.common.Command;
 import peermortem.ui.common.Place;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
 /// What the shell shows around the screens: where one is, which class file is open, its deadline.
 public final class ShellModel {
-    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(this, "place", Place.WELCOME);
+    private final ObjectProperty<Place> place =
+            new SimpleObjectProperty<>(this, "place", Place.WELCOME);
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final StringProperty deadline = new SimpleStringProperty(this, "deadline", "");
     private final StringProperty fileStatus = new SimpleStringProperty(this, "fileStatus", "");
@@ -52,7 +55,8 @@ public final class ShellModel {
         return reachable;
     }
 
-    /// What the menu at the top offers: recent class files, open, new, back up; asked for when it opens.
+    /// What the menu at the top offers: recent class files, open, new, back up; asked for when it
+    /// opens.
     public List<Command> classMenu() {
         return classMenu.get();
     }

@@ -1,13 +1,8 @@
 package peermortem.ui.shell;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+
 import peermortem.text.Messages;
 import peermortem.ui.common.Command;
 import peermortem.ui.common.KeyHint;
@@ -18,7 +13,15 @@ import peermortem.ui.common.Theme;
 import peermortem.ui.common.UiContext;
 import peermortem.ui.common.UndoStack;
 
-/// The window's content: header, the screen of the current place, status bar; and the keys that work everywhere.
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The window's content: header, the screen of the current place, status bar; and the keys that
+/// work everywhere.
 public final class ShellView extends BorderPane {
     private final UiContext context;
     private final Messages words;
@@ -29,7 +32,8 @@ public final class ShellView extends BorderPane {
     private final StatusBar status;
     private Optional<Screen> current = Optional.empty();
 
-    public ShellView(UiContext context, ShellModel model, Theme theme, Layers layers, List<Screen> screens) {
+    public ShellView(
+            UiContext context, ShellModel model, Theme theme, Layers layers, List<Screen> screens) {
         this.context = context;
         this.words = context.words();
         this.model = model;
@@ -77,7 +81,8 @@ public final class ShellView extends BorderPane {
         Map<String, List<KeyHint>> groups = new LinkedHashMap<>();
         groups.put(words.get("keys.everywhere"), new ShellCommands(this, words).keys());
         for (Screen screen : screens.values()) {
-            if (!screen.keys().isEmpty() && model.reachableProperty().get().contains(screen.place())) {
+            if (!screen.keys().isEmpty()
+                    && model.reachableProperty().get().contains(screen.place())) {
                 groups.put(words.get("place." + screen.place().id()), screen.keys());
             }
         }
@@ -85,11 +90,15 @@ public final class ShellView extends BorderPane {
     }
 
     void undo() {
-        current.flatMap(Screen::undo).flatMap(UndoStack::undo).ifPresent(label -> layers.info(words.get("undo.done", label)));
+        current.flatMap(Screen::undo)
+                .flatMap(UndoStack::undo)
+                .ifPresent(label -> layers.info(words.get("undo.done", label)));
     }
 
     void redo() {
-        current.flatMap(Screen::undo).flatMap(UndoStack::redo).ifPresent(label -> layers.info(words.get("redo.done", label)));
+        current.flatMap(Screen::undo)
+                .flatMap(UndoStack::redo)
+                .ifPresent(label -> layers.info(words.get("redo.done", label)));
     }
 
     private void show(Place place) {

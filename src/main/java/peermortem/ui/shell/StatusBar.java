@@ -1,6 +1,5 @@
 package peermortem.ui.shell;
 
-import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -10,12 +9,15 @@ import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
 import peermortem.text.Messages;
 import peermortem.ui.common.Background;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.Job;
 import peermortem.ui.common.KeyHint;
 import peermortem.ui.common.KeyRow;
+
+import java.util.List;
 
 /// The bar at the bottom: the screen's keys or the running job at the left, the file at the right.
 final class StatusBar extends HBox {

@@ -1,6 +1,5 @@
 package peermortem.ui.shell;
 
-import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -10,13 +9,18 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import peermortem.text.Messages;
 import peermortem.ui.common.Command;
 import peermortem.ui.common.Controls;
 
-/// Short notices above the status bar. They go by themselves; problems stay longer and carry a sign.
+import java.util.Optional;
+
+/// Short notices above the status bar. They go by themselves; problems stay longer and carry a
+/// sign.
 final class Toasts extends VBox {
     private static final Duration SHORT = Duration.seconds(5);
     private static final Duration LONG = Duration.seconds(20);
@@ -40,7 +44,8 @@ final class Toasts extends VBox {
         toast.setAccessibleText(sentence);
         Label label = Controls.wrapped(sentence);
         label.setId("toast-text");
-        toast.getChildren().addAll(new FontIcon(problem ? Feather.ALERT_TRIANGLE : Feather.INFO), label);
+        toast.getChildren()
+                .addAll(new FontIcon(problem ? Feather.ALERT_TRIANGLE : Feather.INFO), label);
         Runnable close = () -> getChildren().remove(toast);
         action.ifPresent(
                 command ->
@@ -53,7 +58,10 @@ final class Toasts extends VBox {
                                                     close.run();
                                                     command.action().run();
                                                 })));
-        toast.getChildren().add(Controls.iconButton("toast-close", Feather.X, words.get("toast.close"), close));
+        toast.getChildren()
+                .add(
+                        Controls.iconButton(
+                                "toast-close", Feather.X, words.get("toast.close"), close));
         getChildren().add(toast);
         if (getChildren().size() > LIMIT) {
             getChildren().removeFirst();

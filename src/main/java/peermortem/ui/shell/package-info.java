@@ -1,4 +1,5 @@
-/// The window around the screens: header, places, palette, keys, status bar, notices, remembered size.
+/// The window around the screens: header, places, palette, keys, status bar, notices, remembered
+/// size.
 @NullMarked
 package peermortem.ui.shell;
 

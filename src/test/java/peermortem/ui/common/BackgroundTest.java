@@ -3,10 +3,11 @@ package peermortem.ui.common;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 class BackgroundTest {
     private final List<String> seen = new ArrayList<>();
@@ -15,11 +16,13 @@ class BackgroundTest {
     @Test
     void aJobHandsOverItsValueAndLeavesTheStatusBar() {
         background
-                .job("count", progress -> {
-                    progress.report(1, 2);
-                    seen.add("running " + background.running().size());
-                    return 7;
-                })
+                .job(
+                        "count",
+                        progress -> {
+                            progress.report(1, 2);
+                            seen.add("running " + background.running().size());
+                            return 7;
+                        })
                 .onSuccess(value -> seen.add("value " + value))
                 .onEnd(() -> seen.add("end"))
                 .start();
@@ -30,18 +33,25 @@ class BackgroundTest {
     @Test
     void aFailureGoesToWhoeverTellsTheUser() {
         background.setOnFailure(failure -> seen.add(String.valueOf(failure.getMessage())));
-        background.job("read", progress -> {
-            throw new IOException("broken");
-        }).start();
+        background
+                .job(
+                        "read",
+                        progress -> {
+                            throw new IOException("broken");
+                        })
+                .start();
         assertEquals(List.of("broken"), seen);
     }
 
     @Test
     void aCancelledJobHandsOverNothing() {
-        Job<String> job = background.job("slow", progress -> {
-            progress.stopIfCancelled();
-            return "value";
-        });
+        Job<String> job =
+                background.job(
+                        "slow",
+                        progress -> {
+                            progress.stopIfCancelled();
+                            return "value";
+                        });
         job.onSuccess(seen::add).cancel();
         job.start();
         assertEquals(List.of(), seen);
@@ -54,6 +64,8 @@ class BackgroundTest {
             codes.add(ErrorCode.of(new IllegalStateException("different " + i)));
         }
         assertEquals(codes.getFirst(), codes.getLast());
-        assertTrue(codes.getFirst().text().matches("[0-9A-V]{4}-[0-9A-V]{4}"), codes.getFirst().text());
+        assertTrue(
+                codes.getFirst().text().matches("[0-9A-V]{4}-[0-9A-V]{4}"),
+                codes.getFirst().text());
     }
 }

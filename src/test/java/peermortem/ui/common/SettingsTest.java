@@ -4,14 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
     @TempDir Path folder;
@@ -27,7 +28,8 @@ class SettingsTest {
     void onlyTheOwnerMayReadTheFile() throws IOException {
         Path file = folder.resolve("settings");
         Settings.at(file).put("theme", "dark");
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertEquals(
+                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
     @Test
@@ -55,7 +57,9 @@ class SettingsTest {
         assertEquals(
                 Path.of("/etc/me/peermortem"),
                 ConfigFolder.of(Map.of("XDG_CONFIG_HOME", "/etc/me"), "Linux", home));
-        assertTrue(ConfigFolder.of(Map.of(), "Linux", home).endsWith(Path.of(".config", "peermortem")));
+        assertTrue(
+                ConfigFolder.of(Map.of(), "Linux", home)
+                        .endsWith(Path.of(".config", "peermortem")));
         assertTrue(ConfigFolder.of(Map.of(), "Mac OS X", home).startsWith(home.resolve("Library")));
         assertEquals(
                 Path.of("roaming", "Peermortem"),

@@ -2,15 +2,21 @@ package peermortem.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
+
+import peermortem.ui.common.Command;
+
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import peermortem.ui.common.Command;
 
 class PaletteModelTest {
     private final PaletteModel palette =
             new PaletteModel(
-                    Stream.of("Go to Review", "Larger words", "Submission of Ibis-23", "Show all keys")
+                    Stream.of(
+                                    "Go to Review",
+                                    "Larger words",
+                                    "Submission of Ibis-23",
+                                    "Show all keys")
                             .map(title -> Command.of(title, title, () -> {}))
                             .toList());
 
