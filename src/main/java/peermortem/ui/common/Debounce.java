@@ -25,7 +25,7 @@ public final class Debounce<T> {
         this.title = title;
         this.onResult = onResult;
         this.latest = first;
-        this.pause = new PauseTransition(javafx.util.Duration.millis(quiet.toMillis()));
+        this.pause = new PauseTransition(javafx.util.Duration.millis((double) quiet.toMillis()));
         this.pause.setOnFinished(event -> now());
     }
 

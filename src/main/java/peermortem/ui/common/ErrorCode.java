@@ -9,7 +9,7 @@ public record ErrorCode(String text) {
 
     public static ErrorCode of(Throwable failure) {
         Throwable root = failure;
-        while (root.getCause() != null && root.getCause() != root) {
+        while (root.getCause() != null) {
             root = root.getCause();
         }
         return new ErrorCode(group(failure) + "-" + group(root));

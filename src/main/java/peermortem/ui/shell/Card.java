@@ -33,7 +33,7 @@ class Card extends StackPane {
         setAlignment(box, Pos.CENTER);
         setOnMousePressed(
                 event -> {
-                    if (event.getTarget() == this) {
+                    if (equals(event.getTarget())) {
                         close();
                     }
                 });

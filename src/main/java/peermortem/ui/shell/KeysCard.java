@@ -3,6 +3,7 @@ package peermortem.ui.shell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import peermortem.text.Messages;
@@ -15,10 +16,13 @@ import java.util.Map;
 
 /// All keys, by screen.
 final class KeysCard extends Card {
+    private static final double WRAP = 760;
+
     KeysCard(Messages words, Map<String, List<KeyHint>> groups) {
         super("keys-card", words.get("keys.title"));
         FlowPane columns = new FlowPane();
         columns.getStyleClass().add("key-columns");
+        columns.setPrefWrapLength(WRAP);
         groups.forEach((title, hints) -> columns.getChildren().add(group(title, hints)));
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
@@ -29,7 +33,10 @@ final class KeysCard extends Card {
                 .addAll(
                         Controls.label(words.get("keys.title"), "title"),
                         scroll,
-                        Controls.button("keys-close", words.get("keys.close"), this::close));
+                        new HBox(
+                                Controls.spring(),
+                                Controls.button(
+                                        "keys-close", words.get("keys.close"), this::close)));
     }
 
     private static VBox group(String title, List<KeyHint> hints) {

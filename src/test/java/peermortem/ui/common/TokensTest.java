@@ -66,7 +66,9 @@ class TokensTest {
         for (String pair : PAIRS) {
             String[] names = pair.split("/");
             double contrast =
-                    contrast(tokens.get("-pm-" + names[0]), tokens.get("-pm-" + names[1]));
+                    contrast(
+                            tokens.getOrDefault("-pm-" + names[0], 0),
+                            tokens.getOrDefault("-pm-" + names[1], 0));
             assertTrue(contrast >= 4.5, theme + ' ' + pair + " has only " + contrast);
         }
     }
@@ -77,7 +79,10 @@ class TokensTest {
         Map<String, Integer> tokens = tokens(theme);
         for (String sign :
                 List.of("found", "unsure", "not-found", "own", "accent", "control-line")) {
-            double contrast = contrast(tokens.get("-pm-" + sign), tokens.get("-pm-page"));
+            double contrast =
+                    contrast(
+                            tokens.getOrDefault("-pm-" + sign, 0),
+                            tokens.getOrDefault("-pm-page", 0));
             assertTrue(contrast >= 3, theme + ' ' + sign + " has only " + contrast);
         }
     }
