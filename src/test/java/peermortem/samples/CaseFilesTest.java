@@ -25,18 +25,18 @@ final class CaseFilesTest {
     private static final Pattern CASE =
             Pattern.compile(
                     "---\\r"
-                        + "?\\n"
-                        + "expect: (\\S+)\\r"
-                        + "?\\n"
-                        + "(?:evidence: '([^\\n"
-                        + "]+)'\\r"
-                        + "?\\n"
-                        + ")?why: '[^\\n"
-                        + "]+'\\r"
-                        + "?\\n"
-                        + "---\\r"
-                        + "?\\n"
-                        + "(.+)",
+                            + "?\\n"
+                            + "expect: (\\S+)\\r"
+                            + "?\\n"
+                            + "(?:evidence: '([^\\n"
+                            + "]+)'\\r"
+                            + "?\\n"
+                            + ")?why: '[^\\n"
+                            + "]+'\\r"
+                            + "?\\n"
+                            + "---\\r"
+                            + "?\\n"
+                            + "(.+)",
                     Pattern.DOTALL);
 
     @Test
@@ -44,7 +44,7 @@ final class CaseFilesTest {
         assertThat(files()).hasSizeGreaterThan(200);
         for (Path file : files()) {
             Matcher parts = parts(file);
-            boolean form = file.getParent().getFileName().toString().startsWith("form.");
+            boolean form = check(file).startsWith("form.");
             assertThat(parts.group(1))
                     .isIn(form ? List.of("ok", "not-ok") : List.of("found", "not-found"));
             Optional<String> evidence = Optional.ofNullable(parts.group(2));
@@ -57,7 +57,7 @@ final class CaseFilesTest {
         Map<String, Integer> good = new TreeMap<>();
         Map<String, Integer> bad = new TreeMap<>();
         for (Path file : files()) {
-            String check = file.getParent().getFileName().toString();
+            String check = check(file);
             (parts(file).group(1).startsWith("not") ? bad : good).merge(check, 1, Integer::sum);
         }
         assertThat(good).hasSize(23);
@@ -80,6 +80,10 @@ final class CaseFilesTest {
         for (Path file : files) {
             assertThat(Files.readString(file)).contains("\r\n\r\n");
         }
+    }
+
+    private static String check(Path file) {
+        return CASES.relativize(file).getName(0).toString();
     }
 
     private static Matcher parts(Path file) throws IOException {

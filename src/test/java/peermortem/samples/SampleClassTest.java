@@ -2,6 +2,8 @@ package peermortem.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
@@ -72,8 +74,10 @@ final class SampleClassTest {
         assertThat(rows("reviews.csv"))
                 .allSatisfy(
                         row -> {
-                            NamedCsvRecord author = people.get(row.getField("author"));
-                            NamedCsvRecord reviewer = people.get(row.getField("reviewer"));
+                            NamedCsvRecord author =
+                                    requireNonNull(people.get(row.getField("author")));
+                            NamedCsvRecord reviewer =
+                                    requireNonNull(people.get(row.getField("reviewer")));
                             assertThat(reviewer).isNotNull().isNotEqualTo(author);
                             assertThat(reviewer.getField("excused")).isEmpty();
                             String team = reviewer.getField("team");
