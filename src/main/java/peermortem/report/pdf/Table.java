@@ -1,0 +1,104 @@
+package peermortem.report.pdf;
+
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfStructureElement;
+
+import peermortem.report.font.Type;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A table over the full measure. Its head row is repeated on each page; a long first cell may be
+/// parted.
+final class Table {
+    /// How a column's cells stand.
+    enum Align {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    /// A column with its head's words and width in points.
+    record Column(String head, float width, Align align) {}
+
+    static final float INSET = 4;
+    private static final int TOGETHER = 30;
+
+    private final Type type;
+    private final List<Column> columns;
+    private final TableRow head;
+    private final List<Block> rows = new ArrayList<>();
+    private @Nullable PdfStructureElement tag;
+
+    Table(Type type, List<Column> columns) {
+        this.type = type;
+        this.columns = List.copyOf(columns);
+        List<List<TextLine>> cells = new ArrayList<>();
+        for (Column column : columns) {
+            cells.add(TextLine.wrapped(type, column.head(), Style.HEAD, inner(column)));
+        }
+        head = new TableRow(this, TableRow.Kind.HEAD, cells);
+        rows.add(head);
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    TableRow head() {
+        return head;
+    }
+
+    List<Block> blocks() {
+        return List.copyOf(rows);
+    }
+
+    /// The element that holds the rows, made when the first row is drawn.
+    PdfStructureElement tag(Tags tags) {
+        PdfStructureElement made = tag;
+        if (made == null) {
+            made = tags.table();
+            tag = made;
+        }
+        return made;
+    }
+
+    /// The width that words have in a column.
+    float inner(int column) {
+        return inner(columns.get(column));
+    }
+
+    private static float inner(Column column) {
+        return column.width() - (column.align() == Align.CENTRE ? 2 : 2 * INSET);
+    }
+
+    void group(String title) {
+        float width = Frame.MEASURE - 2 * INSET;
+        rows.add(
+                new TableRow(
+                        this,
+                        TableRow.Kind.GROUP,
+                        List.of(TextLine.wrapped(type, title, Style.STRONG, width))));
+    }
+
+    /// A row whose first cell may be long.
+    void row(List<List<TextLine>> cells) {
+        List<TextLine> first = cells.getFirst();
+        List<List<TextLine>> start = new ArrayList<>(cells);
+        start.set(0, first.subList(0, Math.min(TOGETHER, first.size())));
+        rows.add(new TableRow(this, TableRow.Kind.BODY, start));
+        for (int from = TOGETHER; from < first.size(); from += TOGETHER) {
+            List<TextLine> part = first.subList(from, Math.min(from + TOGETHER, first.size()));
+            rows.add(new TableRow(this, TableRow.Kind.MORE, List.of(part)));
+        }
+    }
+
+    void total(List<List<TextLine>> cells) {
+        rows.add(new TableRow(this, TableRow.Kind.TOTAL, cells));
+    }
+
+    /// Words as the cell of a column.
+    List<TextLine> cell(int column, String words, Style style) {
+        return TextLine.wrapped(type, words, style, inner(column));
+    }
+}
