@@ -1,39 +1,22 @@
 package peermortem.report;
 
 import peermortem.domain.Bytes;
-import peermortem.domain.CheckId;
-import peermortem.domain.CheckReference;
-import peermortem.domain.Checklist;
 import peermortem.domain.Decision;
-import peermortem.domain.Evidence;
-import peermortem.domain.Finding;
-import peermortem.domain.Form;
-import peermortem.domain.FormVerdict;
 import peermortem.domain.Grade;
 import peermortem.domain.GradeMethod;
-import peermortem.domain.IncidentFacts;
 import peermortem.domain.ItemGrade;
 import peermortem.domain.ItemId;
-import peermortem.domain.ItemVerdict;
-import peermortem.domain.Part;
 import peermortem.domain.PersonId;
 import peermortem.domain.Rubric;
 import peermortem.domain.RubricItem;
-import peermortem.domain.RubricSection;
 import peermortem.domain.Score;
-import peermortem.domain.ScoreFormula;
-import peermortem.domain.SectionId;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Source;
 import peermortem.domain.SourceKind;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
-import peermortem.domain.TimelineEvent;
-import peermortem.domain.Verdict;
-import peermortem.domain.WordRange;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -64,124 +47,7 @@ public final class ReportSamples {
     private ReportSamples() {}
 
     public static Rubric rubric() {
-        return new Rubric(
-                "alx-0x19-postmortem",
-                1,
-                "0x19. Postmortem",
-                "en",
-                Optional.of(new WordRange(400, 600)),
-                true,
-                ScoreFormula.MANDATORY_TIMES_OPTIONAL,
-                List.of(
-                        section(
-                                "summary",
-                                "Issue Summary",
-                                item(
-                                        "summary.duration",
-                                        "Duration with start and end times and timezone",
-                                        "Give the start, the end and the time zone of the outage."),
-                                item(
-                                        "summary.impact",
-                                        "Impact: what was down, what users saw, % affected",
-                                        "Say what was down and what share of the users saw it."),
-                                item(
-                                        "summary.root-cause",
-                                        "Root cause",
-                                        "Name the root cause in one sentence.")),
-                        section(
-                                "timeline",
-                                "Timeline",
-                                item(
-                                        "timeline.detected-when",
-                                        "When the issue was detected",
-                                        "Give the time of detection."),
-                                item(
-                                        "timeline.detected-how",
-                                        "How it was detected",
-                                        "Say who or what noticed it."),
-                                item(
-                                        "timeline.actions",
-                                        "Actions taken and assumptions",
-                                        "List what was done, in order."),
-                                item(
-                                        "timeline.misleading-paths",
-                                        "Misleading investigation paths",
-                                        "Tell which paths misled you: name one suspicion you"
-                                            + " followed and how you found that it was wrong."),
-                                item(
-                                        "timeline.escalation",
-                                        "Escalated to which team or person",
-                                        "Say to whom it was escalated."),
-                                item(
-                                        "timeline.resolution",
-                                        "How it was resolved",
-                                        "Say how it ended.")),
-                        section(
-                                "root-cause-and-resolution",
-                                "Root cause and resolution",
-                                item(
-                                        "root-cause.explained",
-                                        "Cause explained in detail",
-                                        "Explain the cause step by step."),
-                                item(
-                                        "resolution.explained",
-                                        "Fix explained in detail",
-                                        "Explain the fix step by step.")),
-                        section(
-                                "corrective-measures",
-                                "Corrective and preventative measures",
-                                item(
-                                        "corrective.improvements",
-                                        "Things to improve, broadly",
-                                        "Name what should get better."),
-                                item(
-                                        "corrective.tasks",
-                                        "Specific task list",
-                                        "List tasks that somebody can do on Monday.")),
-                        new RubricSection(
-                                SectionId.of("optional"),
-                                "Optional",
-                                List.of(),
-                                Part.ADVANCED,
-                                List.of(
-                                        optional(
-                                                "optional.attractive",
-                                                "Makes people want to read it")))));
-    }
-
-    private static RubricSection section(String id, String title, RubricItem... items) {
-        return new RubricSection(
-                SectionId.of(id),
-                title,
-                List.of(title.toLowerCase(java.util.Locale.ROOT)),
-                Part.MAIN,
-                List.of(items));
-    }
-
-    private static RubricItem item(String id, String label, String advice) {
-        return new RubricItem(
-                ItemId.of(id),
-                label,
-                label,
-                "",
-                advice,
-                "",
-                1,
-                false,
-                List.of(new CheckReference.BuiltIn(CheckId.of(id))));
-    }
-
-    private static RubricItem optional(String id, String label) {
-        return new RubricItem(
-                ItemId.of(id),
-                label,
-                label,
-                "",
-                "Add a picture and a joke.",
-                "",
-                1,
-                true,
-                List.of(new CheckReference.BuiltIn(CheckId.of(id))));
+        return SampleRubric.rubric();
     }
 
     public static ReportHead head() {
@@ -199,76 +65,6 @@ public final class ReportSamples {
                         "text/markdown",
                         HANDED_IN.plusSeconds(60));
         return new HandIn(HANDED_IN, false, snapshot);
-    }
-
-    public static Checklist checklist(Rubric rubric, Set<String> unsure, Set<String> missing) {
-        Map<CheckId, Finding> checks = new LinkedHashMap<>();
-        Map<ItemId, ItemVerdict> items = new LinkedHashMap<>();
-        Set<ItemId> met = new LinkedHashSet<>();
-        int line = 2;
-        for (RubricItem item : rubric.items()) {
-            String id = item.id().value();
-            Verdict verdict =
-                    missing.contains(id)
-                            ? Verdict.NOT_FOUND
-                            : unsure.contains(id) ? Verdict.UNSURE : Verdict.FOUND;
-            List<Evidence> evidence =
-                    verdict == Verdict.FOUND
-                            ? List.of(Evidence.at(lineSpan(line++ % 4 + 2), TEXT))
-                            : List.of();
-            double p = verdict == Verdict.FOUND ? 0.96 : verdict == Verdict.UNSURE ? 0.5 : 0.06;
-            checks.put(
-                    CheckId.of(id),
-                    new Finding(CheckId.of(id), verdict, p, "sample", List.of(), evidence));
-            items.put(item.id(), new ItemVerdict(item.id(), verdict, p, List.of(CheckId.of(id))));
-            if (verdict == Verdict.FOUND) {
-                met.add(item.id());
-            }
-        }
-        Form form = new Form(FormVerdict.OK, FormVerdict.OK, FormVerdict.OK, FormVerdict.UNSURE);
-        return new Checklist(
-                rubric.id(),
-                471,
-                Optional.of("en"),
-                Map.of(),
-                checks,
-                items,
-                form,
-                Score.of(rubric, met),
-                Optional.empty(),
-                incident(),
-                List.of());
-    }
-
-    private static peermortem.domain.Span lineSpan(int number) {
-        int start = 0;
-        for (int i = 1; i < number; i++) {
-            start = TEXT.indexOf('\n', start) + 1;
-        }
-        return peermortem.domain.Span.of(start, TEXT.indexOf('\n', start));
-    }
-
-    public static IncidentFacts incident() {
-        return new IncidentFacts(
-                List.of(
-                        event(0, "02:00", TimelineEvent.Kind.DETECTED),
-                        event(15, "02:15", TimelineEvent.Kind.OTHER),
-                        event(31, "02:31", TimelineEvent.Kind.OTHER),
-                        event(45, "02:45", TimelineEvent.Kind.WRONG_PATH),
-                        event(60, "03:00", TimelineEvent.Kind.OTHER),
-                        event(77, "03:17", TimelineEvent.Kind.OTHER),
-                        event(90, "03:30", TimelineEvent.Kind.ESCALATED),
-                        event(134, "04:14", TimelineEvent.Kind.OTHER),
-                        event(150, "04:30", TimelineEvent.Kind.RESOLVED)),
-                Optional.of(Duration.ZERO),
-                Optional.of(Duration.ofMinutes(90)),
-                Optional.of(Duration.ofMinutes(150)),
-                Optional.of(Duration.ofMinutes(150)),
-                Optional.of(Duration.ofMinutes(150)));
-    }
-
-    private static TimelineEvent event(int minute, String clock, TimelineEvent.Kind kind) {
-        return new TimelineEvent(minute, clock, kind, Evidence.at(lineSpan(6), TEXT));
     }
 
     public static ReviewColumn review(
@@ -379,7 +175,7 @@ public final class ReportSamples {
                 student,
                 Optional.of(handIn()),
                 Optional.of(
-                        checklist(
+                        SampleChecklist.checklist(
                                 rubric,
                                 Set.of("timeline.misleading-paths"),
                                 Set.of("optional.attractive"))),
@@ -389,7 +185,7 @@ public final class ReportSamples {
                 List.of(),
                 List.of(
                         "One more decision, on “Actions taken and assumptions”, would change the"
-                            + " grade by at most 7.7 points."));
+                                + " grade by at most 7.7 points."));
     }
 
     public static StudentReport withoutReview(Subject student) {
@@ -399,7 +195,7 @@ public final class ReportSamples {
                 student,
                 Optional.of(handIn()),
                 Optional.of(
-                        checklist(
+                        SampleChecklist.checklist(
                                 rubric,
                                 Set.of("timeline.escalation"),
                                 Set.of("optional.attractive", "corrective.tasks"))),
