@@ -40,7 +40,7 @@ picture() {
 }
 
 close_window() {
-    pkill -x peermortem || true
+    kill "$(xdotool search --onlyvisible --name Peermortem getwindowpid %1)"
     wait_until no_window
 }
 
@@ -71,7 +71,7 @@ fi
 [ "$(id -u)" = 0 ] || fail "run it as root: it installs and removes packages."
 apt-get update -qq
 DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends xvfb xauth xdotool \
-    imagemagick libglib2.0-bin procps desktop-file-utils shared-mime-info >/dev/null
+    imagemagick libglib2.0-bin desktop-file-utils shared-mime-info >/dev/null
 [ "${1:-}" = --no-build ] || mvn -q -B -ntp -Pinstaller -DskipTests package
 rm -rf "$out"
 mkdir -p "$out"

@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// The package's scripts as jpackage ships them, with two additions. They first make the system's menu
-/// and file type folders: on a machine that never had a desktop those are missing, and the tools that
-/// register an app then fail and the installation with them. And they put `peermortem` on the PATH.
+/// The package's scripts as jpackage ships them, with two additions. They first make the system's
+/// menu and file type folders: on a machine that never had a desktop those are missing, and the
+/// tools that register an app then fail and the installation with them. And they put `peermortem`
+/// on the PATH.
 class DebianScripts {
     private static final String MAKE_FOLDERS =
             "mkdir -p /usr/share/applications /usr/share/desktop-directories"
