@@ -1,0 +1,5 @@
+/// Who reviews whom.
+@NullMarked
+package peermortem.grading.allocation;
+
+import org.jspecify.annotations.NullMarked;
