@@ -1,0 +1,20 @@
+package peermortem.intake;
+
+import java.nio.file.Path;
+import peermortem.domain.Bytes;
+
+/// What somebody hands in, before it is read.
+public sealed interface Input {
+    /// A link as it was written, possibly with text around it.
+    record Link(String text) implements Input {}
+
+    record File(Path path) implements Input {}
+
+    /// Bytes that came with a file name, such as an uploaded or dropped file.
+    record Named(String name, Bytes bytes) implements Input {}
+
+    /// A file within an archive; read only when it is taken.
+    record Packed(Path archive, String entry) implements Input {}
+
+    record Pasted(String text) implements Input {}
+}

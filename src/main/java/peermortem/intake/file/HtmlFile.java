@@ -1,0 +1,49 @@
+package peermortem.intake.file;
+
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import peermortem.domain.Bytes;
+import peermortem.domain.SourceKind;
+import peermortem.intake.html.HtmlToMarkdown;
+import peermortem.intake.html.MainText;
+
+/// HTML files and pages; `beside` holds the files of a zipped page, for its images.
+final class HtmlFile {
+    private HtmlFile() {}
+
+    /// A document that somebody wrote: all of it is text.
+    static Reading document(Received received, Map<String, Bytes> beside, FileLimits limits) {
+        Document page = parse(received);
+        return reading(received, page, page.body(), beside, limits);
+    }
+
+    /// A page of the web: only its main text counts.
+    static Reading page(Received received, FileLimits limits) {
+        Document page = parse(received);
+        return reading(received, page, MainText.of(page), Map.of(), limits);
+    }
+
+    private static Document parse(Received received) {
+        return Jsoup.parse(Decoder.decode(received.bytes().toArray(), received.charset(), received.name()));
+    }
+
+    private static Reading reading(
+            Received received, Document page, Element root, Map<String, Bytes> beside, FileLimits limits) {
+        Images images = new Images(limits);
+        String title = page.title();
+        for (Element image : root.select("img")) {
+            String source = image.attr("src");
+            Bytes bytes = beside.get(source.replaceFirst("^\\./", ""));
+            if (bytes != null) {
+                images.add(source, bytes.toArray());
+            }
+            image.attr("src", images.fromAddress(source));
+        }
+        String text = HtmlToMarkdown.convert(root);
+        return Reading.of(SourceKind.HTML, text, received.bytes(), "text/html")
+                .with(images)
+                .with(title.isBlank() ? Map.of() : Map.of("title", title));
+    }
+}
