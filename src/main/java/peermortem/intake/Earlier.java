@@ -1,10 +1,12 @@
 package peermortem.intake;
 
-import java.util.Map;
 import peermortem.domain.Sha256;
 import peermortem.domain.Snapshot;
 
-/// What is known of a source from the last time: its text's hash and what the source said of itself.
+import java.util.Map;
+
+/// What is known of a source from the last time: its text's hash and what the source said of
+/// itself.
 public record Earlier(Sha256 hash, Map<String, String> provenance) {
     public Earlier {
         provenance = Map.copyOf(provenance);

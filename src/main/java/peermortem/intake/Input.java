@@ -1,7 +1,8 @@
 package peermortem.intake;
 
-import java.nio.file.Path;
 import peermortem.domain.Bytes;
+
+import java.nio.file.Path;
 
 /// What somebody hands in, before it is read.
 public sealed interface Input {

@@ -1,10 +1,12 @@
 package peermortem.intake;
 
-import java.util.List;
-import java.util.Optional;
 import peermortem.domain.Outcome;
 
-/// Source in, snapshot or refusal out. Calls block; interrupting the thread ends them within a second.
+import java.util.List;
+import java.util.Optional;
+
+/// Source in, snapshot or refusal out. Calls block; interrupting the thread ends them within a
+/// second.
 public interface Intake {
     /// The one text of a source; a feed with several entries is refused.
     Outcome<Intaken> take(Input input);
@@ -12,6 +14,7 @@ public interface Intake {
     /// All texts of a source: one per entry of a feed, else one.
     Outcome<List<Intaken>> takeAll(Input input);
 
-    /// Empty where the source still is what it was: by its HTTP validators, else by its text's hash.
+    /// Empty where the source still is what it was: by its HTTP validators, else by its text's
+    /// hash.
     Outcome<Optional<Intaken>> takeIfChanged(Input input, Earlier earlier);
 }

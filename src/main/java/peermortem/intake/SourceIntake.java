@@ -1,12 +1,5 @@
 package peermortem.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import peermortem.domain.Bytes;
 import peermortem.domain.Outcome;
 import peermortem.domain.Problem;
@@ -14,9 +7,9 @@ import peermortem.domain.ProblemException;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Source;
 import peermortem.domain.SourceKind;
+import peermortem.intake.file.Disk;
 import peermortem.intake.file.Documents;
 import peermortem.intake.file.FileLimits;
-import peermortem.intake.file.Disk;
 import peermortem.intake.file.Reading;
 import peermortem.intake.file.Received;
 import peermortem.intake.http.HttpMap;
@@ -28,7 +21,16 @@ import peermortem.intake.link.Links;
 import peermortem.intake.link.Located;
 import peermortem.intake.link.Unmodified;
 
-/// The intake of all sources. Nothing is written to disk; links go through the one guarded HTTP client.
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// The intake of all sources. Nothing is written to disk; links go through the one guarded HTTP
+/// client.
 public final class SourceIntake implements Intake, AutoCloseable {
     private final Clock clock;
     private final Web web;
@@ -96,7 +98,11 @@ public final class SourceIntake implements Intake, AutoCloseable {
             case Input.Named(String name, Bytes bytes) ->
                     intaken(name, documents.read(Received.file(name, bytes)), Map.of());
             case Input.Packed(var archive, String entry) ->
-                    intaken(entry, documents.read(Received.file(entry, Disk.readPacked(archive, entry, limits))), Map.of());
+                    intaken(
+                            entry,
+                            documents.read(
+                                    Received.file(entry, Disk.readPacked(archive, entry, limits))),
+                            Map.of());
             case Input.Pasted(String text) -> List.of(pasted(text));
         };
     }
@@ -105,30 +111,54 @@ public final class SourceIntake implements Intake, AutoCloseable {
         Link link = Links.parse(text);
         Located located = links.read(link, earlier);
         return located.readings().stream()
-                .map(reading -> {
-                    boolean entry = reading.kind() == SourceKind.FEED_ITEM;
-                    String address = entry ? reading.facts().getOrDefault("link", link.canonical()) : text.strip();
-                    return intaken(new Source(entry ? reading.kind() : located.kind(), address), reading, located.provenance());
-                })
+                .map(
+                        reading -> {
+                            boolean entry = reading.kind() == SourceKind.FEED_ITEM;
+                            String address =
+                                    entry
+                                            ? reading.facts().getOrDefault("link", link.canonical())
+                                            : text.strip();
+                            return intaken(
+                                    new Source(entry ? reading.kind() : located.kind(), address),
+                                    reading,
+                                    located.provenance());
+                        })
                 .toList();
     }
 
     private List<Intaken> intaken(String name, List<Reading> readings, Map<String, String> facts) {
         return IntStream.range(0, readings.size())
-                .mapToObj(i -> {
-                    Reading reading = readings.get(i);
-                    String address = reading.kind() == SourceKind.FEED_ITEM ? name + "#" + (i + 1) : name;
-                    return intaken(new Source(reading.kind(), address), reading, facts);
-                })
+                .mapToObj(
+                        i -> {
+                            Reading reading = readings.get(i);
+                            String address =
+                                    reading.kind() == SourceKind.FEED_ITEM
+                                            ? name + "#" + (i + 1)
+                                            : name;
+                            return intaken(new Source(reading.kind(), address), reading, facts);
+                        })
                 .toList();
     }
 
     private Intaken intaken(Source source, Reading reading, Map<String, String> known) {
         Map<String, String> provenance = new HashMap<>(reading.facts());
         provenance.putAll(known);
-        Snapshot plain = Snapshot.of(source, reading.text(), reading.original(), reading.mediaType(), clock.instant());
+        Snapshot plain =
+                Snapshot.of(
+                        source,
+                        reading.text(),
+                        reading.original(),
+                        reading.mediaType(),
+                        clock.instant());
         Snapshot snapshot =
-                new Snapshot(source, plain.text(), plain.hash(), plain.original(), plain.mediaType(), plain.frozenAt(), provenance);
+                new Snapshot(
+                        source,
+                        plain.text(),
+                        plain.hash(),
+                        plain.original(),
+                        plain.mediaType(),
+                        plain.frozenAt(),
+                        provenance);
         return new Intaken(snapshot, reading.attachments(), reading.drawing(), reading.notes());
     }
 
@@ -138,10 +168,15 @@ public final class SourceIntake implements Intake, AutoCloseable {
         }
         Bytes bytes = Bytes.of(text.getBytes(StandardCharsets.UTF_8));
         if (bytes.size() > limits.textBytes()) {
-            throw new ProblemException(Problem.of("intake.file-too-large", "", limits.textBytes() / (1024 * 1024)));
+            throw new ProblemException(
+                    Problem.of("intake.file-too-large", "", limits.textBytes() / (1024 * 1024)));
         }
         Source source = new Source(SourceKind.PASTED, "");
-        return new Intaken(Snapshot.of(source, text, bytes, "text/markdown", clock.instant()), List.of(), Optional.empty(), List.of());
+        return new Intaken(
+                Snapshot.of(source, text, bytes, "text/markdown", clock.instant()),
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     private static String name(Input input) {

@@ -1,4 +1,5 @@
-/// Sources become snapshots: links, files, archives and pasted text, or a refusal that says what to do.
+/// Sources become snapshots: links, files, archives and pasted text, or a refusal that says what to
+/// do.
 @NullMarked
 package peermortem.intake;
 

@@ -1,13 +1,20 @@
 package peermortem.intake.batch;
 
-import java.util.Optional;
 import peermortem.domain.Part;
 import peermortem.intake.Input;
 
-/// One source of one author in a batch. `author` is as the batch says it: roster id, e-mail address, a
-/// learning platform's number or a name; `line` counts from 1 in a CSV, else it is the row's number.
+import java.util.Optional;
+
+/// One source of one author in a batch. `author` is as the batch says it: roster id, e-mail
+/// address, a learning platform's number or a name; `line` counts from 1 in a CSV, else it is the
+/// row's number.
 public record BatchRow(
-        int line, Author author, Part part, Input input, Optional<String> submittedAt, boolean late) {
+        int line,
+        Author author,
+        Part part,
+        Input input,
+        Optional<String> submittedAt,
+        boolean late) {
 
     /// Who handed in: the key to look for on the roster, and the name where the batch tells one.
     public record Author(String key, Optional<String> name) {}

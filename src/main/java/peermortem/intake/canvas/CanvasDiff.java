@@ -1,15 +1,17 @@
 package peermortem.intake.canvas;
 
-import java.util.ArrayList;
-import java.util.List;
 import peermortem.domain.CanvasDrawing;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/// What a unified diff of a canvas adds: every complete card and arrow of the new side that has at least
-/// one added line. Objects that a hunk shows only in part are left out.
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a unified diff of a canvas adds: every complete card and arrow of the new side that has at
+/// least one added line. Objects that a hunk shows only in part are left out.
 public final class CanvasDiff {
     private CanvasDiff() {}
 

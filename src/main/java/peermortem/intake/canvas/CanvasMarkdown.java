@@ -1,5 +1,9 @@
 package peermortem.intake.canvas;
 
+import peermortem.domain.CanvasDrawing;
+import peermortem.domain.CanvasEdge;
+import peermortem.domain.CanvasNode;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import peermortem.domain.CanvasDrawing;
-import peermortem.domain.CanvasEdge;
-import peermortem.domain.CanvasNode;
 
 /// A canvas as Markdown: cards that tell of one moment become the entries of a timeline, all others
 /// sections in reading order; groups become headings above their cards.
@@ -32,7 +33,9 @@ public final class CanvasMarkdown {
 
     private String write() {
         List<CanvasNode> order = ReadingOrder.of(drawing);
-        order.stream().filter(n -> n.kind() == CanvasNode.Kind.TEXT).forEach(n -> cards.put(n.id(), Card.of(n)));
+        order.stream()
+                .filter(n -> n.kind() == CanvasNode.Kind.TEXT)
+                .forEach(n -> cards.put(n.id(), Card.of(n)));
         findTimes();
         boolean timelineWritten = false;
         for (CanvasNode node : order) {
@@ -74,7 +77,10 @@ public final class CanvasMarkdown {
             String time = times.get(node.id());
             Card card = cards.get(node.id());
             if (time != null && card != null) {
-                entries.add("- " + card.entry(time) + told(node).map(label -> " (" + label + ")").orElse(""));
+                entries.add(
+                        "- "
+                                + card.entry(time)
+                                + told(node).map(label -> " (" + label + ")").orElse(""));
             }
         }
         if (entries.size() == 1 && times.size() == 1) {
@@ -87,7 +93,11 @@ public final class CanvasMarkdown {
 
     private String timelineTitle() {
         return drawing.nodes().stream()
-                .map(node -> node.kind() == CanvasNode.Kind.GROUP ? node.content() : bareTitle(node))
+                .map(
+                        node ->
+                                node.kind() == CanvasNode.Kind.GROUP
+                                        ? node.content()
+                                        : bareTitle(node))
                 .filter(title -> title.toLowerCase(java.util.Locale.ROOT).contains("timeline"))
                 .findFirst()
                 .orElse("Timeline");
@@ -95,11 +105,14 @@ public final class CanvasMarkdown {
 
     private String bareTitle(CanvasNode node) {
         Card card = cards.get(node.id());
-        return card != null && card.lines().stream().allMatch(String::isBlank) ? card.heading().orElse("") : "";
+        return card != null && card.lines().stream().allMatch(String::isBlank)
+                ? card.heading().orElse("")
+                : "";
     }
 
     private boolean isBareTimelineTitle(CanvasNode node) {
-        return !times.isEmpty() && bareTitle(node).toLowerCase(java.util.Locale.ROOT).contains("timeline");
+        return !times.isEmpty()
+                && bareTitle(node).toLowerCase(java.util.Locale.ROOT).contains("timeline");
     }
 
     private void section(CanvasNode node) {
@@ -109,9 +122,18 @@ public final class CanvasMarkdown {
         String text =
                 switch (node.kind()) {
                     case TEXT -> node.content().strip();
-                    case FILE -> IMAGE.matcher(node.content()).matches()
-                            ? "![" + name(node) + "](" + node.content().replace(" ", "%20") + ")"
-                            : "[" + name(node) + "](" + node.content().replace(" ", "%20") + ")";
+                    case FILE ->
+                            IMAGE.matcher(node.content()).matches()
+                                    ? "!["
+                                            + name(node)
+                                            + "]("
+                                            + node.content().replace(" ", "%20")
+                                            + ")"
+                                    : "["
+                                            + name(node)
+                                            + "]("
+                                            + node.content().replace(" ", "%20")
+                                            + ")";
                     case LINK -> "<" + node.content() + ">";
                     case GROUP -> "";
                 };

@@ -1,19 +1,22 @@
 package peermortem.intake.canvas;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import peermortem.domain.CanvasDrawing;
 import peermortem.domain.CanvasEdge;
 import peermortem.domain.CanvasNode;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads JSON Canvas 1.0 (jsoncanvas.org). Cards of unknown types and arrows to nowhere are left out.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Reads JSON Canvas 1.0 (jsoncanvas.org). Cards of unknown types and arrows to nowhere are left
+/// out.
 public final class CanvasReader {
     private static final int MAX_CARDS = 2_000;
     private static final int MAX_EXTENT = 1_000_000;

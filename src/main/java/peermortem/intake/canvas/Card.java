@@ -1,21 +1,25 @@
 package peermortem.intake.canvas;
 
+import peermortem.domain.CanvasNode;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import peermortem.domain.CanvasNode;
 
-/// A text card as a writer meant it: a heading, lines, and the clock time if it tells of one moment.
+/// A text card as a writer meant it: a heading, lines, and the clock time if it tells of one
+/// moment.
 record Card(CanvasNode node, Optional<String> heading, List<String> lines) {
-    private static final Pattern HEADING = Pattern.compile("(?:#{1,6}\\s+(.+?)\\s*#*)|(?:\\*\\*(.+?)\\*\\*:?)");
+    private static final Pattern HEADING =
+            Pattern.compile("(?:#{1,6}\\s+(.+?)\\s*#*)|(?:\\*\\*(.+?)\\*\\*:?)");
     private static final Pattern TIME =
             Pattern.compile(
                     "\\b(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?::[0-5]\\d)?(?:\\s*[AaPp]\\.?[Mm]\\b\\.?)?"
-                            + "(?:\\s*(?:UTC|GMT|Z|[A-Z]{1,3}[SD]?T)(?:[+-]\\d{1,2}(?::\\d\\d)?)?\\b)?");
+                        + "(?:\\s*(?:UTC|GMT|Z|[A-Z]{1,3}[SD]?T)(?:[+-]\\d{1,2}(?::\\d\\d)?)?\\b)?");
     private static final Pattern SECTION =
             Pattern.compile(
-                    "summary|overview|impact|root cause|resolution|steps|action|follow|correct|prevent|lesson|timeline|analysis",
+                    "summary|overview|impact|root"
+                        + " cause|resolution|steps|action|follow|correct|prevent|lesson|timeline|analysis",
                     Pattern.CASE_INSENSITIVE);
 
     static Card of(CanvasNode node) {
@@ -50,7 +54,11 @@ record Card(CanvasNode node, Optional<String> heading, List<String> lines) {
     String entry(String time) {
         String title = heading.map(h -> withoutTime(h, time)).orElse("");
         List<String> rest =
-                lines.stream().map(Card::withoutMarker).filter(line -> !line.isBlank()).map(line -> heading.isEmpty() ? withoutLeading(line, time) : line).toList();
+                lines.stream()
+                        .map(Card::withoutMarker)
+                        .filter(line -> !line.isBlank())
+                        .map(line -> heading.isEmpty() ? withoutLeading(line, time) : line)
+                        .toList();
         StringBuilder entry = new StringBuilder(time);
         if (!title.isEmpty()) {
             entry.append(' ').append(title).append(rest.isEmpty() ? "" : ":");
@@ -84,6 +92,11 @@ record Card(CanvasNode node, Optional<String> heading, List<String> lines) {
     }
 
     private static String withoutTime(String text, String time) {
-        return text.replaceFirst("[\\s(\\[@~–—-]*(?:\\bat\\s+)?" + Pattern.quote(time) + "[)\\]]*\\s*[:–—-]*\\s*", " ").strip();
+        return text.replaceFirst(
+                        "[\\s(\\[@~–—-]*(?:\\bat\\s+)?"
+                                + Pattern.quote(time)
+                                + "[)\\]]*\\s*[:–—-]*\\s*",
+                        " ")
+                .strip();
     }
 }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The lines of a unified diff's `.canvas` part, also where all its line breaks were lost on the way: the
-/// JSON itself then tells where a line ended, for it was written one member per line.
+/// The lines of a unified diff's `.canvas` part, also where all its line breaks were lost on the
+/// way: the JSON itself then tells where a line ended, for it was written one member per line.
 final class DiffLines {
     private static final Pattern FILE =
-            Pattern.compile("(?:^|\\s)--- (\\S+)\\s+(?:\\S+\\s+)*?\\+\\+\\+ (\\S+)", Pattern.MULTILINE);
+            Pattern.compile(
+                    "(?:^|\\s)--- (\\S+)\\s+(?:\\S+\\s+)*?\\+\\+\\+ (\\S+)", Pattern.MULTILINE);
     private static final Pattern HUNK = Pattern.compile("^@@ -\\d+(?:,\\d+)? \\+\\d+(?:,\\d+)? @@");
 
     private DiffLines() {}
@@ -58,7 +59,8 @@ final class DiffLines {
         return lines;
     }
 
-    /// Walks over one long line and cuts it behind `{`, `[`, `,` and each closing bracket outside of strings.
+    /// Walks over one long line and cuts it behind `{`, `[`, `,` and each closing bracket outside
+    /// of strings.
     private static final class Scanner {
         private final String text;
         private final List<Line> lines;
@@ -96,7 +98,10 @@ final class DiffLines {
             if (!Character.isWhitespace(c) || !line.isEmpty()) {
                 line.append(c);
             }
-            if (c == ' ' && "+-".indexOf(next()) >= 0 && at + 1 < text.length() && text.charAt(at + 1) == ' ') {
+            if (c == ' '
+                    && "+-".indexOf(next()) >= 0
+                    && at + 1 < text.length()
+                    && text.charAt(at + 1) == ' ') {
                 end();
             } else if ("{[,".indexOf(c) >= 0 || ("}]".indexOf(c) >= 0 && next() != ',')) {
                 end();
@@ -113,7 +118,8 @@ final class DiffLines {
         }
 
         private boolean blankAround() {
-            return (at == 0 || text.charAt(at - 1) == ' ') && (at + 1 >= text.length() || text.charAt(at + 1) == ' ');
+            return (at == 0 || text.charAt(at - 1) == ' ')
+                    && (at + 1 >= text.length() || text.charAt(at + 1) == ' ');
         }
 
         private char next() {

@@ -4,6 +4,10 @@ import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
+
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+
 import java.io.StringReader;
 import java.util.Comparator;
 import java.util.Date;
@@ -12,11 +16,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import peermortem.domain.Problem;
-import peermortem.domain.ProblemException;
 
-/// Reads RSS 0.9x–2.0 and Atom by rome; a feed that declares a document type is refused, so no entity of
-/// its own is ever resolved.
+/// Reads RSS 0.9x–2.0 and Atom by rome; a feed that declares a document type is refused, so no
+/// entity of its own is ever resolved.
 public final class FeedReader {
     private static final Pattern FEED =
             Pattern.compile(
@@ -50,13 +52,18 @@ public final class FeedReader {
     }
 
     private static FeedEntry entry(SyndEntry entry) {
-        Stream<SyndContent> texts = Stream.concat(entry.getContents().stream(), Stream.ofNullable(entry.getDescription()));
+        Stream<SyndContent> texts =
+                Stream.concat(
+                        entry.getContents().stream(), Stream.ofNullable(entry.getDescription()));
         String html =
                 texts.map(SyndContent::getValue)
                         .filter(value -> value != null)
                         .max(Comparator.comparingInt(String::length))
                         .orElse("");
-        Date published = entry.getPublishedDate() == null ? entry.getUpdatedDate() : entry.getPublishedDate();
+        Date published =
+                entry.getPublishedDate() == null
+                        ? entry.getUpdatedDate()
+                        : entry.getPublishedDate();
         return new FeedEntry(
                 orEmpty(entry.getTitle()),
                 orEmpty(entry.getLink()),

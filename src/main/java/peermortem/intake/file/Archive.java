@@ -1,5 +1,9 @@
 package peermortem.intake.file;
 
+import peermortem.domain.Bytes;
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -9,12 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import peermortem.domain.Bytes;
-import peermortem.domain.Problem;
-import peermortem.domain.ProblemException;
 
-/// A zip in memory, unpacked within limits and never to disk: entries by name, in the archive's order.
-/// Refused: names that leave the archive, too many entries, too many bytes, bytes packed beyond belief.
+/// A zip in memory, unpacked within limits and never to disk: entries by name, in the archive's
+/// order. Refused: names that leave the archive, too many entries, too many bytes, bytes packed
+/// beyond belief.
 public final class Archive {
     private Archive() {}
 
@@ -26,7 +28,8 @@ public final class Archive {
         try (ZipInputStream zip = new ZipInputStream(meter)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++count > limits.archiveEntries()) {
-                    throw new ProblemException(Problem.of("intake.archive-entries", name, limits.archiveEntries()));
+                    throw new ProblemException(
+                            Problem.of("intake.archive-entries", name, limits.archiveEntries()));
                 }
                 checkName(name, entry.getName());
                 byte[] bytes = unpack(name, zip, meter, total, limits);
@@ -47,12 +50,16 @@ public final class Archive {
     /// Refuses names that would leave the folder they are unpacked to.
     public static void checkName(String archive, String entry) {
         String plain = entry.replace('\\', '/');
-        if (plain.startsWith("/") || plain.matches("[A-Za-z]:.*") || ("/" + plain + "/").contains("/../") || plain.indexOf('\0') >= 0) {
+        if (plain.startsWith("/")
+                || plain.matches("[A-Za-z]:.*")
+                || ("/" + plain + "/").contains("/../")
+                || plain.indexOf('\0') >= 0) {
             throw new ProblemException(Problem.of("intake.archive-path", archive));
         }
     }
 
-    private static byte[] unpack(String name, InputStream zip, Meter meter, long before, FileLimits limits)
+    private static byte[] unpack(
+            String name, InputStream zip, Meter meter, long before, FileLimits limits)
             throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] buffer = new byte[16 * 1024];

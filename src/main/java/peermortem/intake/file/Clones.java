@@ -1,5 +1,8 @@
 package peermortem.intake.file;
 
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import peermortem.domain.Problem;
-import peermortem.domain.ProblemException;
 
-/// A folder that is one student's hand-in, mostly a clone: finds its postmortem, and the commit it is at.
+/// A folder that is one student's hand-in, mostly a clone: finds its postmortem, and the commit it
+/// is at.
 final class Clones {
     private static final int DEPTH = 6;
     private static final int MAX_FILES = 20_000;
@@ -33,7 +35,13 @@ final class Clones {
             }
             return Postmortems.choose(names, name -> head(folder.resolve(name)))
                     .map(folder::resolve)
-                    .orElseThrow(() -> new ProblemException(Problem.of("intake.which-file", folder, Postmortems.list(names))));
+                    .orElseThrow(
+                            () ->
+                                    new ProblemException(
+                                            Problem.of(
+                                                    "intake.which-file",
+                                                    folder,
+                                                    Postmortems.list(names))));
         } catch (IOException | UncheckedIOException e) {
             throw new ProblemException(Problem.of("intake.file-unreadable", folder), e);
         }
@@ -53,7 +61,9 @@ final class Clones {
         for (int up = 0; folder != null && up < DEPTH; up++, folder = folder.getParent()) {
             Path head = folder.resolve(".git").resolve("HEAD");
             if (Files.isRegularFile(head)) {
-                return commit(folder.resolve(".git")).map(commit -> Map.of("commit", commit)).orElse(Map.of());
+                return commit(folder.resolve(".git"))
+                        .map(commit -> Map.of("commit", commit))
+                        .orElse(Map.of());
             }
         }
         return Map.of();
@@ -64,7 +74,10 @@ final class Clones {
             String head = Files.readString(git.resolve("HEAD")).strip();
             if (head.startsWith("ref: ")) {
                 Path reference = git.resolve(head.substring(5).strip()).normalize();
-                head = reference.startsWith(git) && Files.isRegularFile(reference) ? Files.readString(reference).strip() : "";
+                head =
+                        reference.startsWith(git) && Files.isRegularFile(reference)
+                                ? Files.readString(reference).strip()
+                                : "";
             }
             return Optional.of(head).filter(text -> text.matches("[0-9a-f]{40,64}"));
         } catch (IOException | IllegalArgumentException e) {

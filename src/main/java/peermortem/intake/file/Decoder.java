@@ -1,5 +1,10 @@
 package peermortem.intake.file;
 
+import org.mozilla.universalchardet.UniversalDetector;
+
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -10,15 +15,13 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mozilla.universalchardet.UniversalDetector;
-import peermortem.domain.Problem;
-import peermortem.domain.ProblemException;
 
-/// Bytes to text: by byte-order mark, else as valid UTF-8, else by declaration, else by detection, else as
-/// windows-1252. The mark itself is no part of the text; nothing else is changed.
+/// Bytes to text: by byte-order mark, else as valid UTF-8, else by declaration, else by detection,
+/// else as windows-1252. The mark itself is no part of the text; nothing else is changed.
 final class Decoder {
     private static final Pattern DECLARED =
-            Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 2048;
 
     private Decoder() {}
@@ -42,7 +45,11 @@ final class Decoder {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
         }
         return strictly(bytes, StandardCharsets.UTF_8)
-                .or(() -> declared.or(() -> declaration(bytes)).flatMap(Decoder::charset).flatMap(c -> strictly(bytes, c)))
+                .or(
+                        () ->
+                                declared.or(() -> declaration(bytes))
+                                        .flatMap(Decoder::charset)
+                                        .flatMap(c -> strictly(bytes, c)))
                 .or(() -> detected(bytes).flatMap(c -> strictly(bytes, c)))
                 .orElseGet(() -> new String(bytes, Charset.forName("windows-1252")));
     }
@@ -70,9 +77,12 @@ final class Decoder {
     }
 
     private static Optional<String> declaration(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        String head =
+                new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(head);
-        return head.stripLeading().startsWith("<") && matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return head.stripLeading().startsWith("<") && matcher.find()
+                ? Optional.of(matcher.group(1))
+                : Optional.empty();
     }
 
     private static Optional<Charset> detected(byte[] bytes) {

@@ -1,5 +1,9 @@
 package peermortem.intake.file;
 
+import peermortem.domain.Bytes;
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,9 +14,6 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import peermortem.domain.Bytes;
-import peermortem.domain.Problem;
-import peermortem.domain.ProblemException;
 
 /// Reads files from disk and from archives on disk, within limits.
 public final class Disk {
@@ -31,7 +32,9 @@ public final class Disk {
             throw new ProblemException(Problem.of("intake.file-unreadable", path));
         }
         try (InputStream stream = Files.newInputStream(file)) {
-            return new Found(Received.file(name, Bytes.of(limited(stream, name, limits))), Clones.facts(file));
+            return new Found(
+                    Received.file(name, Bytes.of(limited(stream, name, limits))),
+                    Clones.facts(file));
         } catch (NoSuchFileException e) {
             throw new ProblemException(Problem.of("intake.file-missing", path), e);
         } catch (IOException e) {
@@ -41,23 +44,31 @@ public final class Disk {
 
     public static Bytes readPacked(Path archive, String entry, FileLimits limits) {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
-            ZipEntry found = Optional.ofNullable(zip.getEntry(entry)).orElseThrow(() -> new ProblemException(Problem.of("intake.file-missing", entry)));
+            ZipEntry found =
+                    Optional.ofNullable(zip.getEntry(entry))
+                            .orElseThrow(
+                                    () ->
+                                            new ProblemException(
+                                                    Problem.of("intake.file-missing", entry)));
             try (InputStream stream = zip.getInputStream(found)) {
                 return Bytes.of(limited(stream, entry, limits));
             }
         } catch (NoSuchFileException e) {
             throw new ProblemException(Problem.of("intake.file-missing", archive), e);
         } catch (ZipException e) {
-            throw new ProblemException(Problem.of("intake.archive-broken", archive.getFileName()), e);
+            throw new ProblemException(
+                    Problem.of("intake.archive-broken", archive.getFileName()), e);
         } catch (IOException e) {
             throw new ProblemException(Problem.of("intake.file-unreadable", archive), e);
         }
     }
 
-    private static byte[] limited(InputStream stream, String name, FileLimits limits) throws IOException {
+    private static byte[] limited(InputStream stream, String name, FileLimits limits)
+            throws IOException {
         byte[] bytes = stream.readNBytes(limits.fileBytes() + 1);
         if (bytes.length > limits.fileBytes()) {
-            throw new ProblemException(Problem.of("intake.file-too-large", name, limits.fileBytes() / (1024 * 1024)));
+            throw new ProblemException(
+                    Problem.of("intake.file-too-large", name, limits.fileBytes() / (1024 * 1024)));
         }
         return bytes;
     }

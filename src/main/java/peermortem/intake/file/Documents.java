@@ -1,13 +1,7 @@
 package peermortem.intake.file;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+
 import peermortem.domain.Bytes;
 import peermortem.domain.CanvasDrawing;
 import peermortem.domain.Problem;
@@ -20,13 +14,22 @@ import peermortem.intake.feed.FeedEntry;
 import peermortem.intake.feed.FeedReader;
 import peermortem.intake.html.HtmlToMarkdown;
 
-/// Reads a file by what it is: its first bytes first, then its name and media type. One reading, or one
-/// per entry of a feed; a problem is thrown where there is nothing to read.
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// Reads a file by what it is: its first bytes first, then its name and media type. One reading, or
+/// one per entry of a feed; a problem is thrown where there is nothing to read.
 public final class Documents {
     private static final Pattern MARKDOWN = Pattern.compile("(?i).*\\.(md|markdown|mdown|mkd|mdx)");
     private static final Pattern HTML_NAME = Pattern.compile("(?i).*\\.x?html?");
     private static final Pattern HTML_TEXT =
-            Pattern.compile("(?is)\\s*+(?>(?><!--.*?-->|<\\?.*?\\?>)\\s*+)*+(?:<!doctype html|<html)\\b");
+            Pattern.compile(
+                    "(?is)\\s*+(?>(?><!--.*?-->|<\\?.*?\\?>)\\s*+)*+(?:<!doctype html|<html)\\b");
     private static final int HEAD = 2048;
     private final FileLimits limits;
 
@@ -37,7 +40,10 @@ public final class Documents {
     public List<Reading> read(Received received) {
         if (received.bytes().size() > limits.fileBytes()) {
             throw new ProblemException(
-                    Problem.of("intake.file-too-large", received.name(), limits.fileBytes() / (1024 * 1024)));
+                    Problem.of(
+                            "intake.file-too-large",
+                            received.name(),
+                            limits.fileBytes() / (1024 * 1024)));
         }
         Signature signature = Signature.of(received.bytes());
         List<Reading> readings =
@@ -54,7 +60,9 @@ public final class Documents {
 
     /// An exported document: images that are written into its Markdown are taken out of the text.
     public List<Reading> readExport(Received received) {
-        return read(received).stream().map(reading -> EmbeddedImages.takeOut(reading, limits)).toList();
+        return read(received).stream()
+                .map(reading -> EmbeddedImages.takeOut(reading, limits))
+                .toList();
     }
 
     /// Whole HTML pages of the web count by their main text only.
@@ -67,7 +75,12 @@ public final class Documents {
     }
 
     public static boolean isHtml(Received received) {
-        String head = new String(received.bytes().toArray(), 0, Math.min(HEAD, received.bytes().size()), StandardCharsets.ISO_8859_1);
+        String head =
+                new String(
+                        received.bytes().toArray(),
+                        0,
+                        Math.min(HEAD, received.bytes().size()),
+                        StandardCharsets.ISO_8859_1);
         return HTML_TEXT.matcher(head).lookingAt();
     }
 
@@ -80,16 +93,22 @@ public final class Documents {
     }
 
     private List<Reading> text(Received received) {
-        if (received.bytes().size() > limits.textBytes() && !HTML_NAME.matcher(received.name()).matches()) {
+        if (received.bytes().size() > limits.textBytes()
+                && !HTML_NAME.matcher(received.name()).matches()) {
             throw new ProblemException(
-                    Problem.of("intake.file-too-large", received.name(), limits.textBytes() / (1024 * 1024)));
+                    Problem.of(
+                            "intake.file-too-large",
+                            received.name(),
+                            limits.textBytes() / (1024 * 1024)));
         }
-        String text = Decoder.decode(received.bytes().toArray(), received.charset(), received.name());
+        String text =
+                Decoder.decode(received.bytes().toArray(), received.charset(), received.name());
         String name = received.name().toLowerCase(Locale.ROOT);
         if (name.endsWith(".canvas")) {
             return List.of(canvas(received, CanvasReader.read(received.name(), text)));
         }
-        if (name.matches(".*\\.(diff|patch)") || (!MARKDOWN.matcher(name).matches() && CanvasDiff.isCanvasDiff(text))) {
+        if (name.matches(".*\\.(diff|patch)")
+                || (!MARKDOWN.matcher(name).matches() && CanvasDiff.isCanvasDiff(text))) {
             return List.of(diff(received, text));
         }
         if (name.matches(".*\\.(gdoc|gsheet|gslides)")) {
@@ -99,10 +118,15 @@ public final class Documents {
             Xml.check(received.name(), received.bytes(), limits);
             return feed(received, text);
         }
-        if (HTML_NAME.matcher(name).matches() || (!MARKDOWN.matcher(name).matches() && HTML_TEXT.matcher(text.substring(0, Math.min(HEAD, text.length()))).lookingAt())) {
+        if (HTML_NAME.matcher(name).matches()
+                || (!MARKDOWN.matcher(name).matches()
+                        && HTML_TEXT
+                                .matcher(text.substring(0, Math.min(HEAD, text.length())))
+                                .lookingAt())) {
             return List.of(html(received, Map.of()));
         }
-        boolean markdown = MARKDOWN.matcher(name).matches() || received.mediaType().equals("text/markdown");
+        boolean markdown =
+                MARKDOWN.matcher(name).matches() || received.mediaType().equals("text/markdown");
         return List.of(
                 Reading.of(
                         markdown ? SourceKind.MARKDOWN : SourceKind.TEXT,
@@ -119,7 +143,11 @@ public final class Documents {
     }
 
     private static Reading canvas(Received received, CanvasDrawing drawing) {
-        return Reading.of(SourceKind.CANVAS, CanvasMarkdown.of(drawing), received.bytes(), "application/json")
+        return Reading.of(
+                        SourceKind.CANVAS,
+                        CanvasMarkdown.of(drawing),
+                        received.bytes(),
+                        "application/json")
                 .with(drawing);
     }
 
@@ -135,7 +163,11 @@ public final class Documents {
             entry.published().ifPresent(published -> facts.put("published", published.toString()));
             facts.values().removeIf(String::isEmpty);
             readings.add(
-                    Reading.of(SourceKind.FEED_ITEM, heading + body, Bytes.of(entry.html().getBytes(StandardCharsets.UTF_8)), "text/html")
+                    Reading.of(
+                                    SourceKind.FEED_ITEM,
+                                    heading + body,
+                                    Bytes.of(entry.html().getBytes(StandardCharsets.UTF_8)),
+                                    "text/html")
                             .with(facts));
         }
         return readings;

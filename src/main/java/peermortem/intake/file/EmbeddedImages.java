@@ -1,12 +1,15 @@
 package peermortem.intake.file;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import peermortem.domain.SourceKind;
 
-/// Exported Markdown carries its images as `data:` addresses; they become attachments, and names in the text.
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Exported Markdown carries its images as `data:` addresses; they become attachments, and names in
+/// the text.
 final class EmbeddedImages {
-    private static final Pattern ADDRESS = Pattern.compile("<?(data:image/[\\w.+-]+;base64,[A-Za-z0-9+/=]*+)>?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("<?(data:image/[\\w.+-]+;base64,[A-Za-z0-9+/=]*+)>?");
 
     private EmbeddedImages() {}
 
@@ -15,9 +18,20 @@ final class EmbeddedImages {
             return reading;
         }
         Images images = new Images(limits);
-        String text = ADDRESS.matcher(reading.text()).replaceAll(found -> Matcher.quoteReplacement(images.fromAddress(found.group(1))));
+        String text =
+                ADDRESS.matcher(reading.text())
+                        .replaceAll(
+                                found ->
+                                        Matcher.quoteReplacement(
+                                                images.fromAddress(found.group(1))));
         return new Reading(
-                reading.kind(), text, reading.original(), reading.mediaType(), images.kept(), reading.drawing(),
-                reading.facts(), images.notes());
+                reading.kind(),
+                text,
+                reading.original(),
+                reading.mediaType(),
+                images.kept(),
+                reading.drawing(),
+                reading.facts(),
+                images.notes());
     }
 }

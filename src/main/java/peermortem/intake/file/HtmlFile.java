@@ -1,13 +1,15 @@
 package peermortem.intake.file;
 
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+
 import peermortem.domain.Bytes;
 import peermortem.domain.SourceKind;
 import peermortem.intake.html.HtmlToMarkdown;
 import peermortem.intake.html.MainText;
+
+import java.util.Map;
 
 /// HTML files and pages; `beside` holds the files of a zipped page, for its images.
 final class HtmlFile {
@@ -26,11 +28,16 @@ final class HtmlFile {
     }
 
     private static Document parse(Received received) {
-        return Jsoup.parse(Decoder.decode(received.bytes().toArray(), received.charset(), received.name()));
+        return Jsoup.parse(
+                Decoder.decode(received.bytes().toArray(), received.charset(), received.name()));
     }
 
     private static Reading reading(
-            Received received, Document page, Element root, Map<String, Bytes> beside, FileLimits limits) {
+            Received received,
+            Document page,
+            Element root,
+            Map<String, Bytes> beside,
+            FileLimits limits) {
         Images images = new Images(limits);
         String title = page.title();
         for (Element image : root.select("img")) {

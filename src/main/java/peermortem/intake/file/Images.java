@@ -1,5 +1,9 @@
 package peermortem.intake.file;
 
+import peermortem.domain.Attachment;
+import peermortem.domain.Bytes;
+import peermortem.domain.Problem;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,20 +12,30 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import peermortem.domain.Attachment;
-import peermortem.domain.Bytes;
-import peermortem.domain.Problem;
 
 /// Collects the images that come with a file, within limits. Only headers are read, so an image of
 /// enormous extent costs nothing; what is left out is noted.
 final class Images {
     private static final Map<String, String> TYPES =
             Map.of(
-                    "png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "gif", "image/gif",
-                    "webp", "image/webp", "bmp", "image/bmp", "svg", "image/svg+xml");
+                    "png",
+                    "image/png",
+                    "jpg",
+                    "image/jpeg",
+                    "jpeg",
+                    "image/jpeg",
+                    "gif",
+                    "image/gif",
+                    "webp",
+                    "image/webp",
+                    "bmp",
+                    "image/bmp",
+                    "svg",
+                    "image/svg+xml");
     private final FileLimits limits;
     private final List<Attachment> kept = new ArrayList<>();
     private final List<Problem> notes = new ArrayList<>();
@@ -57,7 +71,9 @@ final class Images {
         if (kept.size() >= limits.images()) {
             notes.add(Problem.of("intake.too-many-images", name, limits.images()));
         } else if (bytes.length > limits.imageBytes()) {
-            notes.add(Problem.of("intake.image-too-large", name, limits.imageBytes() / (1024 * 1024)));
+            notes.add(
+                    Problem.of(
+                            "intake.image-too-large", name, limits.imageBytes() / (1024 * 1024)));
         } else if (pixels(bytes) > limits.imagePixels()) {
             notes.add(Problem.of("intake.image-too-wide", name, limits.imagePixels() / 1_000_000));
         } else {
@@ -86,7 +102,8 @@ final class Images {
     }
 
     private static long pixels(byte[] bytes) {
-        try (ImageInputStream stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+        try (ImageInputStream stream =
+                ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
                 return 0;

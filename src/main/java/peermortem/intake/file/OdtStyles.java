@@ -1,19 +1,22 @@
 package peermortem.intake.file;
 
+import org.jsoup.nodes.Element;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
 /// The styles of an OpenDocument text (ODF 1.3, part 3, §16), as far as they carry meaning: weight,
 /// slant, strike, headings, code, quotations and whether a list is numbered.
 final class OdtStyles {
     private static final int MAX_PARENTS = 20;
-    private static final Pattern HEADING = Pattern.compile("Heading(?:_20_|\\s)?(\\d+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADING =
+            Pattern.compile("Heading(?:_20_|\\s)?(\\d+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern CODE =
-            Pattern.compile("(Preformatted_20_Text|Source_20_Code|Source_20_Text|Source_Text|Code).*");
+            Pattern.compile(
+                    "(Preformatted_20_Text|Source_20_Code|Source_20_Text|Source_Text|Code).*");
     private final Map<String, Element> styles = new HashMap<>();
     private final Map<String, Boolean> numbered = new HashMap<>();
 
@@ -24,7 +27,9 @@ final class OdtStyles {
             }
             for (Element list : part.select("text|list-style")) {
                 Element level = list.firstElementChild();
-                numbered.put(list.attr("style:name"), level != null && level.nameIs("text:list-level-style-number"));
+                numbered.put(
+                        list.attr("style:name"),
+                        level != null && level.nameIs("text:list-level-style-number"));
             }
         }
     }
@@ -34,15 +39,21 @@ final class OdtStyles {
     }
 
     boolean isBold(String name) {
-        return property(name, "fo:font-weight").filter(value -> value.matches("bold|[6-9]00")).isPresent();
+        return property(name, "fo:font-weight")
+                .filter(value -> value.matches("bold|[6-9]00"))
+                .isPresent();
     }
 
     boolean isItalic(String name) {
-        return property(name, "fo:font-style").filter(value -> value.matches("italic|oblique")).isPresent();
+        return property(name, "fo:font-style")
+                .filter(value -> value.matches("italic|oblique"))
+                .isPresent();
     }
 
     boolean isStruck(String name) {
-        return property(name, "style:text-line-through-style").filter(value -> !value.equals("none")).isPresent();
+        return property(name, "style:text-line-through-style")
+                .filter(value -> !value.equals("none"))
+                .isPresent();
     }
 
     boolean isCode(String name) {
@@ -59,7 +70,9 @@ final class OdtStyles {
         if (heading.isPresent()) {
             return Math.clamp(Integer.parseInt(heading.get().group(1)), 1, 6);
         }
-        return ancestor(name, Pattern.compile("Title")).isPresent() ? 1 : ancestor(name, Pattern.compile("Subtitle")).isPresent() ? 2 : 0;
+        return ancestor(name, Pattern.compile("Title")).isPresent()
+                ? 1
+                : ancestor(name, Pattern.compile("Subtitle")).isPresent() ? 2 : 0;
     }
 
     private Optional<String> property(String name, String attribute) {

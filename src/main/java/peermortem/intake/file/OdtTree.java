@@ -1,11 +1,13 @@
 package peermortem.intake.file;
 
-import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+
 import peermortem.domain.Bytes;
+
+import java.util.List;
+import java.util.Map;
 
 /// Rewrites the content of an OpenDocument text as HTML elements.
 final class OdtTree {
@@ -36,17 +38,29 @@ final class OdtTree {
             case "text:p" -> paragraph(from, to, depth);
             case "text:span" -> span(from, to, depth);
             case "text:list" -> list(from, to, depth);
-            case "text:list-item", "text:list-header" -> write(from.childNodes(), to.appendElement("li"), depth);
+            case "text:list-item", "text:list-header" ->
+                    write(from.childNodes(), to.appendElement("li"), depth);
             case "table:table" -> write(from.childNodes(), to.appendElement("table"), depth);
             case "table:table-row" -> write(from.childNodes(), to.appendElement("tr"), depth);
             case "table:table-cell" -> write(from.childNodes(), to.appendElement("td"), depth);
-            case "text:a" -> write(from.childNodes(), to.appendElement("a").attr("href", from.attr("xlink:href")), depth);
+            case "text:a" ->
+                    write(
+                            from.childNodes(),
+                            to.appendElement("a").attr("href", from.attr("xlink:href")),
+                            depth);
             case "draw:image" -> image(from, to);
             case "text:line-break" -> to.appendElement("br");
             case "text:s" -> to.appendText(" ".repeat(spaces(from)));
             case "text:tab" -> to.appendText(to.closest("pre") == null ? " " : "\t");
-            case "text:tracked-changes", "text:note", "office:annotation", "office:forms", "text:table-of-content",
-                    "text:sequence-decls", "svg:title", "svg:desc", "office:binary-data" -> {}
+            case "text:tracked-changes",
+                    "text:note",
+                    "office:annotation",
+                    "office:forms",
+                    "text:table-of-content",
+                    "text:sequence-decls",
+                    "svg:title",
+                    "svg:desc",
+                    "office:binary-data" -> {}
             default -> write(from.childNodes(), to, depth);
         }
     }
@@ -83,7 +97,10 @@ final class OdtTree {
 
     private void span(Element from, Element to, int depth) {
         String style = from.attr("text:style-name");
-        Element target = styles.isCode(style) && to.closest("pre") == null ? to.appendElement("code") : marked(to, style);
+        Element target =
+                styles.isCode(style) && to.closest("pre") == null
+                        ? to.appendElement("code")
+                        : marked(to, style);
         write(from.childNodes(), target, depth);
     }
 
@@ -99,7 +116,9 @@ final class OdtTree {
 
     private void list(Element from, Element to, int depth) {
         String style = from.attr("text:style-name");
-        for (Element outer = from.parent(); style.isEmpty() && outer != null; outer = outer.parent()) {
+        for (Element outer = from.parent();
+                style.isEmpty() && outer != null;
+                outer = outer.parent()) {
             style = outer.nameIs("text:list") ? outer.attr("text:style-name") : "";
         }
         write(from.childNodes(), to.appendElement(styles.isNumbered(style) ? "ol" : "ul"), depth);

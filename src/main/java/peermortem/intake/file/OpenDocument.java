@@ -1,16 +1,18 @@
 package peermortem.intake.file;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+
 import peermortem.domain.Bytes;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.domain.SourceKind;
 import peermortem.intake.html.HtmlToMarkdown;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /// OpenDocument texts (.odt): the content's elements become HTML, which becomes Markdown.
 final class OpenDocument {
@@ -29,7 +31,11 @@ final class OpenDocument {
         Element root = Document.createShell("").body();
         new OdtTree(new OdtStyles(xml(parts.get("styles.xml")), content), parts, images)
                 .write(text.childNodes(), root, 0);
-        return Reading.of(SourceKind.OPEN_DOCUMENT, HtmlToMarkdown.convert(root), received.bytes(), MEDIA_TYPE)
+        return Reading.of(
+                        SourceKind.OPEN_DOCUMENT,
+                        HtmlToMarkdown.convert(root),
+                        received.bytes(),
+                        MEDIA_TYPE)
                 .with(images);
     }
 

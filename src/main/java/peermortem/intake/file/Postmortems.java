@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/// Finds the postmortem among a folder's files: the task's own directory, else a name that says so, else
-/// the only README that reads like one; none where that leaves a choice.
+/// Finds the postmortem among a folder's files: the task's own directory, else a name that says so,
+/// else the only README that reads like one; none where that leaves a choice.
 public final class Postmortems {
     public static final String DIRECTORY = "0x19-postmortem";
     private static final int MAX_READ = 40;
@@ -17,13 +17,16 @@ public final class Postmortems {
             Pattern.compile("(?i).*\\.(md|markdown|mdown|mkd|txt|docx|odt|html?|canvas)");
     private static final Pattern HIDDEN =
             Pattern.compile("(^|.*/)(\\.[^/]+|__MACOSX|node_modules|vendor|venv)(/.*|$)");
-    private static final Pattern NAMED = Pattern.compile("(?i).*(post[-_ ]?mortem|incident[-_ ]?report).*");
+    private static final Pattern NAMED =
+            Pattern.compile("(?i).*(post[-_ ]?mortem|incident[-_ ]?report).*");
     private static final List<Pattern> SIGNS =
             List.of(
                     Pattern.compile("(?im)^.{0,12}\\b(issue summary|summary|overview|incident)\\b"),
                     Pattern.compile("(?im)^.{0,12}\\btimeline\\b"),
                     Pattern.compile("(?im)^.{0,12}\\broot cause\\b"),
-                    Pattern.compile("(?im)^.{0,12}\\b(corrective|preventa?tive|action items|lessons|follow[- ]up)\\b"));
+                    Pattern.compile(
+                            "(?im)^.{0,12}\\b(corrective|preventa?tive|action"
+                                + " items|lessons|follow[- ]up)\\b"));
 
     private Postmortems() {}
 
@@ -31,7 +34,8 @@ public final class Postmortems {
         return READABLE.matcher(name).matches() && !HIDDEN.matcher(name).matches();
     }
 
-    /// Whether at least three of a postmortem's four parts are announced at the beginning of a line.
+    /// Whether at least three of a postmortem's four parts are announced at the beginning of a
+    /// line.
     public static boolean isPostmortem(String text) {
         return SIGNS.stream().filter(sign -> sign.matcher(text).find()).count() >= 3;
     }
@@ -43,18 +47,35 @@ public final class Postmortems {
                 .or(() -> only(readable, Postmortems::inDirectory))
                 .or(() -> only(readable, name -> NAMED.matcher(name).matches() && isReadme(name)))
                 .or(() -> only(readable, name -> NAMED.matcher(name).matches()))
-                .or(() -> readable.size() > MAX_READ ? Optional.empty() : only(readable, name -> isReadme(name) && isPostmortem(read.apply(name))))
-                .or(() -> readable.size() > MAX_READ ? Optional.empty() : only(readable, name -> isPostmortem(read.apply(name))));
+                .or(
+                        () ->
+                                readable.size() > MAX_READ
+                                        ? Optional.empty()
+                                        : only(
+                                                readable,
+                                                name ->
+                                                        isReadme(name)
+                                                                && isPostmortem(read.apply(name))))
+                .or(
+                        () ->
+                                readable.size() > MAX_READ
+                                        ? Optional.empty()
+                                        : only(readable, name -> isPostmortem(read.apply(name))));
     }
 
     /// The first few names, for a question.
     public static String list(Collection<String> names) {
-        String few = String.join(", ", names.stream().filter(Postmortems::isReadable).sorted().limit(5).toList());
+        String few =
+                String.join(
+                        ", ",
+                        names.stream().filter(Postmortems::isReadable).sorted().limit(5).toList());
         return names.size() > 5 ? few + ", …" : few;
     }
 
     public static boolean isReadme(String name) {
-        return name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT).startsWith("readme");
+        return name.substring(name.lastIndexOf('/') + 1)
+                .toLowerCase(Locale.ROOT)
+                .startsWith("readme");
     }
 
     private static boolean inDirectory(String name) {

@@ -1,16 +1,17 @@
 package peermortem.intake.file;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import peermortem.domain.Attachment;
 import peermortem.domain.Bytes;
 import peermortem.domain.CanvasDrawing;
 import peermortem.domain.Problem;
 import peermortem.domain.SourceKind;
 
-/// A file as it was read: its Markdown, the bytes the text was made from, the images that came along, and
-/// what it said of itself (`title`, `link`, `author`, `published`).
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A file as it was read: its Markdown, the bytes the text was made from, the images that came
+/// along, and what it said of itself (`title`, `link`, `author`, `published`).
 public record Reading(
         SourceKind kind,
         String text,
@@ -27,15 +28,18 @@ public record Reading(
     }
 
     static Reading of(SourceKind kind, String text, Bytes original, String mediaType) {
-        return new Reading(kind, text, original, mediaType, List.of(), Optional.empty(), Map.of(), List.of());
+        return new Reading(
+                kind, text, original, mediaType, List.of(), Optional.empty(), Map.of(), List.of());
     }
 
     Reading with(Images images) {
-        return new Reading(kind, text, original, mediaType, images.kept(), drawing, facts, images.notes());
+        return new Reading(
+                kind, text, original, mediaType, images.kept(), drawing, facts, images.notes());
     }
 
     Reading with(CanvasDrawing drawn) {
-        return new Reading(kind, text, original, mediaType, attachments, Optional.of(drawn), facts, notes);
+        return new Reading(
+                kind, text, original, mediaType, attachments, Optional.of(drawn), facts, notes);
     }
 
     Reading with(Map<String, String> known) {

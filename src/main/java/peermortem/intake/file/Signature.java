@@ -1,8 +1,9 @@
 package peermortem.intake.file;
 
-import java.nio.charset.StandardCharsets;
 import peermortem.domain.Bytes;
 import peermortem.domain.Problem;
+
+import java.nio.charset.StandardCharsets;
 
 /// What a file is by its first bytes; what cannot be read says what to hand in instead.
 enum Signature {
@@ -29,7 +30,9 @@ enum Signature {
         if (head.startsWith("{\\rtf")) {
             return RICH_TEXT;
         }
-        if (head.startsWith("\u0089PNG") || head.startsWith("\u00ff\u00d8\u00ff") || head.startsWith("GIF8")
+        if (head.startsWith("\u0089PNG")
+                || head.startsWith("\u00ff\u00d8\u00ff")
+                || head.startsWith("GIF8")
                 || (head.startsWith("RIFF") && head.startsWith("WEBP", 8))) {
             return IMAGE;
         }
@@ -37,7 +40,9 @@ enum Signature {
     }
 
     private static boolean isArchive(String head) {
-        return head.startsWith("Rar!") || head.startsWith("7z\u00bc\u00af") || head.startsWith("\u001f\u008b");
+        return head.startsWith("Rar!")
+                || head.startsWith("7z\u00bc\u00af")
+                || head.startsWith("\u001f\u008b");
     }
 
     Problem refusal(String name) {

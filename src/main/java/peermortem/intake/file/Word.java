@@ -1,20 +1,23 @@
 package peermortem.intake.file;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.zwobble.mammoth.DocumentConverter;
 import org.zwobble.mammoth.Result;
 import org.zwobble.mammoth.images.Image;
+
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.domain.SourceKind;
 import peermortem.intake.html.HtmlToMarkdown;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Map;
+
 /// Word documents (.docx) by mammoth: styles become headings, lists, tables and code.
 final class Word {
-    static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    static final String MEDIA_TYPE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String STYLES =
             """
             p[style-name='Title'] => h1:fresh
@@ -31,7 +34,8 @@ final class Word {
 
     private Word() {}
 
-    static Reading read(Received received, Map<String, peermortem.domain.Bytes> parts, FileLimits limits) {
+    static Reading read(
+            Received received, Map<String, peermortem.domain.Bytes> parts, FileLimits limits) {
         Xml.checkParts(received.name(), parts, limits);
         Images images = new Images(limits);
         DocumentConverter converter =

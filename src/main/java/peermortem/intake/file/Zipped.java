@@ -1,16 +1,17 @@
 package peermortem.intake.file;
 
+import peermortem.domain.Bytes;
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import peermortem.domain.Bytes;
-import peermortem.domain.Problem;
-import peermortem.domain.ProblemException;
 
-/// A zip that is one hand-in: a Word or OpenDocument file, a zipped page with its images, or a folder
-/// with a postmortem in it. A zip within a zip is opened once, where it is all there is.
+/// A zip that is one hand-in: a Word or OpenDocument file, a zipped page with its images, or a
+/// folder with a postmortem in it. A zip within a zip is opened once, where it is all there is.
 final class Zipped {
     private final Documents documents;
     private final FileLimits limits;
@@ -26,7 +27,8 @@ final class Zipped {
 
     private Reading read(Received received, int depth) {
         Map<String, Bytes> entries = Archive.unpack(received.name(), received.bytes(), limits);
-        if (entries.containsKey("word/document.xml") || entries.containsKey("[Content_Types].xml")) {
+        if (entries.containsKey("word/document.xml")
+                || entries.containsKey("[Content_Types].xml")) {
             return office(received, entries);
         }
         if (entries.containsKey("content.xml") && entries.containsKey("META-INF/manifest.xml")) {
@@ -41,44 +43,57 @@ final class Zipped {
     }
 
     private Reading office(Received received, Map<String, Bytes> entries) {
-        if (entries.keySet().stream().anyMatch(name -> name.startsWith("xl/") || name.startsWith("ppt/"))) {
+        if (entries.keySet().stream()
+                .anyMatch(name -> name.startsWith("xl/") || name.startsWith("ppt/"))) {
             throw new ProblemException(Problem.of("intake.not-a-text-document", received.name()));
         }
         return Word.read(received, entries, limits);
     }
 
     private Reading documents(String chosen, Map<String, Bytes> entries, Received archive) {
-        Received inner = Received.file(chosen, Optional.ofNullable(entries.get(chosen)).orElseThrow());
+        Received inner =
+                Received.file(chosen, Optional.ofNullable(entries.get(chosen)).orElseThrow());
         if (chosen.matches("(?i).*\\.x?html?")) {
             Map<String, Bytes> beside = new LinkedHashMap<>();
             String folder = chosen.substring(0, chosen.lastIndexOf('/') + 1);
-            entries.forEach((name, bytes) -> {
-                if (Images.isImage(name) && name.startsWith(folder)) {
-                    beside.put(name.substring(folder.length()), bytes);
-                }
-            });
+            entries.forEach(
+                    (name, bytes) -> {
+                        if (Images.isImage(name) && name.startsWith(folder)) {
+                            beside.put(name.substring(folder.length()), bytes);
+                        }
+                    });
             return documents.html(inner, beside);
         }
         List<Reading> readings = documents.read(inner);
         if (readings.size() != 1) {
-            throw new ProblemException(Problem.of("intake.several-texts", archive.name(), readings.size()));
+            throw new ProblemException(
+                    Problem.of("intake.several-texts", archive.name(), readings.size()));
         }
         return withImages(readings.getFirst(), entries);
     }
 
     private Reading withImages(Reading reading, Map<String, Bytes> entries) {
         Images images = new Images(limits);
-        reading.attachments().forEach(image -> images.add(image.name(), image.mediaType(), image.bytes().toArray()));
-        entries.forEach((name, bytes) -> {
-            if (Images.isImage(name) && reading.text().contains(name.substring(name.lastIndexOf('/') + 1))) {
-                images.add(name, bytes.toArray());
-            }
-        });
+        reading.attachments()
+                .forEach(
+                        image ->
+                                images.add(
+                                        image.name(), image.mediaType(), image.bytes().toArray()));
+        entries.forEach(
+                (name, bytes) -> {
+                    if (Images.isImage(name)
+                            && reading.text().contains(name.substring(name.lastIndexOf('/') + 1))) {
+                        images.add(name, bytes.toArray());
+                    }
+                });
         return reading.with(images);
     }
 
     private Reading nested(Received received, Map<String, Bytes> entries, int depth) {
-        List<String> archives = entries.keySet().stream().filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".zip")).toList();
+        List<String> archives =
+                entries.keySet().stream()
+                        .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".zip"))
+                        .toList();
         if (archives.size() != 1) {
             throw new ProblemException(Problem.of("intake.archive-without-text", received.name()));
         }
@@ -91,20 +106,26 @@ final class Zipped {
 
     private static Map<String, Bytes> readable(Map<String, Bytes> entries) {
         Map<String, Bytes> texts = new LinkedHashMap<>();
-        entries.forEach((name, bytes) -> {
-            if (Postmortems.isReadable(name)) {
-                texts.put(name, bytes);
-            }
-        });
+        entries.forEach(
+                (name, bytes) -> {
+                    if (Postmortems.isReadable(name)) {
+                        texts.put(name, bytes);
+                    }
+                });
         return texts;
     }
 
     private static String choose(String archive, Map<String, Bytes> texts) {
-        return Postmortems.choose(texts.keySet(), name -> text(Optional.ofNullable(texts.get(name)).orElseThrow()))
+        return Postmortems.choose(
+                        texts.keySet(),
+                        name -> text(Optional.ofNullable(texts.get(name)).orElseThrow()))
                 .orElseThrow(
                         () ->
                                 new ProblemException(
-                                        Problem.of("intake.which-file", archive, Postmortems.list(texts.keySet()))));
+                                        Problem.of(
+                                                "intake.which-file",
+                                                archive,
+                                                Postmortems.list(texts.keySet()))));
     }
 
     private static String text(Bytes bytes) {

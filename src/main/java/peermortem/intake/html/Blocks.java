@@ -1,32 +1,49 @@
 package peermortem.intake.html;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
 /// Wrapping elements go, and running text beside blocks becomes paragraphs.
 final class Blocks {
     private static final String WRAPPERS =
             "div,section,article,main,header,footer,aside,nav,center,figure,address,details,hgroup,fieldset,form,"
-                    + "google-sheets-html-origin,dl,body,html";
+                + "google-sheets-html-origin,dl,body,html";
     private static final String PARAGRAPHS = "figcaption,summary,dt,dd,legend,caption";
     private static final Set<String> BLOCKS =
             Set.of(
-                    "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "blockquote", "pre", "hr", "div",
-                    "section", "article");
+                    "p",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "ul",
+                    "ol",
+                    "table",
+                    "blockquote",
+                    "pre",
+                    "hr",
+                    "div",
+                    "section",
+                    "article");
 
     private Blocks() {}
 
     static void simplify(Element root) {
-        root.select("caption").forEach(caption -> {
-            Element table = caption.closest("table");
-            if (table != null) {
-                table.before(caption);
-            }
-        });
+        root.select("caption")
+                .forEach(
+                        caption -> {
+                            Element table = caption.closest("table");
+                            if (table != null) {
+                                table.before(caption);
+                            }
+                        });
         root.select(PARAGRAPHS).tagName("p");
         List<Element> wrappers = new ArrayList<>(root.select(WRAPPERS));
         wrappers.remove(root);

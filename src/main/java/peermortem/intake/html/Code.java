@@ -1,13 +1,15 @@
 package peermortem.intake.html;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// Code blocks keep their text and language and lose highlighting, line numbers and anchors.
 final class Code {
-    private static final Pattern LANGUAGE = Pattern.compile("\\b(?:language|lang|highlight-source|brush:?)[- ]?([\\w+#]+)");
+    private static final Pattern LANGUAGE =
+            Pattern.compile("\\b(?:language|lang|highlight-source|brush:?)[- ]?([\\w+#]+)");
     private static final Pattern PANDOC = Pattern.compile("\\bsourceCode ([\\w+#]+)");
 
     private Code() {}

@@ -3,11 +3,13 @@ package peermortem.intake.html;
 import com.vladsch.flexmark.html2md.converter.FlexmarkHtmlConverter;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import java.util.regex.Pattern;
+
 import org.jsoup.nodes.Element;
 
-/// Turns HTML into Markdown that reads the same: headings, lists, tables, bold lines, code, links and
-/// hard line breaks. The tree is made plain first, so that depth and odd markup cannot hurt.
+import java.util.regex.Pattern;
+
+/// Turns HTML into Markdown that reads the same: headings, lists, tables, bold lines, code, links
+/// and hard line breaks. The tree is made plain first, so that depth and odd markup cannot hurt.
 public final class HtmlToMarkdown {
     private static final DataHolder OPTIONS =
             new MutableDataSet()

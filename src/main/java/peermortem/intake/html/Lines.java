@@ -1,13 +1,14 @@
 package peermortem.intake.html;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/// White space as a browser shows it: runs collapse, a break stands between two lines and nowhere else,
-/// and two breaks in a row part two paragraphs.
+import java.util.ArrayList;
+import java.util.List;
+
+/// White space as a browser shows it: runs collapse, a break stands between two lines and nowhere
+/// else, and two breaks in a row part two paragraphs.
 final class Lines {
     private Lines() {}
 
@@ -18,10 +19,13 @@ final class Lines {
             split(paragraph);
         }
         root.select("br").forEach(Lines::trimAround);
-        root.select("h1 br,h2 br,h3 br,h4 br,h5 br,h6 br").forEach(lineBreak -> lineBreak.replaceWith(new TextNode(" ")));
+        root.select("h1 br,h2 br,h3 br,h4 br,h5 br,h6 br")
+                .forEach(lineBreak -> lineBreak.replaceWith(new TextNode(" ")));
         for (Element block : root.select("p,h1,h2,h3,h4,h5,h6,li,td,th")) {
             trimEnds(block);
-            if (block.normalName().matches("p|h\\d") && !block.hasText() && block.selectFirst("img,input") == null) {
+            if (block.normalName().matches("p|h\\d")
+                    && !block.hasText()
+                    && block.selectFirst("img,input") == null) {
                 block.remove();
             }
         }
@@ -29,17 +33,27 @@ final class Lines {
 
     private static void collapse(TextNode text) {
         if (text.parent() instanceof Element parent && parent.closest("pre") == null) {
-            String plain = text.getWholeText().replace('\u00a0', ' ').replaceAll("[ \\t\\r\\n\\f\\u200b]+", " ");
-            boolean between = plain.isBlank() && (Blocks.isBlock(text.previousSibling()) || Blocks.isBlock(text.nextSibling()));
+            String plain =
+                    text.getWholeText()
+                            .replace('\u00a0', ' ')
+                            .replaceAll("[ \\t\\r\\n\\f\\u200b]+", " ");
+            boolean between =
+                    plain.isBlank()
+                            && (Blocks.isBlock(text.previousSibling())
+                                    || Blocks.isBlock(text.nextSibling()));
             text.text(between ? "" : plain);
         }
     }
 
-    /// `<b>one<br>two</b>` becomes `<b>one</b><br><b>two</b>`: Markdown's emphasis ends with the line.
+    /// `<b>one<br>two</b>` becomes `<b>one</b><br><b>two</b>`: Markdown's emphasis ends with the
+    /// line.
     private static void liftBreak(Element lineBreak) {
-        while (lineBreak.parent() instanceof Element parent && parent.normalName().matches("strong|b|em|i|del")) {
+        while (lineBreak.parent() instanceof Element parent
+                && parent.normalName().matches("strong|b|em|i|del")) {
             Element tail = new Element(parent.normalName());
-            for (Node next = lineBreak.nextSibling(); next != null; next = lineBreak.nextSibling()) {
+            for (Node next = lineBreak.nextSibling();
+                    next != null;
+                    next = lineBreak.nextSibling()) {
                 tail.appendChild(next);
             }
             parent.after(tail);

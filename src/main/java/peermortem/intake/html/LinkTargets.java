@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /// Google wraps the links of exported documents into its own; this takes them out again.
 public final class LinkTargets {
     private static final Pattern WRAPPED =
-            Pattern.compile("https?://(?:www\\.)?google\\.[a-z.]+/url\\?(?:.*&)?(?:q|url)=([^&]+).*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "https?://(?:www\\.)?google\\.[a-z.]+/url\\?(?:.*&)?(?:q|url)=([^&]+).*",
+                    Pattern.CASE_INSENSITIVE);
 
     private LinkTargets() {}
 

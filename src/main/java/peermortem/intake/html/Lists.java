@@ -1,11 +1,13 @@
 package peermortem.intake.html;
 
+import org.jsoup.nodes.Element;
+
 import java.util.ArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
-/// Lists as Markdown writes them: entries without paragraphs of their own, deeper lists within entries.
+/// Lists as Markdown writes them: entries without paragraphs of their own, deeper lists within
+/// entries.
 final class Lists {
     private static final Pattern GOOGLE_LEVEL = Pattern.compile("\\blst-kix_\\w+-(\\d)\\b");
 
@@ -23,24 +25,31 @@ final class Lists {
         root.select("ul > p:empty,ol > p:empty").remove();
     }
 
-    /// A list right within a list, and Google's flat lists with a level in their class, belong to the entry before.
+    /// A list right within a list, and Google's flat lists with a level in their class, belong to
+    /// the entry before.
     private static void nest(Element list) {
         if (list.parent() instanceof Element parent && parent.nameIs("ul") | parent.nameIs("ol")) {
             moveInto(list.previousElementSibling(), list);
             return;
         }
         Matcher level = GOOGLE_LEVEL.matcher(list.className());
-        if (level.find() && !level.group(1).equals("0") && list.previousElementSibling() instanceof Element before
+        if (level.find()
+                && !level.group(1).equals("0")
+                && list.previousElementSibling() instanceof Element before
                 && (before.nameIs("ul") || before.nameIs("ol"))) {
             moveInto(deepestEntry(before, Integer.parseInt(level.group(1))), list);
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Element deepestEntry(Element list, int level) {
+    private static @org.jspecify.annotations.Nullable Element deepestEntry(
+            Element list, int level) {
         Element entry = list.lastElementChild();
         for (int depth = 1; depth < level && entry != null; depth++) {
-            Element inner = entry.children().stream().filter(child -> child.nameIs("ul") || child.nameIs("ol"))
-                    .reduce((a, b) -> b).orElse(null);
+            Element inner =
+                    entry.children().stream()
+                            .filter(child -> child.nameIs("ul") || child.nameIs("ol"))
+                            .reduce((a, b) -> b)
+                            .orElse(null);
             if (inner == null) {
                 return entry;
             }

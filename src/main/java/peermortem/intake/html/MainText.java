@@ -1,9 +1,10 @@
 package peermortem.intake.html;
 
-import java.util.List;
-import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Finds the text of a page between its menus, adverts and comments.
 public final class MainText {
@@ -18,13 +19,14 @@ public final class MainText {
                     "main,[role=main]");
     private static final String AROUND =
             "nav,footer,aside,form,[role=navigation],[role=banner],[role=complementary],[role=contentinfo],"
-                    + "[role=search],[role=dialog],.comments,#comments,.sidebar,.share,.related,.advert,.cookie,"
-                    + ".newsletter,.pagination,.breadcrumb,.post-actions";
+                + "[role=search],[role=dialog],.comments,#comments,.sidebar,.share,.related,.advert,.cookie,"
+                + ".newsletter,.pagination,.breadcrumb,.post-actions";
     private static final double SHARE = 0.25;
 
     private MainText() {}
 
-    /// The element that holds the page's text, with the page's title put before it where it has none.
+    /// The element that holds the page's text, with the page's title put before it where it has
+    /// none.
     public static Element of(Document page) {
         Optional<String> title = title(page);
         Element body = page.body();
@@ -49,6 +51,8 @@ public final class MainText {
 
     private static Optional<String> title(Document page) {
         Element heading = page.selectFirst("h1");
-        return heading == null || heading.text().isBlank() ? Optional.empty() : Optional.of(heading.text());
+        return heading == null || heading.text().isBlank()
+                ? Optional.empty()
+                : Optional.of(heading.text());
     }
 }

@@ -1,7 +1,5 @@
 package peermortem.intake.html;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,17 +7,22 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 
-/// Makes a tree plain before conversion: nothing hidden or active, no wrappers, bounded depth and size.
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Makes a tree plain before conversion: nothing hidden or active, no wrappers, bounded depth and
+/// size.
 final class PlainTree {
     static final int MAX_DEPTH = 120;
     private static final int MAX_NODES = 400_000;
     private static final String ACTIVE =
             "script,style,noscript,iframe,object,embed,applet,template,svg,canvas,audio,video,button,select,"
-                    + "textarea,dialog,head,link,meta,title,[hidden],[aria-hidden=true],"
-                    + "[style~=(?i)display\\s*:\\s*none],input:not([type=checkbox])";
+                + "textarea,dialog,head,link,meta,title,[hidden],[aria-hidden=true],"
+                + "[style~=(?i)display\\s*:\\s*none],input:not([type=checkbox])";
     private static final String INLINE_WRAPPERS =
             "span,font,u,ins,small,big,label,abbr,cite,time,mark,tt,dfn,bdi,bdo,wbr,sub,sup,var,nobr,picture";
 
@@ -66,7 +69,9 @@ final class PlainTree {
             if (level.depth >= MAX_DEPTH) {
                 level.element.text(level.element.text());
             } else {
-                level.element.children().forEach(child -> open.push(new Level(child, level.depth + 1)));
+                level.element
+                        .children()
+                        .forEach(child -> open.push(new Level(child, level.depth + 1)));
             }
         }
     }
@@ -89,11 +94,15 @@ final class PlainTree {
     }
 
     private static void plainCheckbox(Element box) {
-        box.attributes().asList().forEach(attribute -> {
-            if (!attribute.getKey().equals("type") && !attribute.getKey().equals("checked")) {
-                box.removeAttr(attribute.getKey());
-            }
-        });
+        box.attributes()
+                .asList()
+                .forEach(
+                        attribute -> {
+                            if (!attribute.getKey().equals("type")
+                                    && !attribute.getKey().equals("checked")) {
+                                box.removeAttr(attribute.getKey());
+                            }
+                        });
         if (box.nextSibling() instanceof TextNode text) {
             text.text(" " + text.getWholeText().stripLeading());
         }

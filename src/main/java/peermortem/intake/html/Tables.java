@@ -1,11 +1,13 @@
 package peermortem.intake.html;
 
-import java.util.ArrayList;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 
-/// Tables of data get a header row and one-line cells; tables that only lay a page out are dissolved.
+import java.util.ArrayList;
+
+/// Tables of data get a header row and one-line cells; tables that only lay a page out are
+/// dissolved.
 final class Tables {
     private static final int MAX_CELLS = 20_000;
 

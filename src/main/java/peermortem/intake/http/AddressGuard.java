@@ -1,5 +1,8 @@
 package peermortem.intake.http;
 
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -8,12 +11,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import peermortem.domain.Problem;
-import peermortem.domain.ProblemException;
 
-/// Resolves a host and refuses it unless every address it has is a public one. The platform caches what
-/// it resolved for longer than a request takes to connect, so the client connects to what was checked;
-/// the check is repeated when the answer has come, so a name that changed in between gains nothing.
+/// Resolves a host and refuses it unless every address it has is a public one. The platform caches
+/// what it resolved for longer than a request takes to connect, so the client connects to what was
+/// checked; the check is repeated when the answer has come, so a name that changed in between gains
+/// nothing.
 final class AddressGuard {
     private final HttpMap map;
     private final Resolver resolver;
@@ -41,7 +43,8 @@ final class AddressGuard {
         }
     }
 
-    private InetAddress[] resolve(String host, Deadline deadline) throws InterruptedException, TimeoutException {
+    private InetAddress[] resolve(String host, Deadline deadline)
+            throws InterruptedException, TimeoutException {
         String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
         Callable<InetAddress[]> lookUp = () -> resolver.resolve(bare);
         FutureTask<InetAddress[]> task = new FutureTask<>(lookUp);

@@ -1,13 +1,16 @@
 package peermortem.intake.http;
 
+import org.jspecify.annotations.Nullable;
+
+import peermortem.domain.Problem;
+
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+
 import javax.net.ssl.SSLException;
-import org.jspecify.annotations.Nullable;
-import peermortem.domain.Problem;
 
 /// What a failed exchange means to the user.
 final class Failures {

@@ -1,14 +1,16 @@
 package peermortem.intake.http;
 
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import peermortem.domain.Problem;
-import peermortem.domain.ProblemException;
 
-/// Requests for a host go to another base address (tests, proxies): `host=base[,host=base…]`. What lies
-/// under one of these bases is not subject to the private-address guard, and nothing else is exempt.
+/// Requests for a host go to another base address (tests, proxies): `host=base[,host=base…]`. What
+/// lies under one of these bases is not subject to the private-address guard, and nothing else is
+/// exempt.
 public record HttpMap(Map<String, URI> bases) {
     public static final String VARIABLE = "PEERMORTEM_HTTP_MAP";
 
@@ -30,7 +32,8 @@ public record HttpMap(Map<String, URI> bases) {
             if (!pair.isBlank()) {
                 int equals = pair.indexOf('=');
                 if (equals < 1) {
-                    throw new ProblemException(Problem.of("intake.http-map", VARIABLE, pair.strip()));
+                    throw new ProblemException(
+                            Problem.of("intake.http-map", VARIABLE, pair.strip()));
                 }
                 bases.put(
                         pair.substring(0, equals).strip().toLowerCase(Locale.ROOT),

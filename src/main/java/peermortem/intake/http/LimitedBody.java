@@ -1,5 +1,7 @@
 package peermortem.intake.http;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
@@ -7,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
-import org.jspecify.annotations.Nullable;
 
 /// Collects a body up to a limit and hangs up at the first byte beyond it.
 final class LimitedBody implements BodySubscriber<byte[]> {

@@ -6,9 +6,9 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.List;
 
-/// Tells addresses of the public internet from all others (IANA special-purpose registries, RFC 6890):
-/// loopback, link-local with the clouds' metadata services, private, shared (CGNAT), unique local,
-/// multicast, documentation and reserved ranges, also where IPv6 wraps an IPv4 address.
+/// Tells addresses of the public internet from all others (IANA special-purpose registries, RFC
+/// 6890): loopback, link-local with the clouds' metadata services, private, shared (CGNAT), unique
+/// local, multicast, documentation and reserved ranges, also where IPv6 wraps an IPv4 address.
 final class PrivateAddresses {
     private static final List<Range> NOT_PUBLIC =
             List.of(

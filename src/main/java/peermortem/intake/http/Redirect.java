@@ -1,9 +1,10 @@
 package peermortem.intake.http;
 
-import java.net.URI;
-import java.util.Set;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
+
+import java.net.URI;
+import java.util.Set;
 
 /// Which answers send on, and where to.
 final class Redirect {

@@ -8,11 +8,15 @@ import java.util.regex.Pattern;
 /// Recognises addresses of sign-in pages: who is sent there may not read the source.
 final class SignIn {
     private static final Set<String> HOSTS =
-            Set.of("accounts.google.com", "login.microsoftonline.com", "login.live.com", "login.yahoo.com");
+            Set.of(
+                    "accounts.google.com",
+                    "login.microsoftonline.com",
+                    "login.live.com",
+                    "login.yahoo.com");
     private static final Pattern PATH =
             Pattern.compile(
                     "/(servicelogin|signin|sign_in|sign-in|login|log_in|log-in|accounts/login|users/sign_in)"
-                            + "(/.*|\\.\\w+)?",
+                        + "(/.*|\\.\\w+)?",
                     Pattern.CASE_INSENSITIVE);
 
     private SignIn() {}

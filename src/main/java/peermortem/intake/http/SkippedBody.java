@@ -1,14 +1,16 @@
 package peermortem.intake.http;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
-import org.jspecify.annotations.Nullable;
 
-/// Reads past the body of an answer that has none of interest, and hangs up where that would take long.
+/// Reads past the body of an answer that has none of interest, and hangs up where that would take
+/// long.
 final class SkippedBody implements BodySubscriber<byte[]> {
     private static final int PATIENCE = 64 * 1024;
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();

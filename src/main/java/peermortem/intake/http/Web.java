@@ -1,5 +1,9 @@
 package peermortem.intake.http;
 
+import peermortem.domain.Bytes;
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -14,13 +18,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import peermortem.domain.Bytes;
-import peermortem.domain.Problem;
-import peermortem.domain.ProblemException;
 
-/// The one HTTP client: GET without account, cookies or credentials, over http and https only. Follows
-/// redirects itself so that every hop's address is checked. Problems are thrown as ProblemException;
-/// a status other than 200 is the caller's to judge.
+/// The one HTTP client: GET without account, cookies or credentials, over http and https only.
+/// Follows redirects itself so that every hop's address is checked. Problems are thrown as
+/// ProblemException; a status other than 200 is the caller's to judge.
 public final class Web implements AutoCloseable {
     private final HttpMap map;
     private final WebLimits limits;
@@ -76,7 +77,8 @@ public final class Web implements AutoCloseable {
             throw new ProblemException(Problem.of("intake.cancelled", host(address)), e);
         } catch (TimeoutException e) {
             throw new ProblemException(
-                    Problem.of("intake.time-out", host(address), deadline.allowed().toSeconds()), e);
+                    Problem.of("intake.time-out", host(address), deadline.allowed().toSeconds()),
+                    e);
         } catch (ExecutionException e) {
             throw new ProblemException(Failures.of(e, host(address), limits, deadline), e);
         }
@@ -113,7 +115,11 @@ public final class Web implements AutoCloseable {
 
     private Fetched fetched(URI address, HttpResponse<byte[]> answer) {
         Map<String, String> headers = new TreeMap<>();
-        answer.headers().map().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+        answer.headers()
+                .map()
+                .forEach(
+                        (name, values) ->
+                                headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
         byte[] body = answer.body();
         try {
             if ("gzip".equalsIgnoreCase(headers.get("content-encoding"))) {
@@ -128,7 +134,8 @@ public final class Web implements AutoCloseable {
     }
 
     static boolean isWeb(URI address) {
-        return "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+        return "http".equalsIgnoreCase(address.getScheme())
+                || "https".equalsIgnoreCase(address.getScheme());
     }
 
     private static String host(URI address) {

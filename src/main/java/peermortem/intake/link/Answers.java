@@ -1,14 +1,15 @@
 package peermortem.intake.link;
 
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+import peermortem.intake.http.Fetched;
+
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Set;
-import peermortem.domain.Problem;
-import peermortem.domain.ProblemException;
-import peermortem.intake.http.Fetched;
 
 /// What a server's status means to a student, by who runs the server.
 enum Answers {
@@ -71,23 +72,27 @@ enum Answers {
             case 413 -> throw new ProblemException(Problem.of("intake.too-large-there", host));
             default -> {
                 if (answer.status() >= 500) {
-                    throw new ProblemException(Problem.of("intake.server-error", host, answer.status()));
+                    throw new ProblemException(
+                            Problem.of("intake.server-error", host, answer.status()));
                 }
-                throw new ProblemException(Problem.of("intake.unexpected-answer", host, answer.status()));
+                throw new ProblemException(
+                        Problem.of("intake.unexpected-answer", host, answer.status()));
             }
         }
     }
 
     private static void throwIfLimited(Fetched answer, String host) {
         boolean exhausted =
-                answer.status() == 403 && answer.header("x-ratelimit-remaining").filter("0"::equals).isPresent();
+                answer.status() == 403
+                        && answer.header("x-ratelimit-remaining").filter("0"::equals).isPresent();
         boolean later = answer.status() == 503 && answer.header("retry-after").isPresent();
         if (answer.status() == 429 || exhausted || later) {
             throw new ProblemException(Problem.of("intake.rate-limited", host, retryAfter(answer)));
         }
     }
 
-    /// Seconds to wait, from a number or a date (RFC 9110, §10.2.3); a minute where neither is told.
+    /// Seconds to wait, from a number or a date (RFC 9110, §10.2.3); a minute where neither is
+    /// told.
     private static long retryAfter(Fetched answer) {
         String value = answer.header("retry-after").orElse("").strip();
         if (value.matches("\\d{1,9}")) {
@@ -99,7 +104,8 @@ enum Answers {
             Instant until =
                     reset.matches("\\d{1,12}")
                             ? Instant.ofEpochSecond(Long.parseLong(reset))
-                            : ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+                            : ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME)
+                                    .toInstant();
             return Math.max(1, Duration.between(now, until).toSeconds() + 1);
         } catch (DateTimeException e) {
             return PATIENCE;

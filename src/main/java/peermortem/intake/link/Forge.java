@@ -1,9 +1,10 @@
 package peermortem.intake.link;
 
+import peermortem.domain.SourceKind;
+
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import peermortem.domain.SourceKind;
 
 /// A host of repositories: where it keeps raw files and the list of a tree.
 public enum Forge {
@@ -15,7 +16,12 @@ public enum Forge {
 
         @Override
         URI tree(String project, String reference, String path) {
-            return URI.create("https://api.github.com/repos/" + project + "/git/trees/" + reference + "?recursive=1");
+            return URI.create(
+                    "https://api.github.com/repos/"
+                            + project
+                            + "/git/trees/"
+                            + reference
+                            + "?recursive=1");
         }
     },
     GITLAB(SourceKind.GITLAB) {

@@ -1,11 +1,5 @@
 package peermortem.intake.link;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.domain.SourceKind;
@@ -14,12 +8,22 @@ import peermortem.intake.file.Reading;
 import peermortem.intake.file.Received;
 import peermortem.intake.http.Fetched;
 
-/// Takes Google documents as anybody with the link may: by export, as Markdown where Google gives it, else
-/// as HTML (also zipped), Word or text. Another format is asked for only where one was refused.
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Takes Google documents as anybody with the link may: by export, as Markdown where Google gives
+/// it, else as HTML (also zipped), Word or text. Another format is asked for only where one was
+/// refused.
 final class GoogleReader {
     private static final List<String> FORMATS = List.of("md", "html", "docx", "txt");
     private static final Pattern SIGN_IN_PAGE =
-            Pattern.compile("(?i)accounts\\.google\\.com/(v\\d/)?(signin|servicelogin)|<title>[^<]*sign[ -]in");
+            Pattern.compile(
+                    "(?i)accounts\\.google\\.com/(v\\d/)?(signin|servicelogin)|<title>[^<]*sign["
+                        + " -]in");
     private static final int HEAD = 64 * 1024;
     private final Session session;
     private final Documents documents;
@@ -56,7 +60,10 @@ final class GoogleReader {
         URI download = URI.create("https://drive.google.com/uc?export=download&id=" + id);
         Fetched file = Answers.GOOGLE.require(session.get(download));
         if (file.header("content-disposition").isEmpty() && isHtml(file)) {
-            throw new ProblemException(isSignIn(file) ? Answers.GOOGLE.notShared("") : Problem.of("intake.drive-no-download"));
+            throw new ProblemException(
+                    isSignIn(file)
+                            ? Answers.GOOGLE.notShared("")
+                            : Problem.of("intake.drive-no-download"));
         }
         return located(download, file, file.fileName());
     }
@@ -65,7 +72,8 @@ final class GoogleReader {
         Fetched answer = Answers.GOOGLE.require(session.get(page));
         refuseSignIn(answer);
         Reading reading = documents.readPage(received(answer, "page.html"));
-        return new Located(SourceKind.GOOGLE_DOC, List.of(reading), Session.provenance(page, answer));
+        return new Located(
+                SourceKind.GOOGLE_DOC, List.of(reading), Session.provenance(page, answer));
     }
 
     private Located located(URI requested, Fetched answer, String name) {
@@ -78,7 +86,8 @@ final class GoogleReader {
         return new Located(SourceKind.GOOGLE_DOC, readings, provenance);
     }
 
-    /// Whether the answer is in the format that was asked for; a web page in place of another is none.
+    /// Whether the answer is in the format that was asked for; a web page in place of another is
+    /// none.
     private static boolean gives(Fetched answer, String format) {
         if (!format.equals("html") && !isHtml(answer)) {
             return true;
@@ -95,16 +104,21 @@ final class GoogleReader {
 
     private static boolean isSignIn(Fetched answer) {
         byte[] bytes = answer.body().toArray();
-        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        String head =
+                new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         return isHtml(answer) && SIGN_IN_PAGE.matcher(head).find() && !head.contains("doc-content");
     }
 
     private static boolean isHtml(Fetched answer) {
-        return answer.mediaType().equals("text/html") || Documents.isHtml(Received.file("", answer.body()));
+        return answer.mediaType().equals("text/html")
+                || Documents.isHtml(Received.file("", answer.body()));
     }
 
     private static boolean isBlank(Fetched answer) {
-        return answer.body().size() < HEAD && new String(answer.body().toArray(), StandardCharsets.UTF_8).replace("\ufeff", "").isBlank();
+        return answer.body().size() < HEAD
+                && new String(answer.body().toArray(), StandardCharsets.UTF_8)
+                        .replace("\ufeff", "")
+                        .isBlank();
     }
 
     private static Received received(Fetched answer, String name) {
@@ -112,7 +126,9 @@ final class GoogleReader {
     }
 
     private static Optional<String> title(Fetched answer) {
-        return answer.header("content-disposition").map(_ -> answer.fileName().replaceFirst("\\.\\w+$", "")).filter(t -> !t.isBlank());
+        return answer.header("content-disposition")
+                .map(_ -> answer.fileName().replaceFirst("\\.\\w+$", ""))
+                .filter(t -> !t.isBlank());
     }
 
     private static URI export(String id, String format) {

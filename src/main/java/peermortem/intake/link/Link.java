@@ -31,7 +31,8 @@ public sealed interface Link {
         }
     }
 
-    /// A Google link that is no document: `what` is `sheet`, `slides`, `form`, `drawing` or `folder`.
+    /// A Google link that is no document: `what` is `sheet`, `slides`, `form`, `drawing` or
+    /// `folder`.
     record NotADocument(String what, URI page) implements Link {
         @Override
         public String canonical() {
@@ -47,8 +48,10 @@ public sealed interface Link {
         }
     }
 
-    /// A directory of a repository, or its root where `path` is empty; no reference is the default branch.
-    record RepositoryFolder(Forge forge, String project, Optional<String> reference, String path) implements Link {
+    /// A directory of a repository, or its root where `path` is empty; no reference is the default
+    /// branch.
+    record RepositoryFolder(Forge forge, String project, Optional<String> reference, String path)
+            implements Link {
         @Override
         public String canonical() {
             return forge + "/" + project + "/" + reference.orElse("HEAD") + "/" + path;
@@ -62,7 +65,13 @@ public sealed interface Link {
         }
 
         URI raw() {
-            return URI.create("https://gist.githubusercontent.com/" + owner + "/" + id + "/raw" + revision.map(r -> "/" + r).orElse(""));
+            return URI.create(
+                    "https://gist.githubusercontent.com/"
+                            + owner
+                            + "/"
+                            + id
+                            + "/raw"
+                            + revision.map(r -> "/" + r).orElse(""));
         }
     }
 

@@ -1,5 +1,7 @@
 package peermortem.intake.link;
 
+import peermortem.intake.html.LinkTargets;
+
 import java.net.IDN;
 import java.net.URI;
 import java.util.ArrayList;
@@ -7,26 +9,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import peermortem.intake.html.LinkTargets;
 
 /// Finds the link in what somebody pasted: without its scheme, within text, in brackets, wrapped by
 /// Google, with a full stop behind it.
 public final class LinkFinder {
-    private static final Pattern SCHEME = Pattern.compile("(?i)\\b(?:https?|ftp|file)://[^\\s<>\"\\\\^`{|}]+");
+    private static final Pattern SCHEME =
+            Pattern.compile("(?i)\\b(?:https?|ftp|file)://[^\\s<>\"\\\\^`{|}]+");
     private static final Pattern KNOWN =
             Pattern.compile(
                     "(?i)(?<![\\w./@-])(?:(?:docs|drive|sites)\\.google\\.com|(?:www\\.|gist\\.|raw\\.)?github(?:usercontent)?\\.com"
-                            + "|(?:www\\.)?gitlab\\.com|(?:www\\.)?medium\\.com|dev\\.to)/[^\\s<>\"\\\\^`{|}]+");
-    private static final Pattern SSH = Pattern.compile("git@(github\\.com|gitlab\\.com):([\\w./-]+)");
+                        + "|(?:www\\.)?gitlab\\.com|(?:www\\.)?medium\\.com|dev\\.to)/[^\\s<>\"\\\\^`{|}]+");
+    private static final Pattern SSH =
+            Pattern.compile("git@(github\\.com|gitlab\\.com):([\\w./-]+)");
     private static final Pattern BARE = Pattern.compile("(?i)(?:[\\w-]+\\.)+[a-z]{2,}(?:/\\S*)?");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u200b-\\u200f\\u2060\\ufeff\\u00ad]");
 
     private LinkFinder() {}
 
     /// Whether a word is a link rather than a file's name.
     public static boolean isLink(String text) {
         String word = text.strip();
-        return SCHEME.matcher(word).lookingAt() || KNOWN.matcher(word).lookingAt() || SSH.matcher(word).lookingAt();
+        return SCHEME.matcher(word).lookingAt()
+                || KNOWN.matcher(word).lookingAt()
+                || SSH.matcher(word).lookingAt();
     }
 
     /// The link to take: the first one to a Google document, else the first one.
@@ -39,7 +45,8 @@ public final class LinkFinder {
     }
 
     private static List<URI> all(String text) {
-        String plain = SSH.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("https://$1/$2");
+        String plain =
+                SSH.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("https://$1/$2");
         List<URI> links = new ArrayList<>();
         collect(SCHEME.matcher(plain), "", links);
         collect(KNOWN.matcher(SCHEME.matcher(plain).replaceAll(" ")), "https://", links);
@@ -60,7 +67,10 @@ public final class LinkFinder {
         String link = found.replace("&amp;", "&").replaceFirst("\\]\\(.*", "");
         while (!link.isEmpty()) {
             char last = link.charAt(link.length() - 1);
-            boolean closing = last == ')' && link.chars().filter(c -> c == '(').count() < link.chars().filter(c -> c == ')').count();
+            boolean closing =
+                    last == ')'
+                            && link.chars().filter(c -> c == '(').count()
+                                    < link.chars().filter(c -> c == ')').count();
             if (!closing && ".,;:!?'*_~]»”’>".indexOf(last) < 0) {
                 return link;
             }
@@ -71,17 +81,25 @@ public final class LinkFinder {
 
     private static Optional<URI> uri(String text) {
         StringBuilder plain = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (c > 0x20 && c < 0x7F && "<>\"\\^`{|}[]".indexOf(c) < 0) {
-                plain.appendCodePoint(c);
-            } else {
-                for (byte b : Character.toString(c).getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
-                    plain.append(String.format("%%%02X", b & 0xFF));
-                }
-            }
-        });
+        text.codePoints()
+                .forEach(
+                        c -> {
+                            if (c > 0x20 && c < 0x7F && "<>\"\\^`{|}[]".indexOf(c) < 0) {
+                                plain.appendCodePoint(c);
+                            } else {
+                                for (byte b :
+                                        Character.toString(c)
+                                                .getBytes(
+                                                        java.nio.charset.StandardCharsets.UTF_8)) {
+                                    plain.append(String.format("%%%02X", b & 0xFF));
+                                }
+                            }
+                        });
         try {
-            return Optional.of(URI.create(ascii(text, plain.toString()).replaceAll("%(?![0-9A-Fa-f]{2})", "%25")));
+            return Optional.of(
+                    URI.create(
+                            ascii(text, plain.toString())
+                                    .replaceAll("%(?![0-9A-Fa-f]{2})", "%25")));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -93,7 +111,8 @@ public final class LinkFinder {
         if (!host.lookingAt() || host.group(2).chars().allMatch(c -> c < 0x80)) {
             return encoded;
         }
-        String tail = encoded.substring(Math.min(encoded.length(), Math.max(0, encoded.indexOf('/', 8))));
+        String tail =
+                encoded.substring(Math.min(encoded.length(), Math.max(0, encoded.indexOf('/', 8))));
         return host.group(1) + IDN.toASCII(host.group(2)) + (tail.startsWith("/") ? tail : "");
     }
 }

@@ -1,8 +1,5 @@
 package peermortem.intake.link;
 
-import java.net.URI;
-import java.util.List;
-import java.util.Map;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.domain.SourceKind;
@@ -11,6 +8,10 @@ import peermortem.intake.file.Reading;
 import peermortem.intake.file.Received;
 import peermortem.intake.http.Fetched;
 import peermortem.intake.http.Web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
 
 /// Follows a link to its text. `earlier` is the provenance of the last time, for its validators.
 public final class LinkReader {
@@ -30,7 +31,8 @@ public final class LinkReader {
             case Link.GoogleDoc(String id) -> google.document(id);
             case Link.DriveFile(String id) -> google.driveFile(id);
             case Link.PublishedDoc(URI page) -> google.published(page);
-            case Link.NotADocument(String what, URI _) -> throw new ProblemException(notADocument(what));
+            case Link.NotADocument(String what, URI _) ->
+                    throw new ProblemException(notADocument(what));
             case Link.RepositoryFile file -> repositories.file(file);
             case Link.RepositoryFolder folder -> repositories.folder(folder);
             case Link.Gist gist -> repositories.gist(gist);
@@ -40,14 +42,20 @@ public final class LinkReader {
 
     private Located page(Session session, URI address) {
         Fetched answer = Answers.PAGE.require(session.get(address));
-        Received received = new Received(answer.fileName(), answer.body(), answer.mediaType(), answer.charset());
+        Received received =
+                new Received(
+                        answer.fileName(), answer.body(), answer.mediaType(), answer.charset());
         boolean html = answer.mediaType().endsWith("html") || Documents.isHtml(received);
-        List<Reading> readings = html ? List.of(documents.readPage(named(received, address))) : documents.read(received);
+        List<Reading> readings =
+                html
+                        ? List.of(documents.readPage(named(received, address)))
+                        : documents.read(received);
         return new Located(SourceKind.WEB_PAGE, readings, Session.provenance(address, answer));
     }
 
     private static Received named(Received page, URI address) {
-        return new Received(String.valueOf(address.getHost()), page.bytes(), page.mediaType(), page.charset());
+        return new Received(
+                String.valueOf(address.getHost()), page.bytes(), page.mediaType(), page.charset());
     }
 
     private static Problem notADocument(String what) {

@@ -9,7 +9,16 @@ import java.util.Set;
 /// Links into GitHub and GitLab repositories and to gists, from the path's parts.
 final class RepositoryLinks {
     private static final Set<String> FILES = Set.of("blob", "raw", "edit", "blame");
-    private static final Set<String> NOT_OWNERS = Set.of("orgs", "topics", "search", "features", "settings", "login", "marketplace", "sponsors");
+    private static final Set<String> NOT_OWNERS =
+            Set.of(
+                    "orgs",
+                    "topics",
+                    "search",
+                    "features",
+                    "settings",
+                    "login",
+                    "marketplace",
+                    "sponsors");
 
     private RepositoryLinks() {}
 
@@ -18,7 +27,8 @@ final class RepositoryLinks {
         if (address.getHost().toLowerCase(java.util.Locale.ROOT).startsWith("raw.")) {
             return parts.size() < 4
                     ? Optional.empty()
-                    : Optional.of(new Link.RepositoryFile(Forge.GITHUB, project(parts), rest(parts, 2)));
+                    : Optional.of(
+                            new Link.RepositoryFile(Forge.GITHUB, project(parts), rest(parts, 2)));
         }
         if (parts.size() < 2 || NOT_OWNERS.contains(parts.getFirst())) {
             return Optional.empty();
@@ -34,7 +44,8 @@ final class RepositoryLinks {
         }
         List<String> project = dash < 0 ? parts : parts.subList(0, dash);
         String name = String.join("/", project).replaceFirst("\\.git$", "");
-        return inside(Forge.GITLAB, name, dash < 0 ? List.of() : parts.subList(dash + 1, parts.size()));
+        return inside(
+                Forge.GITLAB, name, dash < 0 ? List.of() : parts.subList(dash + 1, parts.size()));
     }
 
     static Optional<Link> gist(URI address) {
@@ -45,7 +56,8 @@ final class RepositoryLinks {
         if (parts.size() < 2) {
             return Optional.empty();
         }
-        Optional<String> revision = parts.stream().skip(2).filter(part -> part.matches("[0-9a-f]{40}")).findFirst();
+        Optional<String> revision =
+                parts.stream().skip(2).filter(part -> part.matches("[0-9a-f]{40}")).findFirst();
         return Optional.of(new Link.Gist(parts.getFirst(), parts.get(1), revision));
     }
 
@@ -57,8 +69,11 @@ final class RepositoryLinks {
         if (FILES.contains(rest.getFirst()) && rest.size() > 2) {
             return Optional.of(new Link.RepositoryFile(forge, project, rest(rest, 1)));
         }
-        if ((rest.getFirst().equals("tree") || rest.getFirst().equals("commit")) && rest.size() > 1) {
-            return Optional.of(new Link.RepositoryFolder(forge, project, Optional.of(rest.get(1)), rest(rest, 2)));
+        if ((rest.getFirst().equals("tree") || rest.getFirst().equals("commit"))
+                && rest.size() > 1) {
+            return Optional.of(
+                    new Link.RepositoryFolder(
+                            forge, project, Optional.of(rest.get(1)), rest(rest, 2)));
         }
         return Optional.empty();
     }

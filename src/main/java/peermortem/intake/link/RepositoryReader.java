@@ -1,12 +1,5 @@
 package peermortem.intake.link;
 
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.domain.SourceKind;
@@ -14,12 +7,21 @@ import peermortem.intake.file.Documents;
 import peermortem.intake.file.Postmortems;
 import peermortem.intake.file.Received;
 import peermortem.intake.http.Fetched;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Takes files from public repositories: the one that is linked, else the postmortem of the folder or
-/// repository that is linked.
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Takes files from public repositories: the one that is linked, else the postmortem of the folder
+/// or repository that is linked.
 final class RepositoryReader {
     private static final int MAX_TRIED = 8;
     private static final JsonMapper JSON = new JsonMapper();
@@ -32,7 +34,8 @@ final class RepositoryReader {
     }
 
     Located file(Link.RepositoryFile file) {
-        return take(file.forge().kind(), file.forge().raw(file.project(), file.place()), file.place());
+        return take(
+                file.forge().kind(), file.forge().raw(file.project(), file.place()), file.place());
     }
 
     Located gist(Link.Gist gist) {
@@ -40,7 +43,8 @@ final class RepositoryReader {
         return located;
     }
 
-    /// `path/README.md`, for a root the task's own directory; where that is missing, the tree is searched.
+    /// `path/README.md`, for a root the task's own directory; where that is missing, the tree is
+    /// searched.
     Located folder(Link.RepositoryFolder folder) {
         String reference = folder.reference().orElse("HEAD");
         String path = folder.path().isEmpty() ? Postmortems.DIRECTORY : folder.path();
@@ -48,7 +52,8 @@ final class RepositoryReader {
         URI address = folder.forge().raw(folder.project(), place);
         Fetched answer = session.get(address);
         if (answer.status() != 404) {
-            return located(folder.forge().kind(), address, Answers.REPOSITORY.require(answer), place);
+            return located(
+                    folder.forge().kind(), address, Answers.REPOSITORY.require(answer), place);
         }
         List<String> names = tree(folder, reference);
         String chosen =
@@ -75,10 +80,12 @@ final class RepositoryReader {
     }
 
     private List<String> tree(Link.RepositoryFolder folder, String reference) {
-        Fetched answer = session.get(folder.forge().tree(folder.project(), reference, folder.path()));
+        Fetched answer =
+                session.get(folder.forge().tree(folder.project(), reference, folder.path()));
         Answers.REPOSITORY.require(answer);
         try {
-            JsonNode json = JSON.readTree(new String(answer.body().toArray(), StandardCharsets.UTF_8));
+            JsonNode json =
+                    JSON.readTree(new String(answer.body().toArray(), StandardCharsets.UTF_8));
             List<String> names = new ArrayList<>();
             for (JsonNode entry : json.isArray() ? json : json.path("tree")) {
                 String name = entry.path("path").asString("");
@@ -88,7 +95,12 @@ final class RepositoryReader {
             }
             return names;
         } catch (JacksonException e) {
-            throw new ProblemException(Problem.of("intake.unexpected-answer", answer.address().getHost(), answer.status()), e);
+            throw new ProblemException(
+                    Problem.of(
+                            "intake.unexpected-answer",
+                            answer.address().getHost(),
+                            answer.status()),
+                    e);
         }
     }
 
@@ -97,8 +109,10 @@ final class RepositoryReader {
     }
 
     private String text(Link.RepositoryFolder folder, String reference, String name) {
-        Fetched answer = session.get(folder.forge().raw(folder.project(), reference + "/" + encoded(name)));
-        return new String(Answers.REPOSITORY.require(answer).body().toArray(), StandardCharsets.UTF_8);
+        Fetched answer =
+                session.get(folder.forge().raw(folder.project(), reference + "/" + encoded(name)));
+        return new String(
+                Answers.REPOSITORY.require(answer).body().toArray(), StandardCharsets.UTF_8);
     }
 
     private static String encoded(String path) {
@@ -111,8 +125,18 @@ final class RepositoryReader {
 
     private Located located(SourceKind kind, URI requested, Fetched answer, String place) {
         Map<String, String> provenance = new HashMap<>(Session.provenance(requested, answer));
-        reference(place).ifPresent(reference -> provenance.put(reference.matches("[0-9a-f]{7,40}") ? "commit" : "branch", reference));
-        Received received = new Received(kind == SourceKind.GIST ? "" : answer.fileName(), answer.body(), answer.mediaType(), answer.charset());
+        reference(place)
+                .ifPresent(
+                        reference ->
+                                provenance.put(
+                                        reference.matches("[0-9a-f]{7,40}") ? "commit" : "branch",
+                                        reference));
+        Received received =
+                new Received(
+                        kind == SourceKind.GIST ? "" : answer.fileName(),
+                        answer.body(),
+                        answer.mediaType(),
+                        answer.charset());
         return new Located(kind, documents.read(received), provenance);
     }
 
@@ -121,6 +145,8 @@ final class RepositoryReader {
         String plain = place.replaceFirst("^refs/(heads|tags)/", "");
         int slash = plain.indexOf('/');
         String reference = slash < 0 ? plain : plain.substring(0, slash);
-        return reference.isEmpty() || reference.equals("HEAD") ? Optional.empty() : Optional.of(reference);
+        return reference.isEmpty() || reference.equals("HEAD")
+                ? Optional.empty()
+                : Optional.of(reference);
     }
 }

@@ -1,14 +1,15 @@
 package peermortem.intake.link;
 
-import java.net.URI;
-import java.util.HashMap;
-import java.util.Map;
 import peermortem.intake.http.Deadline;
 import peermortem.intake.http.Fetched;
 import peermortem.intake.http.Web;
 
-/// The requests for one link, under one deadline. Sends the validators of an earlier answer to the same
-/// request.
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
+/// The requests for one link, under one deadline. Sends the validators of an earlier answer to the
+/// same request.
 final class Session {
     private final Web web;
     private final Deadline deadline;
