@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What a unified diff of a canvas adds: every complete card and arrow of the new side that has at
 /// least one added line. Objects that a hunk shows only in part are left out.
@@ -23,19 +24,22 @@ public final class CanvasDiff {
         List<JsonNode> nodes = new ArrayList<>();
         List<JsonNode> edges = new ArrayList<>();
         for (String object : added(DiffLines.of(diff))) {
-            try {
-                JsonNode node = CanvasReader.object(object);
-                (node.has("fromNode") ? edges : nodes).add(node);
-            } catch (JacksonException e) {
-                // half an object between two hunks: what it was cannot be known
-                continue;
-            }
+            parsed(object).ifPresent(node -> (node.has("fromNode") ? edges : nodes).add(node));
         }
         CanvasDrawing drawing = CanvasReader.drawing(name, nodes, edges);
         if (drawing.nodes().isEmpty()) {
             throw new ProblemException(Problem.of("intake.canvas-empty", name));
         }
         return drawing;
+    }
+
+    /// Empty for half an object between two hunks: what it was cannot be known.
+    private static Optional<JsonNode> parsed(String object) {
+        try {
+            return Optional.of(CanvasReader.object(object));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     private static List<String> added(List<DiffLines.Line> lines) {

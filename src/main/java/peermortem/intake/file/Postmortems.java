@@ -26,7 +26,7 @@ public final class Postmortems {
                     Pattern.compile("(?im)^.{0,12}\\broot cause\\b"),
                     Pattern.compile(
                             "(?im)^.{0,12}\\b(corrective|preventa?tive|action"
-                                + " items|lessons|follow[- ]up)\\b"));
+                                    + " items|lessons|follow[- ]up)\\b"));
 
     private Postmortems() {}
 

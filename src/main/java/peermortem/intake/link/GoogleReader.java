@@ -23,7 +23,7 @@ final class GoogleReader {
     private static final Pattern SIGN_IN_PAGE =
             Pattern.compile(
                     "(?i)accounts\\.google\\.com/(v\\d/)?(signin|servicelogin)|<title>[^<]*sign["
-                        + " -]in");
+                            + " -]in");
     private static final int HEAD = 64 * 1024;
     private final Session session;
     private final Documents documents;
