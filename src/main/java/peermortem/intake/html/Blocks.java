@@ -3,6 +3,7 @@ package peermortem.intake.html;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ final class Blocks {
         }
     }
 
-    static boolean isBlock(Node node) {
+    static boolean isBlock(@Nullable Node node) {
         return node instanceof Element element && BLOCKS.contains(element.normalName());
     }
 

@@ -32,7 +32,8 @@ final class Lines {
     }
 
     private static void collapse(TextNode text) {
-        if (text.parent() instanceof Element parent && parent.closest("pre") == null) {
+        Element parent = text.parent();
+        if (parent != null && parent.closest("pre") == null) {
             String plain =
                     text.getWholeText()
                             .replace('\u00a0', ' ')
@@ -48,8 +49,9 @@ final class Lines {
     /// `<b>one<br>two</b>` becomes `<b>one</b><br><b>two</b>`: Markdown's emphasis ends with the
     /// line.
     private static void liftBreak(Element lineBreak) {
-        while (lineBreak.parent() instanceof Element parent
-                && parent.normalName().matches("strong|b|em|i|del")) {
+        for (Element parent = lineBreak.parent();
+                parent != null && parent.normalName().matches("strong|b|em|i|del");
+                parent = lineBreak.parent()) {
             Element tail = new Element(parent.normalName());
             for (Node next = lineBreak.nextSibling();
                     next != null;

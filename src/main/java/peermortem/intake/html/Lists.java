@@ -1,6 +1,7 @@
 package peermortem.intake.html;
 
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.regex.Matcher;
@@ -28,21 +29,22 @@ final class Lists {
     /// A list right within a list, and Google's flat lists with a level in their class, belong to
     /// the entry before.
     private static void nest(Element list) {
-        if (list.parent() instanceof Element parent && parent.nameIs("ul") | parent.nameIs("ol")) {
-            moveInto(list.previousElementSibling(), list);
+        Element before = list.previousElementSibling();
+        if (isList(list.parent())) {
+            moveInto(before, list);
             return;
         }
         Matcher level = GOOGLE_LEVEL.matcher(list.className());
-        if (level.find()
-                && !level.group(1).equals("0")
-                && list.previousElementSibling() instanceof Element before
-                && (before.nameIs("ul") || before.nameIs("ol"))) {
+        if (before != null && isList(before) && level.find() && !level.group(1).equals("0")) {
             moveInto(deepestEntry(before, Integer.parseInt(level.group(1))), list);
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Element deepestEntry(
-            Element list, int level) {
+    private static boolean isList(@Nullable Element element) {
+        return element != null && (element.nameIs("ul") || element.nameIs("ol"));
+    }
+
+    private static @Nullable Element deepestEntry(Element list, int level) {
         Element entry = list.lastElementChild();
         for (int depth = 1; depth < level && entry != null; depth++) {
             Element inner =
@@ -58,7 +60,7 @@ final class Lists {
         return entry;
     }
 
-    private static void moveInto(@org.jspecify.annotations.Nullable Element entry, Element list) {
+    private static void moveInto(@Nullable Element entry, Element list) {
         if (entry != null && entry.nameIs("li")) {
             entry.appendChild(list);
         }

@@ -44,7 +44,8 @@ final class PlainTree {
         Emphasis.tidy(root);
         Lists.simplify(root);
         Tables.simplify(root);
-        if (root.ownerDocument() instanceof Document document) {
+        Document document = root.ownerDocument();
+        if (document != null) {
             document.outputSettings().prettyPrint(false);
         }
     }

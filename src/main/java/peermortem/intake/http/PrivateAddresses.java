@@ -62,10 +62,13 @@ final class PrivateAddresses {
     }
 
     /// A network by its first address and the number of leading bits that are fixed.
-    private record Range(byte[] network, int bits) {
-        @SuppressWarnings("AddressSelection") // literals only: nothing is looked up
+    private static final class Range {
+        private final byte[] network;
+        private final int bits;
+
         Range(String literal, int bits) {
-            this(InetAddress.ofLiteral(literal).getAddress(), bits);
+            this.network = InetAddress.ofLiteral(literal).getAddress();
+            this.bits = bits;
         }
 
         boolean contains(byte[] address) {

@@ -63,22 +63,22 @@ enum Answers {
     Fetched require(Fetched answer) {
         String host = answer.address().getHost();
         throwIfLimited(answer, host);
-        switch (answer.status()) {
-            case 200 -> {
-                return answer;
-            }
-            case 401, 403, 407 -> throw new ProblemException(notShared(host));
-            case 404, 410, 451 -> throw new ProblemException(notFound(host));
-            case 413 -> throw new ProblemException(Problem.of("intake.too-large-there", host));
-            default -> {
-                if (answer.status() >= 500) {
-                    throw new ProblemException(
-                            Problem.of("intake.server-error", host, answer.status()));
-                }
-                throw new ProblemException(
-                        Problem.of("intake.unexpected-answer", host, answer.status()));
-            }
+        if (answer.status() == 200) {
+            return answer;
         }
+        throw new ProblemException(refusal(answer.status(), host));
+    }
+
+    private Problem refusal(int status, String host) {
+        return switch (status) {
+            case 401, 403, 407 -> notShared(host);
+            case 404, 410, 451 -> notFound(host);
+            case 413 -> Problem.of("intake.too-large-there", host);
+            default ->
+                    status >= 500
+                            ? Problem.of("intake.server-error", host, status)
+                            : Problem.of("intake.unexpected-answer", host, status);
+        };
     }
 
     private static void throwIfLimited(Fetched answer, String host) {

@@ -4,6 +4,7 @@ import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,8 +19,8 @@ public final class Links {
                                 () ->
                                         new ProblemException(
                                                 Problem.of("intake.no-link", shortened(text))));
-        if (!"http".equalsIgnoreCase(address.getScheme())
-                        && !"https".equalsIgnoreCase(address.getScheme())
+        if (!List.of("http", "https")
+                        .contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT))
                 || address.getHost() == null) {
             throw new ProblemException(Problem.of("intake.not-a-web-link", shortened(text)));
         }
