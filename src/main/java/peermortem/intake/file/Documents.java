@@ -93,8 +93,8 @@ public final class Documents {
     }
 
     private List<Reading> text(Received received) {
-        if (received.bytes().size() > limits.textBytes()
-                && !HTML_NAME.matcher(received.name()).matches()) {
+        boolean html = isHtml(received) || HTML_NAME.matcher(received.name()).matches();
+        if (received.bytes().size() > limits.textBytes() && !html) {
             throw new ProblemException(
                     Problem.of(
                             "intake.file-too-large",
@@ -104,35 +104,32 @@ public final class Documents {
         String text =
                 Decoder.decode(received.bytes().toArray(), received.charset(), received.name());
         String name = received.name().toLowerCase(Locale.ROOT);
+        if (MARKDOWN.matcher(name).matches()) {
+            return List.of(plain(received, text, SourceKind.MARKDOWN));
+        }
         if (name.endsWith(".canvas")) {
             return List.of(canvas(received, CanvasReader.read(received.name(), text)));
         }
-        if (name.matches(".*\\.(diff|patch)")
-                || (!MARKDOWN.matcher(name).matches() && CanvasDiff.isCanvasDiff(text))) {
+        if (name.matches(".*\\.(diff|patch)") || CanvasDiff.isCanvasDiff(text)) {
             return List.of(diff(received, text));
         }
         if (name.matches(".*\\.(gdoc|gsheet|gslides)")) {
             throw new ProblemException(Problem.of("intake.shortcut", received.name()));
         }
-        if (!MARKDOWN.matcher(name).matches() && FeedReader.isFeed(text)) {
+        if (FeedReader.isFeed(text)) {
             Xml.check(received.name(), received.bytes(), limits);
             return feed(received, text);
         }
-        if (HTML_NAME.matcher(name).matches()
-                || (!MARKDOWN.matcher(name).matches()
-                        && HTML_TEXT
-                                .matcher(text.substring(0, Math.min(HEAD, text.length())))
-                                .lookingAt())) {
+        if (html) {
             return List.of(html(received, Map.of()));
         }
-        boolean markdown =
-                MARKDOWN.matcher(name).matches() || received.mediaType().equals("text/markdown");
-        return List.of(
-                Reading.of(
-                        markdown ? SourceKind.MARKDOWN : SourceKind.TEXT,
-                        text,
-                        received.bytes(),
-                        markdown ? "text/markdown" : "text/plain"));
+        boolean markdown = received.mediaType().equals("text/markdown");
+        return List.of(plain(received, text, markdown ? SourceKind.MARKDOWN : SourceKind.TEXT));
+    }
+
+    private static Reading plain(Received received, String text, SourceKind kind) {
+        String mediaType = kind == SourceKind.MARKDOWN ? "text/markdown" : "text/plain";
+        return Reading.of(kind, text, received.bytes(), mediaType);
     }
 
     private Reading diff(Received received, String text) {

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,10 +20,12 @@ import java.util.concurrent.TimeoutException;
 final class AddressGuard {
     private final HttpMap map;
     private final Resolver resolver;
+    private final Executor lookUps;
 
-    AddressGuard(HttpMap map, Resolver resolver) {
+    AddressGuard(HttpMap map, Resolver resolver, Executor lookUps) {
         this.map = map;
         this.resolver = resolver;
+        this.lookUps = lookUps;
     }
 
     /// Looks a host's addresses up.
@@ -48,7 +51,7 @@ final class AddressGuard {
         String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
         Callable<InetAddress[]> lookUp = () -> resolver.resolve(bare);
         FutureTask<InetAddress[]> task = new FutureTask<>(lookUp);
-        Thread.ofVirtual().name("resolve").start(task);
+        lookUps.execute(task);
         try {
             return task.get(deadline.remaining(), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {

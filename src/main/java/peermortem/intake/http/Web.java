@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -26,6 +28,7 @@ public final class Web implements AutoCloseable {
     private final HttpMap map;
     private final WebLimits limits;
     private final AddressGuard guard;
+    private final ExecutorService lookUps = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpClient client =
             HttpClient.newBuilder()
                     .followRedirects(HttpClient.Redirect.NEVER)
@@ -39,7 +42,7 @@ public final class Web implements AutoCloseable {
     Web(HttpMap map, WebLimits limits, AddressGuard.Resolver resolver) {
         this.map = map;
         this.limits = limits;
-        this.guard = new AddressGuard(map, resolver);
+        this.guard = new AddressGuard(map, resolver, lookUps);
     }
 
     public Deadline deadline() {
@@ -145,5 +148,6 @@ public final class Web implements AutoCloseable {
     @Override
     public void close() {
         client.shutdownNow();
+        lookUps.shutdownNow();
     }
 }
