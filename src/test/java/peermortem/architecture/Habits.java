@@ -55,7 +55,12 @@ final class Habits {
     private static ArchRule threads(String root) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(root, root + ".ui.common..", root + ".service..")
+                .resideOutsideOfPackages(
+                        root,
+                        root + ".ui.common..",
+                        root + ".service..",
+                        root + ".intake.batch..",
+                        root + ".intake.http..")
                 .should()
                 .callConstructorWhere(target(owner(assignableTo(Thread.class))))
                 .orShould()
