@@ -1,0 +1,211 @@
+package peermortem.ui.document;
+
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.control.IndexRange;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import peermortem.domain.Span;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One block of running text with its highlights and its part of the selection painted behind it.
+final class TextBlock extends Region {
+    private final BlockText plain;
+    private final TextFlow flow = new TextFlow();
+    private final Group behind = new Group();
+    private final Group selected = new Group();
+    private BlockText text;
+    private List<Highlight> highlights = List.of();
+    private Optional<IndexRange> selection = Optional.empty();
+    private Optional<Span> flashing = Optional.empty();
+
+    TextBlock(BlockText text, String... styleClasses) {
+        this.plain = text;
+        this.text = text;
+        getStyleClass().add("text-block");
+        flow.getStyleClass().addAll(styleClasses);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(text.shown());
+        behind.setManaged(false);
+        selected.setManaged(false);
+        getChildren().addAll(behind, selected, flow);
+        fill();
+    }
+
+    BlockText text() {
+        return text;
+    }
+
+    List<Highlight> highlights() {
+        return highlights;
+    }
+
+    void setHighlights(List<Highlight> all) {
+        List<Highlight> own =
+                all.stream().filter(h -> plain.shownAt(h.span()).isPresent()).toList();
+        if (!own.equals(highlights)) {
+            highlights = own;
+            text = plain.numbered(own);
+            selection = Optional.empty();
+            fill();
+            requestLayout();
+        }
+    }
+
+    void setSelection(Optional<IndexRange> range) {
+        if (!range.equals(selection)) {
+            selection = range;
+            requestLayout();
+        }
+    }
+
+    /// Frames the words of a span for a moment; empty ends that.
+    void setFlash(Optional<Span> span) {
+        flashing = span;
+        requestLayout();
+    }
+
+    /// The insertion offset nearest to a point of this node.
+    int offsetAt(double x, double y) {
+        return Math.clamp(flow.getHitInfo(new Point2D(x, y)).getInsertionIndex(), 0, text.length());
+    }
+
+    /// The piece under a point of this node, if there is one.
+    Optional<Piece> pieceAt(double x, double y) {
+        int at = flow.getHitInfo(new Point2D(x, y)).getCharIndex();
+        int from = 0;
+        for (Piece piece : text.pieces()) {
+            if (at >= from && at < from + piece.text().length()) {
+                return Optional.of(piece);
+            }
+            from += piece.text().length();
+        }
+        return Optional.empty();
+    }
+
+    /// Where a span's first line stands in this node.
+    Optional<Rectangle2D> boundsOf(Span span) {
+        layout();
+        return text.shownAt(span)
+                .map(range -> rectangles(range).stream().findFirst().orElse(Rectangle2D.EMPTY));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return flow.prefWidth(-1);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return flow.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        flow.layout();
+        behind.getChildren().clear();
+        codeRanges().forEach(range -> fill(behind, range, "code-bg"));
+        for (Highlight highlight : highlights) {
+            text.shownAt(highlight.span()).ifPresent(range -> paint(range, highlight.kind()));
+        }
+        flashing.flatMap(text::shownAt).ifPresent(range -> fill(behind, range, "flash"));
+        selected.getChildren().clear();
+        selection.ifPresent(range -> fill(selected, range, "selection"));
+    }
+
+    private void fill() {
+        flow.getChildren().setAll(text.pieces().stream().map(TextBlock::node).toList());
+    }
+
+    private static Text node(Piece piece) {
+        Text node = new Text(piece.text());
+        node.getStyleClass().add("doc-text");
+        node.getStyleClass().addAll(piece.styles());
+        return node;
+    }
+
+    private List<IndexRange> codeRanges() {
+        List<IndexRange> ranges = new ArrayList<>();
+        int at = 0;
+        for (Piece piece : text.pieces()) {
+            if (piece.styles().contains("code")) {
+                ranges.add(new IndexRange(at, at + piece.text().length()));
+            }
+            at += piece.text().length();
+        }
+        return ranges;
+    }
+
+    private void paint(IndexRange range, Highlight.Kind kind) {
+        fill(behind, range, "highlight-" + kind.styleClass());
+        for (Rectangle2D r : rectangles(range)) {
+            Line line = new Line(r.getMinX(), r.getMaxY() - 1, r.getMaxX(), r.getMaxY() - 1);
+            line.getStyleClass().addAll("highlight-line", "highlight-line-" + kind.styleClass());
+            behind.getChildren().add(line);
+        }
+    }
+
+    private void fill(Group group, IndexRange range, String styleClass) {
+        for (Rectangle2D r : rectangles(range)) {
+            Rectangle rectangle =
+                    new Rectangle(r.getMinX(), r.getMinY(), r.getWidth(), r.getHeight());
+            rectangle.getStyleClass().add(styleClass);
+            group.getChildren().add(rectangle);
+        }
+    }
+
+    private List<Rectangle2D> rectangles(IndexRange range) {
+        List<Rectangle2D> found = new ArrayList<>();
+        double minX = Double.MAX_VALUE;
+        double minY = Double.MAX_VALUE;
+        double maxX = 0;
+        double maxY = 0;
+        for (PathElement element : flow.getRangeShape(range.getStart(), range.getEnd(), false)) {
+            if (element instanceof MoveTo move) {
+                add(found, minX, minY, maxX, maxY);
+                minX = move.getX();
+                maxX = move.getX();
+                minY = move.getY();
+                maxY = move.getY();
+            } else if (element instanceof LineTo line) {
+                minX = Math.min(minX, line.getX());
+                maxX = Math.max(maxX, line.getX());
+                minY = Math.min(minY, line.getY());
+                maxY = Math.max(maxY, line.getY());
+            }
+        }
+        add(found, minX, minY, maxX, maxY);
+        return found;
+    }
+
+    private static void add(
+            List<Rectangle2D> found, double minX, double minY, double maxX, double maxY) {
+        if (maxX > minX && maxY > minY) {
+            found.add(new Rectangle2D(minX, minY, maxX - minX, maxY - minY));
+        }
+    }
+}

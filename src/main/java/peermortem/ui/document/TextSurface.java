@@ -1,0 +1,141 @@
+package peermortem.ui.document;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import peermortem.domain.ItemId;
+import peermortem.domain.Span;
+import peermortem.text.Messages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// A column of text blocks that scrolls, with one selection over all of them and highlights in
+/// them.
+final class TextSurface extends ScrollPane {
+    private static final Duration FLASH = Duration.millis(900);
+
+    private final VBox column = new VBox();
+    private final Selection selection = new Selection();
+    private final List<TextBlock> blocks = new ArrayList<>();
+    private List<Highlight> highlights = List.of();
+    private Consumer<ItemId> onHighlight = item -> {};
+    private Runnable onMark = () -> {};
+
+    TextSurface(String id, Messages words) {
+        setId(id);
+        setFitToWidth(true);
+        getStyleClass().add("text-surface");
+        column.getStyleClass().add("sheet");
+        setContent(column);
+        setFocusTraversable(true);
+        new TextPointer(this, words).install(column);
+        new TextKeys(this).install();
+    }
+
+    void setOnHighlight(Consumer<ItemId> handler) {
+        onHighlight = handler;
+    }
+
+    /// Says what happens when the user wants to mark the selected passage.
+    void setOnMark(Runnable handler) {
+        onMark = handler;
+    }
+
+    /// Shows nodes with the text blocks in them, in reading order.
+    void show(List<? extends Node> nodes, List<TextBlock> texts) {
+        column.getChildren().setAll(nodes);
+        blocks.clear();
+        add(texts);
+        setVvalue(0);
+    }
+
+    /// Replaces the last node (a button for more) by more of the text.
+    void extend(List<? extends Node> nodes, List<TextBlock> texts) {
+        column.getChildren().removeLast();
+        column.getChildren().addAll(nodes);
+        add(texts);
+    }
+
+    private void add(List<TextBlock> texts) {
+        blocks.addAll(texts);
+        selection.reset(blocks);
+        setHighlights(highlights);
+    }
+
+    List<TextBlock> blocks() {
+        return blocks;
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    void setHighlights(List<Highlight> wanted) {
+        highlights = List.copyOf(wanted);
+        blocks.forEach(block -> block.setHighlights(highlights));
+    }
+
+    void clicked(ItemId item) {
+        onHighlight.accept(item);
+    }
+
+    void mark() {
+        onMark.run();
+    }
+
+    void copy() {
+        if (!selection.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(selection.text());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    /// Scrolls to a span and frames it for a moment; the selection's caret goes there as well.
+    boolean reveal(Span span) {
+        for (int i = 0; i < blocks.size(); i++) {
+            TextBlock block = blocks.get(i);
+            Optional<Rectangle2D> bounds = block.boundsOf(span);
+            if (bounds.isPresent()) {
+                scrollTo(block, bounds.get());
+                int at = block.text().shownAt(span).orElseThrow().getStart();
+                selection.collapse(new Selection.At(i, at));
+                flash(span);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void flash(Span span) {
+        blocks.forEach(block -> block.setFlash(Optional.of(span)));
+        PauseTransition pause = new PauseTransition(FLASH);
+        pause.setOnFinished(event -> blocks.forEach(block -> block.setFlash(Optional.empty())));
+        pause.play();
+    }
+
+    private void scrollTo(TextBlock block, Rectangle2D inBlock) {
+        applyCss();
+        layout();
+        Bounds inColumn = column.sceneToLocal(block.localToScene(block.getLayoutBounds()));
+        double top = inColumn.getMinY() + inBlock.getMinY();
+        double room = column.getHeight() - getViewportBounds().getHeight();
+        double visibleTop = getVvalue() * Math.max(0, room);
+        double height = getViewportBounds().getHeight();
+        boolean visible =
+                top >= visibleTop + 20 && top + inBlock.getHeight() <= visibleTop + height - 20;
+        if (!visible && room > 0) {
+            setVvalue(Math.clamp((top - height / 3) / room, 0, 1));
+        }
+    }
+}
