@@ -38,6 +38,7 @@ public final class Theme {
     private int scale;
 
     public Theme(Settings settings) {
+        Fonts.load();
         this.settings = settings;
         this.scale = nearest((int) settings.number("scale", USUAL));
         dark.set(

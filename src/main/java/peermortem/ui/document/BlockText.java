@@ -6,6 +6,7 @@ import peermortem.domain.Span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -90,7 +91,7 @@ final class BlockText {
 
     /// The same text with the highlights' numbers after the words that they mark.
     BlockText numbered(List<Highlight> highlights) {
-        TreeMap<Integer, List<Highlight>> ends = new TreeMap<>();
+        NavigableMap<Integer, List<Highlight>> ends = new TreeMap<>();
         for (Highlight highlight : highlights) {
             shownAt(highlight.span())
                     .filter(range -> endsHere(highlight.span()))
@@ -107,7 +108,7 @@ final class BlockText {
                 >= span.end();
     }
 
-    private List<Piece> withNumbers(TreeMap<Integer, List<Highlight>> ends) {
+    private List<Piece> withNumbers(NavigableMap<Integer, List<Highlight>> ends) {
         List<Piece> all = new ArrayList<>();
         int at = 0;
         for (Piece piece : pieces) {

@@ -7,7 +7,6 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-import peermortem.ui.common.Fonts;
 import peermortem.ui.common.Place;
 import peermortem.ui.common.Settings;
 import peermortem.ui.common.Theme;
@@ -36,7 +35,6 @@ public final class MainWindow {
         this.stage = stage;
         this.settings = settings;
         this.shell = shell;
-        Fonts.load();
         Scene scene = new Scene(layers);
         theme.dress(scene);
         stage.setScene(scene);
