@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,14 +25,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Writes many files at once. Orders are drawn one by one on the calling thread, so that only a
 /// handful of reports are in memory; each file appears whole or not at all.
 public final class Exporter {
-    private final int threads;
+    private final ExecutorService workers;
+    private final int atOnce;
 
-    public Exporter() {
-        this(Runtime.getRuntime().availableProcessors());
-    }
-
-    Exporter(int threads) {
-        this.threads = threads;
+    /// `atOnce` is how many of the workers' threads are used.
+    public Exporter(ExecutorService workers, int atOnce) {
+        this.workers = workers;
+        this.atOnce = atOnce;
     }
 
     /// Writes all orders to a folder, which is made where it is missing. Two files of one name are
@@ -47,9 +45,7 @@ public final class Exporter {
         } catch (IOException e) {
             throw refused(folder, e);
         }
-        try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
-            return new Run(workers, folder, pattern, progress).all(orders);
-        }
+        return new Run(folder, pattern, progress).all(orders);
     }
 
     private static ProblemException refused(Path file, IOException cause) {
@@ -58,17 +54,15 @@ public final class Exporter {
 
     /// One export under way.
     private final class Run {
-        private final ExecutorService workers;
         private final Path folder;
         private final FileNamePattern pattern;
         private final Progress progress;
-        private final Semaphore room = new Semaphore(2 * threads);
+        private final Semaphore room = new Semaphore(2 * atOnce);
         private final AtomicInteger done = new AtomicInteger();
         private final Set<String> taken = new HashSet<>();
         private final List<Future<@Nullable Path>> files = new ArrayList<>();
 
-        Run(ExecutorService workers, Path folder, FileNamePattern pattern, Progress progress) {
-            this.workers = workers;
+        Run(Path folder, FileNamePattern pattern, Progress progress) {
             this.folder = folder;
             this.pattern = pattern;
             this.progress = progress;

@@ -14,7 +14,7 @@ public final class FileNamePattern {
     /// The placeholders that a pattern may hold.
     public static final Set<String> PLACEHOLDERS = Set.of("name", "id", "assignment", "kind");
 
-    public static final FileNamePattern DEFAULT = new FileNamePattern("{kind}-{id}");
+    public static final FileNamePattern DEFAULT = new FileNamePattern("{id}-{kind}");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern RESERVED =

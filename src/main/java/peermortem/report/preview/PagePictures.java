@@ -43,28 +43,27 @@ public final class PagePictures implements AutoCloseable {
 
     /// A page, counted from 0, that many pixels wide.
     public Picture page(int page, int width) {
-        BufferedImage image = image(page, width);
+        float points = document.getPage(page).getCropBox().getWidth();
+        BufferedImage image = image(page, POINTS_PER_INCH * width / points);
         int[] pixels =
                 image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         return new Picture(image.getWidth(), image.getHeight(), pixels);
     }
 
-    /// A page, counted from 0, as a PNG file that many pixels wide.
-    public byte[] png(int page, int width) {
+    /// A page, counted from 0, as a PNG file of that many dots per inch.
+    public byte[] png(int page, int dpi) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ImageIO.write(image(page, width), "png", out);
+            ImageIO.write(image(page, dpi), "png", out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }
 
-    private BufferedImage image(int page, int width) {
-        float points = document.getPage(page).getCropBox().getWidth();
+    private BufferedImage image(int page, float dpi) {
         try {
-            return renderer.renderImageWithDPI(
-                    page, POINTS_PER_INCH * width / points, ImageType.RGB);
+            return renderer.renderImageWithDPI(page, dpi, ImageType.RGB);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
