@@ -1,6 +1,7 @@
 package peermortem.intake;
 
 import peermortem.domain.Bytes;
+import peermortem.domain.Problem;
 
 import java.nio.file.Path;
 
@@ -18,4 +19,7 @@ public sealed interface Input {
     record Packed(Path archive, String entry) implements Input {}
 
     record Pasted(String text) implements Input {}
+
+    /// Nothing that could be read, known before trying.
+    record Unusable(Problem problem) implements Input {}
 }

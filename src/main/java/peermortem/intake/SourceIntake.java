@@ -104,6 +104,7 @@ public final class SourceIntake implements Intake, AutoCloseable {
                                     Received.file(entry, Disk.readPacked(archive, entry, limits))),
                             Map.of());
             case Input.Pasted(String text) -> List.of(pasted(text));
+            case Input.Unusable(Problem problem) -> throw new ProblemException(problem);
         };
     }
 
@@ -185,7 +186,7 @@ public final class SourceIntake implements Intake, AutoCloseable {
             case Input.File(var path) -> String.valueOf(path.getFileName());
             case Input.Named(String name, Bytes _) -> name;
             case Input.Packed(var _, String entry) -> entry;
-            case Input.Pasted _ -> "";
+            case Input.Pasted _, Input.Unusable _ -> "";
         };
     }
 

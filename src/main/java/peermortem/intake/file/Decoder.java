@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 
 /// Bytes to text: by byte-order mark, else as valid UTF-8, else by declaration, else by detection,
 /// else as windows-1252. The mark itself is no part of the text; nothing else is changed.
-final class Decoder {
+public final class Decoder {
     private static final Pattern DECLARED =
             Pattern.compile(
                     "(?:charset|encoding)\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
@@ -26,7 +26,7 @@ final class Decoder {
 
     private Decoder() {}
 
-    static String decode(byte[] bytes, Optional<String> declared, String name) {
+    public static String decode(byte[] bytes, Optional<String> declared, String name) {
         String text = text(bytes, declared);
         if (text.indexOf('\0') >= 0) {
             throw new ProblemException(Problem.of("intake.not-text", name));

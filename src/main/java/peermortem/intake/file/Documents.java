@@ -46,16 +46,19 @@ public final class Documents {
                             limits.fileBytes() / (1024 * 1024)));
         }
         Signature signature = Signature.of(received.bytes());
-        List<Reading> readings =
-                switch (signature) {
-                    case ZIP -> List.of(new Zipped(this, limits).read(received));
-                    case TEXT -> text(received);
-                    default -> throw new ProblemException(signature.refusal(received.name()));
-                };
+        List<Reading> readings = Guarded.reading(received.name(), () -> read(received, signature));
         if (readings.size() == 1 && readings.getFirst().text().isBlank()) {
             throw new ProblemException(Problem.of(emptyCode(readings.getFirst()), received.name()));
         }
         return readings;
+    }
+
+    private List<Reading> read(Received received, Signature signature) {
+        return switch (signature) {
+            case ZIP -> List.of(new Zipped(this, limits).read(received));
+            case TEXT -> text(received);
+            default -> throw new ProblemException(signature.refusal(received.name()));
+        };
     }
 
     /// An exported document: images that are written into its Markdown are taken out of the text.
@@ -67,7 +70,7 @@ public final class Documents {
 
     /// Whole HTML pages of the web count by their main text only.
     public Reading readPage(Received received) {
-        Reading page = HtmlFile.page(received, limits);
+        Reading page = Guarded.reading(received.name(), () -> HtmlFile.page(received, limits));
         if (page.text().isBlank()) {
             throw new ProblemException(Problem.of("intake.page-without-text", received.name()));
         }
