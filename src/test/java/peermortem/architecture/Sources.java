@@ -7,15 +7,12 @@ import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /// What the size and the words of Java sources must keep to; each breach is one line of text.
@@ -43,24 +40,19 @@ final class Sources {
                 .toList();
     }
 
-    static List<String> longMethods(String name, String text, int lines) throws IOException {
+    /// All files in one go: starting the compiler for each would take most of the time.
+    static List<String> longMethods(List<Path> files, int lines) throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
-        var task = (JavacTask) compiler.getTask(null, null, null, null, null, List.of(file(text)));
         var found = new ArrayList<String>();
-        for (var unit : task.parse()) {
-            new MethodLengths(name, lines, unit, Trees.instance(task), found).scan(unit, null);
+        try (var manager = compiler.getStandardFileManager(null, null, null)) {
+            var sources = manager.getJavaFileObjectsFromPaths(files);
+            var task = (JavacTask) compiler.getTask(null, manager, null, null, null, sources);
+            for (var unit : task.parse()) {
+                var name = unit.getSourceFile().getName();
+                new MethodLengths(name, lines, unit, Trees.instance(task), found).scan(unit, null);
+            }
         }
         return found;
-    }
-
-    private static JavaFileObject file(String text) {
-        return new SimpleJavaFileObject(
-                URI.create("string:///Source.java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return text;
-            }
-        };
     }
 
     private static final class MethodLengths extends TreeScanner<Void, Void> {

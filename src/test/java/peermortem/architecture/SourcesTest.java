@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,11 +35,7 @@ class SourcesTest {
 
     @Test
     void methodsAreShort() throws IOException {
-        var found = new ArrayList<String>();
-        for (var file : Sources.below(MAIN)) {
-            found.addAll(Sources.longMethods(file.toString(), Files.readString(file), METHOD));
-        }
-        assertEquals(List.of(), found);
+        assertEquals(List.of(), Sources.longMethods(Sources.below(MAIN), METHOD));
     }
 
     @Test
@@ -57,10 +54,11 @@ class SourcesTest {
     }
 
     @Test
-    void eachScanFindsWhatItLooksFor() throws IOException {
+    void eachScanFindsWhatItLooksFor(@TempDir Path folder) throws IOException {
         var method = "class A {\n    void b() {\n        c();\n    }\n}\n";
-        assertEquals(List.of("A: b has 3 lines"), Sources.longMethods("A", method, 2));
-        assertEquals(List.of(), Sources.longMethods("A", method, 3));
+        var file = Files.writeString(folder.resolve("A.java"), method);
+        assertEquals(List.of(file + ": b has 3 lines"), Sources.longMethods(List.of(file), 2));
+        assertEquals(List.of(), Sources.longMethods(List.of(file), 3));
         assertEquals(List.of("A has 5 lines"), Sources.tooLong("A", method, 4));
         assertEquals(List.of(), Sources.tooLong("A", method, 5));
         assertFalse(Sources.bannedWords("A", "// " + "TO" + "DO later").isEmpty());
