@@ -7,6 +7,9 @@ import java.util.Locale;
 
 /// Sets words in lines. Widths and sizes are in points.
 public final class Type {
+    /// A shortened text ends between words where that loses fewer characters than this.
+    private static final int LONGEST_LOST = 14;
+
     private final Typefaces faces;
 
     public Type(Typefaces faces) {
@@ -39,10 +42,13 @@ public final class Type {
     }
 
     private Line shortened(String text, int length, Weight weight, float size) {
-        int end =
-                length > 0 && Character.isHighSurrogate(text.charAt(length - 1))
-                        ? length - 1
-                        : length;
+        int end = length;
+        int space = text.lastIndexOf(' ', length);
+        if (length < text.length() && space > length - LONGEST_LOST && space > 0) {
+            end = space;
+        } else if (length > 0 && Character.isHighSurrogate(text.charAt(length - 1))) {
+            end = length - 1;
+        }
         return Setting.line(faces, text.substring(0, end).stripTrailing() + "…", weight, size);
     }
 

@@ -82,7 +82,7 @@ final class ChecklistTable {
         for (ReviewColumn review : report.reviews()) {
             TickVerdict verdict = review.tick(item.id()).verdict();
             cells.add(
-                    table.cell(
+                    table.verdict(
                             cells.size(),
                             wording.tick(verdict),
                             Style.CELL.in(Wording.color(verdict))));
@@ -92,7 +92,7 @@ final class ChecklistTable {
                         .map(ItemVerdict::verdict)
                         .orElse(Verdict.UNSURE);
         cells.add(
-                table.cell(
+                table.verdict(
                         cells.size(),
                         wording.verdict(automated),
                         Style.CELL.in(Wording.color(automated))));
@@ -100,7 +100,7 @@ final class ChecklistTable {
             TickVerdict result =
                     report.met(item.id()).orElse(false) ? TickVerdict.MET : TickVerdict.NOT_MET;
             cells.add(
-                    table.cell(
+                    table.verdict(
                             cells.size(),
                             wording.tick(result),
                             Style.CELL.in(Wording.color(result))));
@@ -113,13 +113,14 @@ final class ChecklistTable {
         cells.add(table.cell(0, wording.get("report.column.total"), Style.STRONG));
         for (ReviewColumn review : report.reviews()) {
             cells.add(
-                    table.cell(
+                    table.verdict(
                             cells.size(), Wording.percent(review.score().percent()), Style.CELL));
         }
         cells.add(
-                table.cell(cells.size(), Wording.percent(checklist.score().percent()), Style.CELL));
+                table.verdict(
+                        cells.size(), Wording.percent(checklist.score().percent()), Style.CELL));
         if (graded) {
-            cells.add(table.cell(cells.size(), Wording.percent(report.percent()), Style.CELL));
+            cells.add(table.verdict(cells.size(), Wording.percent(report.percent()), Style.CELL));
         }
         return cells;
     }

@@ -1,5 +1,7 @@
 package peermortem.report.pdf;
 
+import peermortem.report.ClassReport;
+import peermortem.report.ReviewerReport;
 import peermortem.report.StudentReport;
 import peermortem.report.font.Type;
 import peermortem.report.font.Typefaces;
@@ -16,5 +18,13 @@ public final class PdfReports {
 
     public byte[] student(StudentReport report) {
         return new StudentPdf(type, messages, report).bytes();
+    }
+
+    public byte[] reviewer(ReviewerReport report) {
+        return new ReviewerPdf(type, messages, report).bytes();
+    }
+
+    public byte[] classReport(ClassReport report) {
+        return new ClassPdf(type, messages, report).bytes();
     }
 }

@@ -2,10 +2,12 @@ package peermortem.report.pdf;
 
 import peermortem.domain.Verdict;
 import peermortem.report.ReportHead;
+import peermortem.report.Subject;
 
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /// What the JSON of all reports begins with.
 final class ReportJson {
@@ -25,5 +27,21 @@ final class ReportJson {
 
     static String spelled(Verdict verdict) {
         return verdict.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static void subject(ObjectNode node, Subject subject) {
+        switch (subject) {
+            case Subject.Named named ->
+                    node.put("id", named.id().value()).put("name", named.name());
+            case Subject.Anonymous hidden -> node.put("pseudonym", hidden.pseudonym());
+        }
+    }
+
+    static void put(ObjectNode node, String name, OptionalDouble value) {
+        if (value.isPresent()) {
+            node.put(name, value.getAsDouble());
+        } else {
+            node.putNull(name);
+        }
     }
 }

@@ -24,7 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalDouble;
 
 /// The same report for programs: what the file carries as an attachment and is recounted from.
 final class StudentJson {
@@ -45,14 +44,7 @@ final class StudentJson {
 
     private void build() {
         ReportJson.head(root, "student", report.head());
-        switch (report.student()) {
-            case Subject.Named named ->
-                    root.putObject("student")
-                            .put("id", named.id().value())
-                            .put("name", named.name());
-            case Subject.Anonymous hidden ->
-                    root.putObject("student").put("pseudonym", hidden.pseudonym());
-        }
+        ReportJson.subject(root.putObject("student"), report.student());
         report.handIn().ifPresent(this::handIn);
         report.grade().ifPresent(this::grade);
         ArrayNode items = root.putArray("items");
@@ -82,10 +74,10 @@ final class StudentJson {
 
     private void grade(Grade grade) {
         ObjectNode node = root.putObject("grade");
-        put(node, "percent", grade.percent());
-        put(node, "expected", grade.expected());
-        put(node, "low", grade.low());
-        put(node, "high", grade.high());
+        ReportJson.put(node, "percent", grade.percent());
+        ReportJson.put(node, "expected", grade.expected());
+        ReportJson.put(node, "low", grade.low());
+        ReportJson.put(node, "high", grade.high());
         Score score = grade.score();
         node.put("method", grade.method().spelling()).put("fromItems", score.percent());
         node.put("mandatory", score.mandatory()).put("mandatoryOf", score.mandatoryOf());
@@ -94,14 +86,6 @@ final class StudentJson {
         ObjectNode others = node.putObject("others");
         for (Map.Entry<GradeMethod, Double> other : grade.others().entrySet()) {
             others.put(other.getKey().spelling(), other.getValue());
-        }
-    }
-
-    private static void put(ObjectNode node, String name, OptionalDouble value) {
-        if (value.isPresent()) {
-            node.put(name, value.getAsDouble());
-        } else {
-            node.putNull(name);
         }
     }
 

@@ -1,5 +1,6 @@
 package peermortem.report.pdf;
 
+import peermortem.report.font.Type;
 import peermortem.report.font.Weight;
 
 import java.awt.Color;
@@ -21,6 +22,16 @@ record Style(Weight weight, float size, float leading, Color color) {
 
     Style in(Color other) {
         return new Style(weight, size, leading, other);
+    }
+
+    /// This style, or the largest smaller one in which the words fit the width, down to a least
+    /// size.
+    Style fitting(Type type, String words, float width, float least) {
+        float wide = type.line(words, weight, size).width();
+        if (wide <= width) {
+            return this;
+        }
+        return new Style(weight, Math.max(least, size * width / wide * 0.99f), leading, color);
     }
 
     /// From the top of a line to its baseline, so that capitals stand in the line's middle.

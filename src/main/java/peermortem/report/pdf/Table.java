@@ -23,6 +23,8 @@ final class Table {
 
     static final float INSET = 4;
     private static final int TOGETHER = 30;
+    private static final float LEAST_HEAD = 5.2f;
+    private static final float LEAST_CELL = 6.4f;
 
     private final Type type;
     private final List<Column> columns;
@@ -35,7 +37,7 @@ final class Table {
         this.columns = List.copyOf(columns);
         List<List<TextLine>> cells = new ArrayList<>();
         for (Column column : columns) {
-            cells.add(TextLine.wrapped(type, column.head(), Style.HEAD, inner(column)));
+            cells.add(TextLine.wrapped(type, column.head(), headStyle(column), inner(column)));
         }
         head = new TableRow(this, TableRow.Kind.HEAD, cells);
         rows.add(head);
@@ -93,8 +95,32 @@ final class Table {
         }
     }
 
+    /// A row of short cells with a drawing in one column, whose own cell is empty.
+    void drawn(List<List<TextLine>> cells, int column, Drawn.Drawing drawing) {
+        float x = Frame.LEFT + INSET;
+        for (int i = 0; i < column; i++) {
+            x += columns.get(i).width();
+        }
+        TableRow row = new TableRow(this, TableRow.Kind.BODY, cells);
+        rows.add(new Drawn(row, x, columns.get(column).width() - 2 * INSET, drawing));
+    }
+
     void total(List<List<TextLine>> cells) {
         rows.add(new TableRow(this, TableRow.Kind.TOTAL, cells));
+    }
+
+    /// The head's style, smaller where its longest word asks for it.
+    private Style headStyle(Column column) {
+        Style style = Style.HEAD;
+        for (String word : column.head().split(" ")) {
+            style = style.fitting(type, word, inner(column), LEAST_HEAD);
+        }
+        return style;
+    }
+
+    /// A verdict on one line, smaller where the column is narrow.
+    List<TextLine> verdict(int column, String words, Style style) {
+        return cell(column, words, style.fitting(type, words, inner(column), LEAST_CELL));
     }
 
     /// Words as the cell of a column.

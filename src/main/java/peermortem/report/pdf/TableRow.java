@@ -44,7 +44,12 @@ record TableRow(Table table, Kind kind, List<List<TextLine>> cells) implements B
         sheet.artifact(
                 () -> {
                     if (kind == Kind.GROUP) {
-                        sheet.fill(Frame.LEFT, top, Frame.MEASURE, height(), Palette.TINT);
+                        sheet.fill(
+                                Frame.LEFT,
+                                top + 0.5f,
+                                Frame.MEASURE,
+                                height() - 0.5f,
+                                Palette.TINT);
                     }
                     if (kind == Kind.TOTAL) {
                         sheet.rule(Frame.LEFT, top, Frame.RIGHT, top, 0.9f, Palette.INK);

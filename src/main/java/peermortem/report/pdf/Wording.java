@@ -56,6 +56,12 @@ final class Wording {
         return value.isPresent() ? percent(value.getAsDouble()) : "–";
     }
 
+    /// A difference in points with its sign.
+    static String signed(double value) {
+        String size = number(Math.abs(value));
+        return size.equals("0.0") ? size : (value < 0 ? "−" : "+") + size;
+    }
+
     static String decimals(OptionalDouble value) {
         return value.isPresent() ? String.format(Locale.ROOT, "%.2f", value.getAsDouble()) : "–";
     }

@@ -1,0 +1,47 @@
+package peermortem.report.pdf;
+
+import peermortem.report.Difference;
+import peermortem.report.ReviewGiven;
+import peermortem.report.ReviewerReport;
+
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A reviewer's report for programs.
+final class ReviewerJson {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private ReviewerJson() {}
+
+    static byte[] bytes(ReviewerReport report) {
+        ObjectNode root = JSON.createObjectNode();
+        ReportJson.head(root, "reviewer", report.head());
+        ReportJson.subject(root.putObject("reviewer"), report.reviewer());
+        report.grade()
+                .ifPresent(
+                        g ->
+                                root.putObject("reviewing")
+                                        .put("percent", g.percent())
+                                        .put("agreed", g.agreed())
+                                        .put("compared", g.compared()));
+        ArrayNode given = root.putArray("given");
+        for (ReviewGiven review : report.given()) {
+            ObjectNode node =
+                    given.addObject().put("author", review.author()).put("late", review.late());
+            node.put("submitted", review.submitted().map(Object::toString).orElse(null));
+            ReportJson.put(node, "percent", review.percent());
+            ReportJson.put(node, "counted", review.counted());
+            ArrayNode differences = node.putArray("differences");
+            for (Difference difference : review.differences()) {
+                differences
+                        .addObject()
+                        .put("item", difference.item().value())
+                        .put("ticked", difference.ticked())
+                        .put("decided", difference.decided())
+                        .put("reason", difference.reason());
+            }
+        }
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+    }
+}
