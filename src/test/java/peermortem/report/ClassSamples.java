@@ -32,6 +32,28 @@ public final class ClassSamples {
     private ClassSamples() {}
 
     public static ClassReport classOf(int students) {
+        return new ClassReport(
+                ReportSamples.head(),
+                rows(students),
+                List.of(student(students), student(students + 1)),
+                items(students),
+                new Agreement(
+                        OptionalDouble.of(88.4),
+                        OptionalDouble.of(0.412),
+                        OptionalDouble.of(0.845),
+                        true),
+                reviewers(students),
+                List.of(
+                        new Ruling(
+                                student(3),
+                                ItemId.of("timeline.misleading-paths"),
+                                false,
+                                "The text never says what was ruled out.",
+                                ReportSamples.AS_OF)),
+                GradeMethod.CONSENSUS);
+    }
+
+    private static List<ClassRow> rows(int students) {
         Random random = new Random(7);
         List<ClassRow> rows = new ArrayList<>();
         for (int i = 0; i < students; i++) {
@@ -52,6 +74,10 @@ public final class ClassSamples {
                                     : OptionalDouble.empty(),
                             graded ? 3 : 1));
         }
+        return rows;
+    }
+
+    private static List<ItemStanding> items(int students) {
         List<ItemStanding> items = new ArrayList<>();
         List<RubricItem> all = ReportSamples.rubric().items();
         for (int i = 0; i < all.size(); i++) {
@@ -65,6 +91,11 @@ public final class ClassSamples {
                             OptionalDouble.of(0.93 - 0.03 * i),
                             i > 11));
         }
+        return items;
+    }
+
+    private static List<ReviewerRow> reviewers(int students) {
+        Random random = new Random(8);
         List<ReviewerRow> reviewers = new ArrayList<>();
         for (int i = 0; i < students; i++) {
             reviewers.add(
@@ -77,25 +108,7 @@ public final class ClassSamples {
                                     ? OptionalDouble.empty()
                                     : OptionalDouble.of(85 + random.nextInt(15))));
         }
-        return new ClassReport(
-                ReportSamples.head(),
-                rows,
-                List.of(student(students), student(students + 1)),
-                items,
-                new Agreement(
-                        OptionalDouble.of(88.4),
-                        OptionalDouble.of(0.412),
-                        OptionalDouble.of(0.845),
-                        true),
-                reviewers,
-                List.of(
-                        new Ruling(
-                                student(3),
-                                ItemId.of("timeline.misleading-paths"),
-                                false,
-                                "The text never says what was ruled out.",
-                                ReportSamples.AS_OF)),
-                GradeMethod.CONSENSUS);
+        return reviewers;
     }
 
     public static Subject student(int number) {
@@ -139,6 +152,6 @@ public final class ClassSamples {
                 Optional.of(new ReviewingGrade(91.7, 11, 12)),
                 List.of(
                         "The grade compares ticks with decisions and certain items, never with"
-                            + " other reviewers."));
+                                + " other reviewers."));
     }
 }

@@ -37,8 +37,8 @@ record Drawn(TableRow row, float x, float width, Drawing drawing) implements Blo
     static Drawing interval(double value, double low, double high) {
         return (sheet, x, width, middle) -> {
             sheet.rule(x, middle, x + width, middle, 0.5f, Palette.RULE);
-            sheet.rule(at(x, width, low), middle, at(x, width, high), middle, 2, Palette.AXIS);
-            sheet.dot(at(x, width, value), middle, 2.8f, Palette.BLUE);
+            sheet.rule(at(x, width, low), middle, at(x, width, high), middle, 5, Palette.BAND);
+            sheet.dot(at(x, width, value), middle, 2.1f, Palette.BLUE);
         };
     }
 

@@ -15,6 +15,7 @@ final class Palette {
     static final Color RED = new Color(0xCF222E);
     static final Color AMBER_TINT = new Color(0xFFF6E0);
     static final Color TRACK = new Color(0xE7ECF1);
+    static final Color BAND = new Color(0xB6D0F2);
     static final Color AXIS = new Color(0x818B98);
 
     private Palette() {}

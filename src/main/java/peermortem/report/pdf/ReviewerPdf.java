@@ -113,25 +113,25 @@ final class ReviewerPdf {
                                         wording.get("report.column.difference"),
                                         70,
                                         Table.Align.RIGHT)));
-        for (ReviewGiven given : report.given()) {
-            String when =
-                    given.submitted()
-                            .map(
-                                    at ->
-                                            given.late()
-                                                    ? wording.get("report.late", wording.moment(at))
-                                                    : wording.moment(at))
-                            .orElse(wording.get("report.reviewer.open"));
-            table.row(
-                    List.of(
-                            table.cell(0, given.author(), Style.BODY),
-                            table.cell(1, when, Style.BODY),
-                            table.cell(2, Wording.percent(given.percent()), Style.BODY),
-                            table.cell(3, Wording.percent(given.counted()), Style.BODY),
-                            table.cell(
-                                    4, difference(given.percent(), given.counted()), Style.BODY)));
-        }
+        report.given().forEach(given -> table.row(given(table, given)));
         blocks.addAll(table.blocks());
+    }
+
+    private List<List<TextLine>> given(Table table, ReviewGiven given) {
+        String when =
+                given.submitted()
+                        .map(
+                                at ->
+                                        given.late()
+                                                ? wording.get("report.late", wording.moment(at))
+                                                : wording.moment(at))
+                        .orElse(wording.get("report.reviewer.open"));
+        return List.of(
+                table.cell(0, given.author(), Style.BODY),
+                table.cell(1, when, Style.BODY),
+                table.cell(2, Wording.percent(given.percent()), Style.BODY),
+                table.cell(3, Wording.percent(given.counted()), Style.BODY),
+                table.cell(4, difference(given.percent(), given.counted()), Style.BODY));
     }
 
     private static String difference(OptionalDouble own, OptionalDouble counted) {

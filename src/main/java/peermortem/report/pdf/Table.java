@@ -36,8 +36,9 @@ final class Table {
         this.type = type;
         this.columns = List.copyOf(columns);
         List<List<TextLine>> cells = new ArrayList<>();
+        Style style = headStyle();
         for (Column column : columns) {
-            cells.add(TextLine.wrapped(type, column.head(), headStyle(column), inner(column)));
+            cells.add(TextLine.wrapped(type, column.head(), style, inner(column)));
         }
         head = new TableRow(this, TableRow.Kind.HEAD, cells);
         rows.add(head);
@@ -109,11 +110,13 @@ final class Table {
         rows.add(new TableRow(this, TableRow.Kind.TOTAL, cells));
     }
 
-    /// The head's style, smaller where its longest word asks for it.
-    private Style headStyle(Column column) {
+    /// The heads' style, smaller where the longest word of one of them asks for it.
+    private Style headStyle() {
         Style style = Style.HEAD;
-        for (String word : column.head().split(" ")) {
-            style = style.fitting(type, word, inner(column), LEAST_HEAD);
+        for (Column column : columns) {
+            for (String word : column.head().split(" ")) {
+                style = style.fitting(type, word, inner(column), LEAST_HEAD);
+            }
         }
         return style;
     }
