@@ -29,7 +29,8 @@ public final class Typefaces {
                         new Later("NotoSansThai-Regular", true),
                         new Later("NotoSansArmenian-Regular", false),
                         new Later("NotoSansGeorgian-Regular", false),
-                        new Later("DroidSansFallback", false));
+                        new Later("DroidSansFallback", false),
+                        new Later("PeermortemHangul", false));
     }
 
     /// The fonts, read once for the whole app.

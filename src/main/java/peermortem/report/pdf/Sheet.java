@@ -10,6 +10,7 @@ import org.openpdf.text.pdf.PdfOutline;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 
+import peermortem.report.font.Cluster;
 import peermortem.report.font.Line;
 import peermortem.report.font.Piece;
 
@@ -90,11 +91,9 @@ final class Sheet {
                 end(p.heavy());
             }
             case Piece.Shaped p -> {
-                actualText(p.text());
                 begin(p.font(), style, p.heavy(), x, y);
-                glyphs(p.glyphs(), style.size(), x, y);
+                glyphs(p, style.size(), x, y);
                 end(p.heavy());
-                content.endMarkedContentSequence();
             }
             case Piece.Missing p -> {
                 actualText(p.text());
@@ -127,12 +126,22 @@ final class Sheet {
         content.beginMarkedContentSequence(SPAN, properties, true);
     }
 
-    private void glyphs(GlyphVector glyphs, float size, float x, float y) {
-        for (int i = 0; i < glyphs.getNumGlyphs(); i++) {
-            Point2D place = glyphs.getGlyphPosition(i);
-            content.setTextMatrix(
-                    x + (float) place.getX() * size / 1000, y - (float) place.getY() * size / 1000);
-            content.showText(glyphs, i, i + 1);
+    /// Each cluster carries its own words, so that readers who put right-to-left text in order by
+    /// the places of its letters find them.
+    private void glyphs(Piece.Shaped piece, float size, float x, float y) {
+        GlyphVector glyphs = piece.glyphs();
+        int at = 0;
+        while (at < glyphs.getNumGlyphs()) {
+            Cluster cluster = Cluster.at(glyphs, at, piece.text());
+            actualText(cluster.text());
+            for (int i = cluster.first(); i < cluster.end(); i++) {
+                Point2D place = glyphs.getGlyphPosition(i);
+                float right = x + (float) place.getX() * size / 1000;
+                content.setTextMatrix(right, y - (float) place.getY() * size / 1000);
+                content.showText(glyphs, i, i + 1);
+            }
+            content.endMarkedContentSequence();
+            at = cluster.end();
         }
     }
 
