@@ -3,9 +3,14 @@ package peermortem.grading;
 import peermortem.domain.Grade;
 import peermortem.domain.GradeMethod;
 import peermortem.domain.SubmissionId;
+import peermortem.grading.agreement.ClassAgreement;
 import peermortem.grading.consensus.Consensus;
 import peermortem.grading.consensus.Grader;
+import peermortem.grading.consensus.ReviewingGrade;
+import peermortem.grading.explain.GradeCard;
+import peermortem.grading.explain.GradeCards;
 import peermortem.grading.marks.ClassMarks;
+import peermortem.grading.moderation.LookQueue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,12 +22,13 @@ import java.util.Optional;
 public final class Grading {
     private final ClassMarks marks;
     private final Consensus consensus;
+    private final Grader grader;
     private final Map<SubmissionId, Grade> grades = new LinkedHashMap<>();
 
     private Grading(ClassMarks marks, GradeMethod method) {
         this.marks = marks;
         this.consensus = Consensus.of(marks);
-        Grader grader = new Grader(marks, consensus, method);
+        this.grader = new Grader(marks, consensus, method);
         marks.submissions().forEach(s -> grades.put(s, grader.grade(s)));
     }
 
@@ -55,5 +61,24 @@ public final class Grading {
 
     public Optional<Grade> grade(SubmissionId submission) {
         return Optional.ofNullable(grades.get(submission));
+    }
+
+    /// Everyone's grade for reviewing, by id.
+    public List<ReviewingGrade> reviewing() {
+        return consensus.reviewing();
+    }
+
+    /// What a TA's decisions settle most, first; takes longer than grading.
+    public LookQueue lookNext() {
+        return LookQueue.of(marks, consensus, grader);
+    }
+
+    public ClassAgreement agreement() {
+        return ClassAgreement.of(marks);
+    }
+
+    /// Why this grade; the submission is one of the class's.
+    public GradeCard card(SubmissionId submission) {
+        return new GradeCards(marks, consensus, grader).card(submission);
     }
 }

@@ -16,13 +16,13 @@ import java.util.Optional;
 /// distribution of the grade, per reviewer a skill. See docs/grading.md for the model.
 public final class Consensus {
     private final Table table;
-    private final Propagation fit;
+    private final Fit fit;
     private final ScoreRule rule;
     private final Map<ItemId, Integer> itemIndex = new LinkedHashMap<>();
 
     private Consensus(ClassMarks marks) {
         table = new Table(marks);
-        fit = new Propagation(table);
+        fit = new Fit(table);
         rule = new ScoreRule(marks.rubric());
         for (int i = 0; i < table.items.length; i++) {
             itemIndex.put(table.items[i].id(), i);
@@ -66,6 +66,16 @@ public final class Consensus {
     public Optional<ReviewerSkill> reviewer(PersonId reviewer) {
         int found = Arrays.binarySearch(table.reviewers, reviewer);
         return found < 0 ? Optional.empty() : Optional.of(fit.skill(found));
+    }
+
+    /// How many items drawn at random TAs have checked, from which reviewers' leniency was learned.
+    public int auditChecks() {
+        return fit.auditChecks();
+    }
+
+    /// Everyone's grade for reviewing, by id.
+    public List<ReviewingGrade> reviewing() {
+        return new ReviewingGrades(table, fit).all();
     }
 
     /// What made the item's probability, decisions aside.

@@ -12,6 +12,7 @@ import peermortem.domain.SubmissionId;
 import peermortem.domain.TickVerdict;
 import peermortem.grading.marks.ClassMarks;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,12 +40,9 @@ public final class Grader {
 
     public Grade grade(SubmissionId submission) {
         List<Review> of = reviews.getOrDefault(submission, List.of());
-        Map<ItemId, Decision> ruled = decisions.getOrDefault(submission, Map.of());
         Set<ItemId> agreed = agreed(submission);
-        Tally tally = new Tally(marks.rubric(), of, ruled, agreed::contains);
-        boolean decidedThrough =
-                marks.rubric().items().stream().allMatch(i -> ruled.containsKey(i.id()));
-        if (of.isEmpty() && !decidedThrough) {
+        Tally tally = new Tally(marks.rubric(), of, rulings(submission), agreed);
+        if (!hasGrade(submission)) {
             return ungraded(submission, tally);
         }
         GradeMethod counts = of.isEmpty() ? GradeMethod.CONSENSUS : method;
@@ -63,15 +61,59 @@ public final class Grader {
                 others(tally, agreed));
     }
 
+    /// True where there is a review, or a TA has decided every item.
+    public boolean hasGrade(SubmissionId submission) {
+        Map<ItemId, Decision> ruled = decisions.getOrDefault(submission, Map.of());
+        return !reviews.getOrDefault(submission, List.of()).isEmpty()
+                || marks.rubric().items().stream().allMatch(i -> ruled.containsKey(i.id()));
+    }
+
+    /// The per cent if a TA decided one more item.
+    public double percentIf(SubmissionId submission, ItemId item, boolean met) {
+        Map<ItemId, Boolean> ruled = rulings(submission);
+        ruled.put(item, met);
+        Set<ItemId> agreed = agreed(submission);
+        if (met) {
+            agreed.add(item);
+        } else {
+            agreed.remove(item);
+        }
+        List<Review> of = reviews.getOrDefault(submission, List.of());
+        return percent(
+                of.isEmpty() ? GradeMethod.CONSENSUS : method,
+                new Tally(marks.rubric(), of, ruled, agreed),
+                agreed);
+    }
+
+    /// How far the per cent is expected to be from the truth, in squared points.
+    public double expectedSquaredError(SubmissionId submission) {
+        Set<ItemId> agreed = agreed(submission);
+        List<Review> of = reviews.getOrDefault(submission, List.of());
+        Tally tally = new Tally(marks.rubric(), of, rulings(submission), agreed);
+        double percent = percent(of.isEmpty() ? GradeMethod.CONSENSUS : method, tally, agreed);
+        return consensus.distribution(submission).squaredErrorOf(percent);
+    }
+
+    /// The same if a TA decided one more item.
+    public double expectedSquaredErrorIf(SubmissionId submission, ItemId item, boolean met) {
+        return consensus
+                .distributionIf(submission, item, met)
+                .squaredErrorOf(percentIf(submission, item, met));
+    }
+
+    private Map<ItemId, Boolean> rulings(SubmissionId submission) {
+        Map<ItemId, Boolean> ruled = new HashMap<>();
+        decisions
+                .getOrDefault(submission, Map.of())
+                .forEach((item, decision) -> ruled.put(item, decision.met()));
+        return ruled;
+    }
+
     private Grade ungraded(SubmissionId submission, Tally tally) {
         Set<ItemId> met = new HashSet<>();
-        tally.decisions()
-                .forEach(
-                        (item, decision) -> {
-                            if (decision.met()) {
-                                met.add(item);
-                            }
-                        });
+        tally.rulings().entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .forEach(e -> met.add(e.getKey()));
         OptionalDouble none = OptionalDouble.empty();
         Score score = Score.of(marks.rubric(), met);
         return new Grade(
@@ -116,7 +158,8 @@ public final class Grader {
                             consensus.probability(submission, id),
                             tally.count(id, TickVerdict.MET),
                             tally.count(id, TickVerdict.NOT_MET),
-                            Optional.ofNullable(tally.decisions().get(id))));
+                            Optional.ofNullable(
+                                    decisions.getOrDefault(submission, Map.of()).get(id))));
         }
         return items;
     }

@@ -1,27 +1,37 @@
 package peermortem.grading.consensus;
 
-/// What is believed before a class is seen. Strengths are pseudo-counts.
+/// What is believed before a class is seen; strengths are pseudo-counts. See docs/grading.md for
+/// reasons.
 final class Priors {
-    /// Beta(a, b) of a reviewer's sensitivity and specificity: people rarely miss what is there,
-    /// and often tick what is not (Falchikov & Goldfinch 2000 on leniency).
-    static final double[] SENSITIVITY = {6, 1.2};
+    /// Share of reviewers who tick nearly everything, and the Beta(a, b) of sensitivity and
+    /// specificity of the others and of these.
+    static final double STAMPING = 0.2;
 
-    static final double[] SPECIFICITY = {1.6, 0.9};
+    static final Beta SENSITIVITY = new Beta(9, 1.5);
+    static final Beta SPECIFICITY = new Beta(4, 1.3);
+    static final Beta STAMPING_SENSITIVITY = new Beta(15, 1.5);
+    static final Beta STAMPING_SPECIFICITY = new Beta(1.5, 5);
 
     /// How many reviewers the prior mix of types weighs as much as.
-    static final double TYPE_STRENGTH = 10;
+    static final double TYPES = 10;
 
-    /// Beta(a, b) of an item's base rate around the class's own.
-    static final double BASE_STRENGTH = 6;
+    /// Mean of an item's base rate, and how many submissions that weighs as much as.
+    static final double BASE_RATE = 0.75;
 
-    static final double BASE_MEAN = 0.75;
+    static final double BASE = 12;
 
-    /// Findings: how many items per class the stated probability weighs as much as.
-    static final double FINDING_STRENGTH = 60;
+    /// How many cells the stated accuracy of the checks weighs as much as in the whole class, and
+    /// how many submissions the class's accuracy does for an item.
+    static final double FINDINGS = 200;
 
-    static final double ITEM_FINDING_STRENGTH = 40;
-    static final double[] LEAN = {0.6, 0.3, 0.1};
-    static final int ROUNDS = 30;
+    static final double ITEM_FINDINGS = 100;
 
     private Priors() {}
+
+    /// A Beta distribution's shape.
+    record Beta(double a, double b) {
+        double density(double x) {
+            return StrictMath.pow(x, a - 1) * StrictMath.pow(1 - x, b - 1);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package peermortem.grading.consensus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -41,8 +42,7 @@ public final class ScoreDistribution {
         for (int j = 0; j < n; j++) {
             probabilities[j] /= total;
         }
-        return new ScoreDistribution(
-                java.util.Arrays.copyOf(values, n), java.util.Arrays.copyOf(probabilities, n));
+        return new ScoreDistribution(Arrays.copyOf(values, n), Arrays.copyOf(probabilities, n));
     }
 
     public double expected() {
@@ -53,12 +53,11 @@ public final class ScoreDistribution {
         return sum;
     }
 
-    /// The expected squared error of the expected value, in squared points.
-    public double variance() {
-        double mean = expected();
+    /// The expected squared error of a grade, in squared points.
+    double squaredErrorOf(double percent) {
         double sum = 0;
         for (int j = 0; j < values.length; j++) {
-            sum += (values[j] - mean) * (values[j] - mean) * probabilities[j];
+            sum += (values[j] - percent) * (values[j] - percent) * probabilities[j];
         }
         return sum;
     }

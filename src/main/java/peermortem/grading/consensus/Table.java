@@ -166,4 +166,22 @@ final class Table {
         }
         return index;
     }
+
+    /// The reviews of each reviewer, in the order of submissions.
+    int[][] reviewsByReviewer() {
+        int[][] all = new int[reviewers.length][];
+        int[] count = new int[all.length];
+        for (int r : reviewerOf) {
+            count[r]++;
+        }
+        for (int r = 0; r < all.length; r++) {
+            all[r] = new int[count[r]];
+        }
+        Arrays.fill(count, 0);
+        for (int k = 0; k < reviews(); k++) {
+            int r = reviewerOf[k];
+            all[r][count[r]++] = k;
+        }
+        return all;
+    }
 }

@@ -1,6 +1,5 @@
 package peermortem.grading.consensus;
 
-import peermortem.domain.Decision;
 import peermortem.domain.GradeMethod;
 import peermortem.domain.ItemId;
 import peermortem.domain.Review;
@@ -17,12 +16,9 @@ import java.util.function.Predicate;
 
 /// The plain methods on one submission's reviews (first submitted first, never empty): decisions
 /// replace the ticks on their item, an open tick counts as not met, and where ticks of a majority
-/// are even the `tie` rule says whether the item is met.
+/// are even the item is met where the consensus (`agreed`) says so.
 record Tally(
-        Rubric rubric,
-        List<Review> reviews,
-        Map<ItemId, Decision> decisions,
-        Predicate<ItemId> tie) {
+        Rubric rubric, List<Review> reviews, Map<ItemId, Boolean> rulings, Set<ItemId> agreed) {
     double percent(GradeMethod method) {
         return switch (method) {
             case FIRST -> percentOf(reviews.getFirst());
@@ -50,7 +46,7 @@ record Tally(
         return collect(
                 item -> {
                     int ahead = count(item, TickVerdict.MET) - count(item, TickVerdict.NOT_MET);
-                    return ahead > 0 || (ahead == 0 && tie.test(item));
+                    return ahead > 0 || (ahead == 0 && agreed.contains(item));
                 });
     }
 
@@ -61,8 +57,8 @@ record Tally(
     private Set<ItemId> collect(Predicate<ItemId> rule) {
         Set<ItemId> met = new HashSet<>();
         for (RubricItem item : rubric.items()) {
-            Decision decision = decisions.get(item.id());
-            if (decision == null ? rule.test(item.id()) : decision.met()) {
+            Boolean ruled = rulings.get(item.id());
+            if (ruled == null ? rule.test(item.id()) : ruled) {
                 met.add(item.id());
             }
         }

@@ -1,0 +1,5 @@
+/// Tests of agreement.
+@NullMarked
+package peermortem.grading.agreement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of explain.
+@NullMarked
+package peermortem.grading.explain;
+
+import org.jspecify.annotations.NullMarked;
