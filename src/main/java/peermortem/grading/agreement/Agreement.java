@@ -1,5 +1,6 @@
 package peermortem.grading.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -71,6 +72,18 @@ public record Agreement(
     /// because chance alone would make them agree nearly as often.
     public boolean oneSided() {
         return units > 0 && Math.max(met, 1 - met) >= ONE_SIDED;
+    }
+
+    /// What there is to say of it, as codes whose words are under `note.<code>`.
+    public List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (oneSided()) {
+            notes.add("grading.one-sided");
+        }
+        if (reword()) {
+            notes.add("grading.reword");
+        }
+        return notes;
     }
 
     /// True where people disagree so often that the item's wording is likely at fault.

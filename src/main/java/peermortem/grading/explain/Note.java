@@ -3,8 +3,7 @@ package peermortem.grading.explain;
 import java.util.Arrays;
 import java.util.List;
 
-/// A sentence of an explanation as a code with arguments; its words are under
-/// `note.grading.<code>`.
+/// A sentence of an explanation as a code with arguments; its words are under `note.<code>`.
 public record Note(String code, List<String> args) {
     public Note {
         args = List.copyOf(args);

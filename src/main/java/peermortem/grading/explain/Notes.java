@@ -1,6 +1,7 @@
 package peermortem.grading.explain;
 
 import peermortem.domain.Grade;
+import peermortem.domain.GradeMethod;
 import peermortem.domain.Rubric;
 import peermortem.domain.Score;
 
@@ -15,14 +16,14 @@ final class Notes {
     static List<Note> of(Grade grade, Rubric rubric, int reviewers, int auditChecks) {
         List<Note> notes = new ArrayList<>();
         if (grade.percent().isEmpty()) {
-            notes.add(Note.of("no-review"));
+            notes.add(Note.of("grading.no-review"));
             return notes;
         }
-        notes.add(Note.of("method." + grade.method().spelling(), reviewers));
+        notes.add(Note.of(method(grade.method()), reviewers));
         Score score = grade.score();
         notes.add(
                 Note.of(
-                        "formula",
+                        "grading.formula",
                         score.mandatory(),
                         score.mandatoryOf(),
                         score.optional(),
@@ -32,7 +33,7 @@ final class Notes {
         if (grade.expected().isPresent()) {
             notes.add(
                     Note.of(
-                            "interval",
+                            "grading.interval",
                             number(grade.expected().getAsDouble()),
                             number(grade.low().orElse(0)),
                             number(grade.high().orElse(0))));
@@ -40,12 +41,22 @@ final class Notes {
         long decided =
                 grade.items().values().stream().filter(i -> i.decision().isPresent()).count();
         if (decided > 0) {
-            notes.add(Note.of("decided", decided));
+            notes.add(Note.of("grading.decided", decided));
         }
         if (auditChecks > 0) {
-            notes.add(Note.of("audited", auditChecks));
+            notes.add(Note.of("grading.audited", auditChecks));
         }
         return notes;
+    }
+
+    private static String method(GradeMethod method) {
+        return switch (method) {
+            case CONSENSUS -> "grading.method.consensus";
+            case MAJORITY -> "grading.method.majority";
+            case MEAN -> "grading.method.mean";
+            case MEDIAN -> "grading.method.median";
+            case FIRST -> "grading.method.first";
+        };
     }
 
     private static String number(double value) {

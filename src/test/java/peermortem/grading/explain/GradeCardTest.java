@@ -72,7 +72,7 @@ class GradeCardTest {
                         marks.findings(),
                         marks.rulings());
         GradeCard card = Grading.of(none, GradeMethod.CONSENSUS).card(SimulatedClass.submission(0));
-        assertEquals("no-review", card.notes().getFirst().code());
+        assertEquals("grading.no-review", card.notes().getFirst().code());
         assertTrue(card.next().isEmpty());
     }
 
