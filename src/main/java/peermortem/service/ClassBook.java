@@ -90,4 +90,9 @@ final class ClassBook implements TickWriter.Book {
                         Facts.of("met", review.met().stream().sorted().map(Object::toString).toList()),
                         Facts.of("reason", reason));
     }
+
+    @Override
+    public void written(Session session) {
+        // everything is where it belongs
+    }
 }

@@ -22,7 +22,6 @@ import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.domain.Review;
 import peermortem.domain.Role;
-import peermortem.domain.Sha256;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
@@ -120,7 +119,7 @@ final class ClassReviews implements ReviewDesk {
         if (!submissions(standing).contains(submission)) {
             throw new ProblemException(Problem.of("review.not-yours", submission));
         }
-        HandIn handIn = judged(standing, submission);
+        HandIn handIn = Judged.handIn(standing, submission, reviewer);
         Map<Part, Snapshot> snapshots = open.store().read(s -> s.handIns().snapshots(handIn.number()));
         Masking masking = Masking.of(standing, submission);
         Map<Part, List<Masked>> masked = new LinkedHashMap<>();
@@ -137,16 +136,6 @@ final class ClassReviews implements ReviewDesk {
                 masked,
                 ta ? new Rows(standing, java.util.Set.of()).row(submission).flags() : java.util.Set.of(),
                 ta ? changed(standing, submission) : Optional.empty());
-    }
-
-    /// The hand-in that the review began on, else the current one.
-    private HandIn judged(Standing standing, SubmissionId submission) {
-        HandIn current = standing.accepted(submission).orElseThrow();
-        Optional<Sha256> begun = standing.review(submission, reviewer).map(Review::snapshot);
-        return standing.state().handIns().stream()
-                .filter(h -> h.submission().equals(submission) && begun.isPresent() && h.main().equals(begun))
-                .reduce((a, b) -> b)
-                .orElse(current);
     }
 
     private Optional<Checklist> checklist(

@@ -37,6 +37,9 @@ final class TickWriter {
         void submitted(Session session, Review review);
 
         void reopened(Session session, Review review, String reason);
+
+        /// Everything of one change has been written.
+        void written(Session session);
     }
 
     private final Store store;
@@ -60,7 +63,6 @@ final class TickWriter {
             return CompletableFuture.failedFuture(new ProblemException(Problem.of("review.no-item", item)));
         }
         return later(
-                submission,
                 (session, now) -> {
                     Review review = draft(session, submission, now);
                     Tick before = review.tick(item);
@@ -72,7 +74,6 @@ final class TickWriter {
 
     CompletableFuture<Instant> note(SubmissionId submission, String note) {
         return later(
-                submission,
                 (session, now) -> {
                     draft(session, submission, now);
                     session.reviews().putNote(submission, reviewer, note, now);
@@ -131,11 +132,12 @@ final class TickWriter {
         void run(Session session, Instant now);
     }
 
-    private CompletableFuture<Instant> later(SubmissionId submission, Work work) {
+    private CompletableFuture<Instant> later(Work work) {
         return store.later(
                         session -> {
                             Instant now = clock.instant();
                             work.run(session, now);
+                            book.written(session);
                             return now;
                         })
                 .thenApply(
@@ -152,6 +154,7 @@ final class TickWriter {
                             session -> {
                                 Instant now = clock.instant();
                                 work.run(session, now);
+                                book.written(session);
                                 return now;
                             });
             changed.run();

@@ -17,14 +17,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import peermortem.domain.Outcome;
+import peermortem.domain.Problem;
 
 /// Copies of a class file in a folder beside it: the last of each of 24 hours and of each of 30 days stay.
 /// Every copy is examined before it gets its name.
 public final class Backups {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final Logger LOG = Logger.getLogger(Backups.class.getName());
     private static final int HOURS = 24;
     private static final int DAYS = 30;
     private final Clock clock;
@@ -54,6 +58,18 @@ public final class Backups {
             thinOut(store.file(), now);
         }
         return copy;
+    }
+
+    /// Takes a copy unless the newest one is younger than the file.
+    public void takeIfChanged(Store store) {
+        List<Copy> copies = list(store.file());
+        Instant changed = Instant.ofEpochMilli(store.file().toFile().lastModified());
+        if (copies.isEmpty() || copies.getFirst().at().isBefore(changed)) {
+            Outcome<Copy> copy = take(store);
+            if (copy instanceof Outcome.Refused<Copy>(Problem problem)) {
+                LOG.log(Level.WARNING, "no backup: {0}", problem.code());
+            }
+        }
     }
 
     /// Takes a copy under a name.
@@ -134,8 +150,7 @@ public final class Backups {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            java.util.logging.Logger.getLogger(Backups.class.getName())
-                    .log(java.util.logging.Level.FINE, "an old backup stays", e);
+            LOG.log(Level.FINE, "an old backup stays", e);
         }
     }
 }

@@ -99,6 +99,13 @@ public final class HandInStore {
         return all;
     }
 
+    public void putDaysLate(long number, int days) {
+        handle.createUpdate("UPDATE hand_in SET days_late = :days WHERE number = :number")
+                .bind("days", days)
+                .bind("number", number)
+                .execute();
+    }
+
     /// Keeps what a link showed when it was looked at again; empty where it still shows the frozen text.
     public void putVisit(SubmissionId submission, Part part, Instant at, Optional<String> changedText) {
         String changed = changedText.map(t -> new TextStore(handle).putText(t).hex()).orElse(null);

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import peermortem.domain.Outcome;
 import peermortem.domain.Problem;
@@ -78,12 +80,24 @@ final class Opening {
         try (var in = Files.newInputStream(file)) {
             head = in.readNBytes(MAGIC.length);
         }
-        if (!java.util.Arrays.equals(head, MAGIC)) {
+        if (!Arrays.equals(head, MAGIC)) {
             return refusedAs(file, kind);
         }
         try (Connection connection = Sqlite.frozen(file)) {
             int id = Migrations.applicationId(connection);
             return id == kind.applicationId() ? Outcome.done(Migrations.version(connection)) : refusedAs(file, kind);
+        }
+    }
+
+    static Optional<FileKind> kind(Path file) {
+        return Arrays.stream(FileKind.values()).filter(k -> is(file, k)).findFirst();
+    }
+
+    private static boolean is(Path file, FileKind kind) {
+        try {
+            return Files.isRegularFile(file) && look(file, kind) instanceof Outcome.Done<Integer>;
+        } catch (IOException | SQLException e) {
+            return false;
         }
     }
 
@@ -108,7 +122,11 @@ final class Opening {
         Connection writer = Sqlite.writer(file, oneFile);
         try {
             Migrations.migrate(writer, kind);
-            Examination.schema(writer, file, kind);
+            if (kind == FileKind.PACKET) {
+                Examination.strict(writer, file, kind);
+            } else {
+                Examination.schema(writer, file, kind);
+            }
             Handle reader = Store.handle(Sqlite.reader(file));
             return new Store(file, reader, Store.handle(writer), mark, notices);
         } catch (SQLException | RuntimeException e) {

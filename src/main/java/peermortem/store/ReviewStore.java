@@ -70,7 +70,7 @@ public final class ReviewStore {
     }
 
     public void submit(SubmissionId submission, PersonId reviewer, Instant at) {
-        state(submission, reviewer, "submitted_at = :at", at);
+        state(submission, reviewer, "submitted_at = :at, changed_at = max(changed_at, :at)", at);
     }
 
     public void reopen(SubmissionId submission, PersonId reviewer, Instant at) {
@@ -116,6 +116,18 @@ public final class ReviewStore {
                 .bind("reviewer", reviewer.value())
                 .map((row, context) -> review(row, ticks(submission, reviewer)))
                 .findOne();
+    }
+
+    /// When a review was last changed.
+    public Instant changedAt(SubmissionId submission, PersonId reviewer) {
+        return handle.createQuery(
+                        "SELECT changed_at FROM review WHERE submission = :submission AND reviewer = :reviewer")
+                .bind("submission", submission.value())
+                .bind("reviewer", reviewer.value())
+                .mapTo(String.class)
+                .findOne()
+                .map(Instant::parse)
+                .orElse(Instant.EPOCH);
     }
 
     /// All reviews, the first submitted first, then drafts.

@@ -54,7 +54,15 @@ public final class Session {
         return new SentStore(handle);
     }
 
+    public LetterStore letters() {
+        return new LetterStore(handle);
+    }
+
     public SheetStore sheets() {
         return new SheetStore(handle);
+    }
+
+    public ErasureStore erasure() {
+        return new ErasureStore(handle);
     }
 }

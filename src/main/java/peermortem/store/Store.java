@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -156,6 +157,30 @@ public final class Store implements AutoCloseable {
             statement.execute();
         } finally {
             reading.unlock();
+        }
+    }
+
+    /// The first complaint of SQLite about pages and references, or "ok".
+    String integrity() {
+        reading.lock();
+        try {
+            return Examination.integrity(reader.getConnection());
+        } catch (SQLException e) {
+            throw StoreProblems.of(file, e);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /// What kind of file this is; empty where it is none of ours.
+    public static Optional<FileKind> kind(Path file) {
+        return Opening.kind(file);
+    }
+
+    /// True while another window has the file open.
+    public static boolean openElsewhere(Path file) {
+        try (OpenMark mark = OpenMark.on(file)) {
+            return mark != null && !mark.alone();
         }
     }
 

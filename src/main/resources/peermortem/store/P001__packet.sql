@@ -11,14 +11,14 @@ CREATE TABLE content (
 CREATE TABLE sheet (
     submission TEXT PRIMARY KEY,
     author TEXT NOT NULL,
-    main TEXT NOT NULL REFERENCES content (hash),
-    advanced TEXT REFERENCES content (hash),
+    main TEXT NOT NULL,
+    advanced TEXT,
     due TEXT,
     checklist TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE review (
-    submission TEXT NOT NULL REFERENCES sheet (submission),
+    submission TEXT NOT NULL,
     reviewer TEXT NOT NULL,
     snapshot TEXT NOT NULL,
     rubric TEXT NOT NULL,
@@ -42,7 +42,7 @@ CREATE TABLE tick (
 ) STRICT;
 
 CREATE TABLE letter (
-    number INTEGER PRIMARY KEY CHECK (number = 1),
+    name TEXT PRIMARY KEY CHECK (name IN ('order', 'answer')),
     json TEXT NOT NULL,
     public_key TEXT NOT NULL,
     signature BLOB NOT NULL
