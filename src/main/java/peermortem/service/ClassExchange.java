@@ -41,6 +41,6 @@ final class ClassExchange implements ExchangeDesk {
 
     @Override
     public Outcome<List<Path>> writeNudges(Path folder) {
-        return Outcome.refused("file.not-written", folder);
+        return Outcome.refused("file.unwritable", folder);
     }
 }

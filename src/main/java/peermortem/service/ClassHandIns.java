@@ -136,7 +136,7 @@ final class ClassHandIns implements HandInDesk {
                 order.author(),
                 order.source(),
                 submission,
-                submission.map(s -> new Rows(open.standing(), java.util.Set.of()).row(s).state()),
+                submission.map(s -> new Rows(open.standing(), java.util.Set.of()).state(s)),
                 kept.orThrow());
     }
 

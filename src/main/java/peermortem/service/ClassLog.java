@@ -47,7 +47,7 @@ final class ClassLog implements LogDesk {
             OwnFiles.write(csv, text.toString().getBytes(StandardCharsets.UTF_8));
             return Outcome.done(csv);
         } catch (IOException e) {
-            return Outcome.refused("file.not-written", csv);
+            return Outcome.refused("file.unwritable", csv);
         }
     }
 

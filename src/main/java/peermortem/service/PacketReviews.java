@@ -241,7 +241,7 @@ final class PacketReviews implements ReviewDesk {
                                                                 changed.getOrDefault(r.submission(), Instant.EPOCH)));
                             }));
         } catch (IOException e) {
-            return Outcome.refused("file.not-written", target);
+            return Outcome.refused("file.unwritable", target);
         }
     }
 
@@ -256,7 +256,7 @@ final class PacketReviews implements ReviewDesk {
             OwnFiles.write(csv, rows.text().getBytes(StandardCharsets.UTF_8));
             return Outcome.done(rows.count());
         } catch (IOException e) {
-            return Outcome.refused("file.not-written", csv);
+            return Outcome.refused("file.unwritable", csv);
         }
     }
 

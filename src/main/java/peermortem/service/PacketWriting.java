@@ -58,7 +58,7 @@ final class PacketWriting {
                 case HAND_IN -> Outcome.refused("packet.hand-in-by-students");
             };
         } catch (IOException e) {
-            return Outcome.refused("file.not-written", folder);
+            return Outcome.refused("file.unwritable", folder);
         } catch (ProblemException e) {
             return new Outcome.Refused<>(e.problem());
         }

@@ -50,7 +50,7 @@ final class ReviewsFile {
             OwnFiles.write(csv, rows.text().getBytes(StandardCharsets.UTF_8));
             return Outcome.done(rows.count());
         } catch (IOException e) {
-            return Outcome.refused("file.not-written", csv);
+            return Outcome.refused("file.unwritable", csv);
         }
     }
 

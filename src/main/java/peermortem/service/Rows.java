@@ -84,6 +84,10 @@ final class Rows {
         return all;
     }
 
+    SubmissionState state(SubmissionId submission) {
+        return state(submission, reviews(submission));
+    }
+
     private SubmissionState state(SubmissionId submission, List<ReviewStanding> reviews) {
         Optional<HandIn> accepted = standing.accepted(submission);
         if (accepted.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import peermortem.domain.Allocation;
 import peermortem.domain.Checklist;
 import peermortem.domain.GradeMethod;
@@ -29,7 +30,7 @@ final class Standing {
     private final Map<SubmissionId, List<Review>> reviews = new LinkedHashMap<>();
     private final Map<SubmissionId, List<Allocation>> allocations = new LinkedHashMap<>();
     private final Map<SubmissionId, Checklist> checklists;
-    private final Grading grading;
+    private @Nullable Grading grading;
 
     Standing(ClassState state, Map<SubmissionId, Checklist> checklists) {
         this.state = state;
@@ -39,8 +40,6 @@ final class Standing {
         accepted.putAll(lastHandIns(state.handIns(), true));
         state.reviews().forEach(r -> reviews.computeIfAbsent(r.submission(), s -> new ArrayList<>()).add(r));
         state.allocations().forEach(a -> allocations.computeIfAbsent(a.submission(), s -> new ArrayList<>()).add(a));
-        ClassMarks marks = marks();
-        this.grading = Grading.of(marks, method(marks));
     }
 
     /// The last attempt of each submission, or the last accepted one.
@@ -77,7 +76,12 @@ final class Standing {
         return state;
     }
 
-    Grading grading() {
+    /// The grades, computed when they are first asked for.
+    synchronized Grading grading() {
+        if (grading == null) {
+            ClassMarks marks = marks();
+            grading = Grading.of(marks, method(marks));
+        }
         return grading;
     }
 
