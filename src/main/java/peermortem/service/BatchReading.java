@@ -1,5 +1,8 @@
 package peermortem.service;
 
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,8 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import peermortem.domain.Problem;
-import peermortem.domain.ProblemException;
 
 /// Reads a CSV of hand-ins, also as a form or a learning platform exports it.
 final class BatchReading {
@@ -21,18 +22,55 @@ final class BatchReading {
         Map<String, List<String>> all = new LinkedHashMap<>();
         all.put(
                 "author",
-                List.of("id", "student", "student id", "email", "e-mail", "email address", "username", "login",
-                        "sis user id", "user id", "user", "mail"));
+                List.of(
+                        "id",
+                        "student",
+                        "student id",
+                        "email",
+                        "e-mail",
+                        "email address",
+                        "username",
+                        "login",
+                        "sis user id",
+                        "user id",
+                        "user",
+                        "mail"));
         all.put(
                 "source",
-                List.of("link", "url", "document", "google doc", "google doc link", "file", "path", "postmortem",
-                        "postmortem link", "submission", "link to your postmortem", "document link", "doc", "sources"));
+                List.of(
+                        "link",
+                        "url",
+                        "document",
+                        "google doc",
+                        "google doc link",
+                        "file",
+                        "path",
+                        "postmortem",
+                        "postmortem link",
+                        "submission",
+                        "link to your postmortem",
+                        "document link",
+                        "doc",
+                        "sources"));
         all.put(
                 "advanced_source",
-                List.of("advanced", "advanced link", "second link", "optional link", "advanced url", "source 2"));
+                List.of(
+                        "advanced",
+                        "advanced link",
+                        "second link",
+                        "optional link",
+                        "advanced url",
+                        "source 2"));
         all.put(
                 "submitted_at",
-                List.of("timestamp", "time", "date", "submitted", "submission time", "handed in", "submission date"));
+                List.of(
+                        "timestamp",
+                        "time",
+                        "date",
+                        "submitted",
+                        "submission time",
+                        "handed in",
+                        "submission date"));
         return all;
     }
 
@@ -52,7 +90,8 @@ final class BatchReading {
                     new HandInOrder(
                             row.get("author").strip(),
                             row.get("source").strip(),
-                            Optional.of(row.get("advanced_source").strip()).filter(a -> !a.isEmpty()),
+                            Optional.of(row.get("advanced_source").strip())
+                                    .filter(a -> !a.isEmpty()),
                             at));
         }
         return orders;

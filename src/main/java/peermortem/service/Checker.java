@@ -1,8 +1,9 @@
 package peermortem.service;
 
-import java.util.Optional;
 import peermortem.domain.Checklist;
 import peermortem.domain.Rubric;
+
+import java.util.Optional;
 
 /// Runs the checks of a rubric over a text, and where there is one over its advanced version.
 public interface Checker {

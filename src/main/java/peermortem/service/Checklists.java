@@ -1,8 +1,5 @@
 package peermortem.service;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import peermortem.domain.Checklist;
 import peermortem.domain.HandIn;
 import peermortem.domain.Rubric;
@@ -10,8 +7,13 @@ import peermortem.domain.Sha256;
 import peermortem.store.FindingStore.Key;
 import peermortem.store.Session;
 
-/// Checklists by text, rubric and version of the checks: from the class file where they are kept, else
-/// computed and remembered. Reading never writes; what was computed is kept with the next hand-in.
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Checklists by text, rubric and version of the checks: from the class file where they are kept,
+/// else computed and remembered. Reading never writes; what was computed is kept with the next
+/// hand-in.
 final class Checklists {
     private final Checker checker;
     private final Map<Key, Checklist> known = new ConcurrentHashMap<>();
@@ -28,7 +30,8 @@ final class Checklists {
         return handIn.main()
                 .map(
                         main -> {
-                            Key key = new Key(main, handIn.advanced(), rubricHash, checker.version());
+                            Key key =
+                                    new Key(main, handIn.advanced(), rubricHash, checker.version());
                             Checklist found = known.get(key);
                             return found != null ? found : compute(session, key, rubric);
                         });

@@ -1,19 +1,11 @@
 package peermortem.service;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import peermortem.domain.Allocation;
 import peermortem.domain.Outcome;
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
-import peermortem.domain.Review;
 import peermortem.domain.ReviewRequest;
 import peermortem.domain.Role;
 import peermortem.domain.SubmissionId;
@@ -22,8 +14,16 @@ import peermortem.grading.allocation.AllocationTask;
 import peermortem.grading.allocation.Allocator;
 import peermortem.grading.allocation.Pairing;
 
-/// Who reviews whom in a class file. The allocator sees submissions by their authors' ids, so that the same
-/// roster, hand-ins and seed give the same pairs in every class file.
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Who reviews whom in a class file. The allocator sees submissions by their authors' ids, so that
+/// the same roster, hand-ins and seed give the same pairs in every class file.
 final class ClassAllocations implements AllocationDesk {
     private final OpenClass open;
 
@@ -64,7 +64,8 @@ final class ClassAllocations implements AllocationDesk {
             Optional<Person> author = standing.author(allocation.submission());
             if (author.isPresent() && reviewer.filter(r -> r.role() == Role.STUDENT).isPresent()) {
                 SubmissionId key = SubmissionId.of(author.get().id().value());
-                boolean begun = standing.review(allocation.submission(), allocation.reviewer()).isPresent();
+                boolean begun =
+                        standing.review(allocation.submission(), allocation.reviewer()).isPresent();
                 kept.add(new Pairing(key, allocation.reviewer(), begun));
             }
         }
@@ -82,7 +83,11 @@ final class ClassAllocations implements AllocationDesk {
                         .collect(Collectors.toSet());
         List<Allocation> removed =
                 standing.state().allocations().stream()
-                        .filter(a -> standing.person(a.reviewer()).filter(p -> p.role() == Role.STUDENT).isPresent())
+                        .filter(
+                                a ->
+                                        standing.person(a.reviewer())
+                                                .filter(p -> p.role() == Role.STUDENT)
+                                                .isPresent())
                         .filter(a -> !wanted.contains(new Pair(a.submission(), a.reviewer())))
                         .toList();
         Set<Pair> have =
@@ -93,7 +98,13 @@ final class ClassAllocations implements AllocationDesk {
                 allocated.pairings().stream()
                         .map(p -> new Pair(submission(standing, p.submission()), p.reviewer()))
                         .filter(p -> !have.contains(p))
-                        .map(p -> new Allocation(p.submission(), p.reviewer(), Allocation.Origin.ASSIGNED, open.now()))
+                        .map(
+                                p ->
+                                        new Allocation(
+                                                p.submission(),
+                                                p.reviewer(),
+                                                Allocation.Origin.ASSIGNED,
+                                                open.now()))
                         .toList();
         return new AllocationPlan(added, removed, allocated.warnings());
     }
@@ -111,7 +122,12 @@ final class ClassAllocations implements AllocationDesk {
                     open.change(
                             session -> {
                                 plan.removed()
-                                        .forEach(a -> session.allocations().remove(a.submission(), a.reviewer()));
+                                        .forEach(
+                                                a ->
+                                                        session.allocations()
+                                                                .remove(
+                                                                        a.submission(),
+                                                                        a.reviewer()));
                                 plan.added().forEach(session.allocations()::put);
                                 if (!plan.added().isEmpty() || !plan.removed().isEmpty()) {
                                     open.log(
@@ -137,7 +153,8 @@ final class ClassAllocations implements AllocationDesk {
         }
         if (author.get().id().equals(reviewer)) {
             warnings.add(Problem.of("allocation.own", person.get().name()));
-        } else if (author.get().team().isPresent() && author.get().team().equals(person.get().team())) {
+        } else if (author.get().team().isPresent()
+                && author.get().team().equals(person.get().team())) {
             warnings.add(Problem.of("allocation.team", person.get().name(), author.get().name()));
         }
         boolean mutual =
@@ -159,9 +176,15 @@ final class ClassAllocations implements AllocationDesk {
                 session -> {
                     checkPair(submission, reviewer);
                     Allocation allocation =
-                            new Allocation(submission, reviewer, Allocation.Origin.BY_HAND, open.now());
+                            new Allocation(
+                                    submission, reviewer, Allocation.Origin.BY_HAND, open.now());
                     session.allocations().put(allocation);
-                    open.log(session, "allocation.added", submission.value(), Facts.NONE, Facts.of("reviewer", reviewer));
+                    open.log(
+                            session,
+                            "allocation.added",
+                            submission.value(),
+                            Facts.NONE,
+                            Facts.of("reviewer", reviewer));
                     return allocation;
                 });
     }
@@ -173,7 +196,10 @@ final class ClassAllocations implements AllocationDesk {
         }
         Person author =
                 standing.author(submission)
-                        .orElseThrow(() -> new ProblemException(Problem.of("submission.unknown", submission)));
+                        .orElseThrow(
+                                () ->
+                                        new ProblemException(
+                                                Problem.of("submission.unknown", submission)));
         if (author.id().equals(reviewer)) {
             throw new ProblemException(Problem.of("allocation.own", reviewer));
         }
@@ -183,7 +209,9 @@ final class ClassAllocations implements AllocationDesk {
     public Outcome<Allocation> remove(SubmissionId submission, PersonId reviewer) {
         Standing standing = open.standing();
         Optional<Allocation> there =
-                standing.allocations(submission).stream().filter(a -> a.reviewer().equals(reviewer)).findFirst();
+                standing.allocations(submission).stream()
+                        .filter(a -> a.reviewer().equals(reviewer))
+                        .findFirst();
         if (there.isEmpty()) {
             return Outcome.refused("allocation.none", reviewer, submission);
         }
@@ -194,7 +222,11 @@ final class ClassAllocations implements AllocationDesk {
                 session -> {
                     session.allocations().remove(submission, reviewer);
                     open.log(
-                            session, "allocation.removed", submission.value(), Facts.of("reviewer", reviewer), Facts.NONE);
+                            session,
+                            "allocation.removed",
+                            submission.value(),
+                            Facts.of("reviewer", reviewer),
+                            Facts.NONE);
                     return there.get();
                 });
     }
@@ -205,18 +237,28 @@ final class ClassAllocations implements AllocationDesk {
                 session -> {
                     checkPair(submission, reviewer);
                     ReviewRequest request =
-                            new ReviewRequest(submission, reviewer, open.now(), ReviewRequest.Answer.OPEN);
+                            new ReviewRequest(
+                                    submission, reviewer, open.now(), ReviewRequest.Answer.OPEN);
                     session.allocations().put(request);
-                    open.log(session, "request.made", submission.value(), Facts.NONE, Facts.of("reviewer", reviewer));
+                    open.log(
+                            session,
+                            "request.made",
+                            submission.value(),
+                            Facts.NONE,
+                            Facts.of("reviewer", reviewer));
                     return request;
                 });
     }
 
     @Override
-    public Outcome<ReviewRequest> answer(SubmissionId submission, PersonId reviewer, boolean accept) {
+    public Outcome<ReviewRequest> answer(
+            SubmissionId submission, PersonId reviewer, boolean accept) {
         Optional<ReviewRequest> asked =
                 requests().stream()
-                        .filter(r -> r.submission().equals(submission) && r.reviewer().equals(reviewer))
+                        .filter(
+                                r ->
+                                        r.submission().equals(submission)
+                                                && r.reviewer().equals(reviewer))
                         .findFirst();
         if (asked.isEmpty()) {
             return Outcome.refused("request.none", reviewer, submission);
@@ -228,11 +270,18 @@ final class ClassAllocations implements AllocationDesk {
                                     submission,
                                     reviewer,
                                     asked.get().at(),
-                                    accept ? ReviewRequest.Answer.ACCEPTED : ReviewRequest.Answer.DECLINED);
+                                    accept
+                                            ? ReviewRequest.Answer.ACCEPTED
+                                            : ReviewRequest.Answer.DECLINED);
                     session.allocations().put(answered);
                     if (accept) {
                         session.allocations()
-                                .put(new Allocation(submission, reviewer, Allocation.Origin.REQUESTED, open.now()));
+                                .put(
+                                        new Allocation(
+                                                submission,
+                                                reviewer,
+                                                Allocation.Origin.REQUESTED,
+                                                open.now()));
                     }
                     open.log(
                             session,
@@ -255,7 +304,8 @@ final class ClassAllocations implements AllocationDesk {
         List<Pairing> lapsed = new ArrayList<>();
         int reviews = 1;
         for (SubmissionId submission : standing.readable()) {
-            SubmissionId key = SubmissionId.of(standing.author(submission).orElseThrow().id().value());
+            SubmissionId key =
+                    SubmissionId.of(standing.author(submission).orElseThrow().id().value());
             List<Allocation> here = standing.allocations(submission);
             reviews = Math.max(reviews, here.size());
             for (Allocation allocation : here) {

@@ -12,8 +12,8 @@ import peermortem.domain.SubmissionId;
 import peermortem.domain.Tick;
 import peermortem.store.Session;
 
-/// What reviewing means in a class file: a TA who starts a review is allocated it; what happens after a
-/// submission goes into the log.
+/// What reviewing means in a class file: a TA who starts a review is allocated it; what happens
+/// after a submission goes into the log.
 final class ClassBook implements TickWriter.Book {
     private final OpenClass open;
     private final PersonId reviewer;
@@ -29,7 +29,10 @@ final class ClassBook implements TickWriter.Book {
                 .filter(h -> h.submission().equals(submission) && h.accepted())
                 .reduce((a, b) -> b)
                 .flatMap(HandIn::main)
-                .orElseThrow(() -> new ProblemException(Problem.of("review.nothing-to-read", submission)));
+                .orElseThrow(
+                        () ->
+                                new ProblemException(
+                                        Problem.of("review.nothing-to-read", submission)));
     }
 
     @Override
@@ -41,7 +44,10 @@ final class ClassBook implements TickWriter.Book {
     public void starting(Session session, SubmissionId submission) {
         boolean allocated =
                 session.allocations().all().stream()
-                        .anyMatch(a -> a.submission().equals(submission) && a.reviewer().equals(reviewer));
+                        .anyMatch(
+                                a ->
+                                        a.submission().equals(submission)
+                                                && a.reviewer().equals(reviewer));
         if (allocated) {
             return;
         }
@@ -76,7 +82,9 @@ final class ClassBook implements TickWriter.Book {
                         reviewer,
                         review.submission().value(),
                         Facts.NONE,
-                        Facts.of("met", review.met().stream().sorted().map(Object::toString).toList()));
+                        Facts.of(
+                                "met",
+                                review.met().stream().sorted().map(Object::toString).toList()));
     }
 
     @Override
@@ -87,7 +95,9 @@ final class ClassBook implements TickWriter.Book {
                         "review.reopened",
                         reviewer,
                         review.submission().value(),
-                        Facts.of("met", review.met().stream().sorted().map(Object::toString).toList()),
+                        Facts.of(
+                                "met",
+                                review.met().stream().sorted().map(Object::toString).toList()),
                         Facts.of("reason", reason));
     }
 

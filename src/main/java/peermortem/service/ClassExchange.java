@@ -1,10 +1,11 @@
 package peermortem.service;
 
+import peermortem.domain.Outcome;
+import peermortem.domain.PacketKind;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import peermortem.domain.Outcome;
-import peermortem.domain.PacketKind;
 
 /// What travels between a class file and people.
 final class ClassExchange implements ExchangeDesk {

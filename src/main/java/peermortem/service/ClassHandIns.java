@@ -1,14 +1,5 @@
 package peermortem.service;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import peermortem.domain.HandIn;
 import peermortem.domain.Outcome;
 import peermortem.domain.Part;
@@ -20,7 +11,18 @@ import peermortem.domain.Source;
 import peermortem.domain.SourceKind;
 import peermortem.domain.SubmissionId;
 
-/// Takes hand-ins into a class file: sources are loaded several at a time, kept one by one as they come.
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Takes hand-ins into a class file: sources are loaded several at a time, kept one by one as they
+/// come.
 final class ClassHandIns implements HandInDesk {
     private static final int AT_A_TIME = 8;
     private static final Path HERE = Path.of("");
@@ -57,7 +59,9 @@ final class ClassHandIns implements HandInDesk {
             return Outcome.refused("hand-in.no-folder", folder);
         }
         List<HandInOrder> orders = FolderReading.read(folder, open.state().people());
-        return orders.isEmpty() ? Outcome.refused("hand-in.empty-folder", folder) : run(orders, folder, progress);
+        return orders.isEmpty()
+                ? Outcome.refused("hand-in.empty-folder", folder)
+                : run(orders, folder, progress);
     }
 
     private record Loaded(Outcome<Snapshot> main, Optional<Outcome<Snapshot>> advanced) {}
@@ -67,7 +71,8 @@ final class ClassHandIns implements HandInDesk {
             return Outcome.refused("store.read-only", open.file());
         }
         List<HandInReport.Line> lines = new ArrayList<>();
-        ExecutorService loaders = Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().factory());
+        ExecutorService loaders =
+                Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().factory());
         try {
             List<Future<Loaded>> loading = new ArrayList<>();
             for (HandInOrder order : orders) {
@@ -129,7 +134,9 @@ final class ClassHandIns implements HandInDesk {
                                                                         source(
                                                                                 a,
                                                                                 loaded.advanced()
-                                                                                        .orElse(loaded.main()))),
+                                                                                        .orElse(
+                                                                                                loaded
+                                                                                                        .main()))),
                                                 loaded.advanced()));
         Optional<SubmissionId> submission = open.standing().submissionOf(author.get().id());
         return new HandInReport.Line(
@@ -182,11 +189,17 @@ final class ClassHandIns implements HandInDesk {
                 switch (live) {
                     case Outcome.Done<Snapshot>(Snapshot snapshot) -> {
                         boolean same = handIn.main().filter(snapshot.hash()::equals).isPresent();
-                        Optional<String> changed = same ? Optional.empty() : Optional.of(snapshot.text());
+                        Optional<String> changed =
+                                same ? Optional.empty() : Optional.of(snapshot.text());
                         open.store()
                                 .write(
                                         s -> {
-                                            s.handIns().putVisit(handIn.submission(), Part.MAIN, open.now(), changed);
+                                            s.handIns()
+                                                    .putVisit(
+                                                            handIn.submission(),
+                                                            Part.MAIN,
+                                                            open.now(),
+                                                            changed);
                                             return same;
                                         });
                         yield Optional.empty();

@@ -1,15 +1,16 @@
 package peermortem.service;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import peermortem.domain.Event;
 import peermortem.domain.Outcome;
 import peermortem.domain.SubmissionId;
 import peermortem.store.Backups;
 import peermortem.store.OwnFiles;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /// The log and the copies of a class file.
 final class ClassLog implements LogDesk {
@@ -31,7 +32,8 @@ final class ClassLog implements LogDesk {
 
     @Override
     public Outcome<Path> export(Path csv) {
-        CsvText text = new CsvText("number", "at", "kind", "who", "subject", "before", "after", "hash");
+        CsvText text =
+                new CsvText("number", "at", "kind", "who", "subject", "before", "after", "hash");
         for (Event event : open.store().read(s -> s.events().all())) {
             text.row(
                     Long.toString(event.number()),
@@ -55,7 +57,8 @@ final class ClassLog implements LogDesk {
     public Outcome<BackupFile> backup(Optional<Path> to) {
         Backups backups = new Backups(open.tools().clock());
         Outcome<Backups.Copy> copy =
-                to.map(path -> backups.copy(open.store(), path)).orElseGet(() -> backups.take(open.store()));
+                to.map(path -> backups.copy(open.store(), path))
+                        .orElseGet(() -> backups.take(open.store()));
         return copy.map(c -> new BackupFile(c.path(), c.at(), c.path().toFile().length()));
     }
 

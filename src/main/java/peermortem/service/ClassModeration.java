@@ -1,10 +1,5 @@
 package peermortem.service;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 import peermortem.domain.Checklist;
 import peermortem.domain.Decision;
 import peermortem.domain.Finding;
@@ -17,10 +12,16 @@ import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.domain.Release;
 import peermortem.domain.Review;
-import peermortem.domain.Ruled;
 import peermortem.domain.RubricItem;
+import peermortem.domain.Ruled;
 import peermortem.domain.SubmissionId;
 import peermortem.grading.Grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 
 /// Decisions and releases of a class file.
 final class ClassModeration implements ModerationDesk {
@@ -35,9 +36,12 @@ final class ClassModeration implements ModerationDesk {
         Standing standing = open.standing();
         RubricItem wanted = item(standing, item);
         Optional<Checklist> checklist = standing.checklist(submission);
-        Optional<ItemVerdict> automated = checklist.flatMap(c -> Optional.ofNullable(c.items().get(item)));
+        Optional<ItemVerdict> automated =
+                checklist.flatMap(c -> Optional.ofNullable(c.items().get(item)));
         List<Finding> findings =
-                automated.map(v -> v.checks().stream().flatMap(id -> found(checklist, id)).toList()).orElse(List.of());
+                automated
+                        .map(v -> v.checks().stream().flatMap(id -> found(checklist, id)).toList())
+                        .orElse(List.of());
         return new DecisionSheet(
                 submission,
                 wanted,
@@ -47,7 +51,9 @@ final class ClassModeration implements ModerationDesk {
                         .toList(),
                 automated,
                 findings,
-                Overviews.decisions(standing, submission).stream().filter(d -> d.item().equals(item)).toList());
+                Overviews.decisions(standing, submission).stream()
+                        .filter(d -> d.item().equals(item))
+                        .toList());
     }
 
     private static java.util.stream.Stream<Finding> found(
@@ -64,7 +70,8 @@ final class ClassModeration implements ModerationDesk {
     }
 
     @Override
-    public Outcome<Decision> decide(SubmissionId submission, ItemId item, boolean met, String reason) {
+    public Outcome<Decision> decide(
+            SubmissionId submission, ItemId item, boolean met, String reason) {
         if (reason.isBlank()) {
             return Outcome.refused("decision.reason");
         }
@@ -80,13 +87,20 @@ final class ClassModeration implements ModerationDesk {
                                     .filter(d -> d.item().equals(item))
                                     .reduce((a, b) -> b);
                     Decision decision =
-                            new Decision(submission, item, met, reason.strip(), open.actor().id(), open.now());
+                            new Decision(
+                                    submission,
+                                    item,
+                                    met,
+                                    reason.strip(),
+                                    open.actor().id(),
+                                    open.now());
                     session.decisions().add(new Ruled(decision, false));
                     open.log(
                             session,
                             "decision.made",
                             submission + " " + item,
-                            before.map(d -> Facts.of("met", d.met(), "reason", d.reason())).orElse(Facts.NONE),
+                            before.map(d -> Facts.of("met", d.met(), "reason", d.reason()))
+                                    .orElse(Facts.NONE),
                             Facts.of("met", met, "reason", reason.strip()));
                     return decision;
                 });
@@ -96,7 +110,13 @@ final class ClassModeration implements ModerationDesk {
     public List<Grade> grades(Optional<GradeMethod> method) {
         Standing standing = open.standing();
         Grading grading =
-                method.filter(m -> m != standing.grading().grades().stream().findFirst().map(Grade::method).orElse(m))
+                method.filter(
+                                m ->
+                                        m
+                                                != standing.grading().grades().stream()
+                                                        .findFirst()
+                                                        .map(Grade::method)
+                                                        .orElse(m))
                         .map(m -> Grading.of(standing.grading().marks(), m))
                         .orElse(standing.grading());
         return grading.grades().stream().map(g -> withLateShare(standing, g)).toList();
@@ -108,7 +128,11 @@ final class ClassModeration implements ModerationDesk {
                         h ->
                                 LateShare.of(
                                         grade,
-                                        h.shareLeft(standing.state().assignment().settings().latePolicy())))
+                                        h.shareLeft(
+                                                standing.state()
+                                                        .assignment()
+                                                        .settings()
+                                                        .latePolicy())))
                 .orElse(grade);
     }
 
@@ -127,7 +151,8 @@ final class ClassModeration implements ModerationDesk {
         return move(submissions, Release.Stage.DRAFT, "release.withdrawn");
     }
 
-    private Outcome<List<Release>> move(List<SubmissionId> wanted, Release.Stage stage, String kind) {
+    private Outcome<List<Release>> move(
+            List<SubmissionId> wanted, Release.Stage stage, String kind) {
         return open.change(
                 session -> {
                     Standing standing = open.standing();
@@ -144,9 +169,15 @@ final class ClassModeration implements ModerationDesk {
                         }
                         checkSecond(standing, submission, stage);
                         Release release =
-                                new Release(submission, stage, open.actor().id(), open.now(), percent);
+                                new Release(
+                                        submission, stage, open.actor().id(), open.now(), percent);
                         session.decisions().put(release);
-                        open.log(session, kind, submission.value(), Facts.of("stage", now), Facts.of(percent));
+                        open.log(
+                                session,
+                                kind,
+                                submission.value(),
+                                Facts.of("stage", now),
+                                Facts.of(percent));
                         moved.add(release);
                     }
                     return moved;
@@ -155,7 +186,8 @@ final class ClassModeration implements ModerationDesk {
 
     /// Where the class wants a second check, the one who proposed a grade cannot release it.
     private void checkSecond(Standing standing, SubmissionId submission, Release.Stage stage) {
-        if (stage != Release.Stage.RELEASED || !standing.state().assignment().settings().secondCheck()) {
+        if (stage != Release.Stage.RELEASED
+                || !standing.state().assignment().settings().secondCheck()) {
             return;
         }
         Release before = standing.state().releases().get(submission);

@@ -1,13 +1,5 @@
 package peermortem.service;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
 import peermortem.domain.Allocation;
 import peermortem.domain.Assignment;
 import peermortem.domain.Checklist;
@@ -28,8 +20,17 @@ import peermortem.domain.SubmissionId;
 import peermortem.domain.TickVerdict;
 import peermortem.store.Session;
 
-/// Reviewing at the class file itself: a TA sees every text with its author, a student only what they were
-/// allocated, as their packet would show it.
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+
+/// Reviewing at the class file itself: a TA sees every text with its author, a student only what
+/// they were allocated, as their packet would show it.
 final class ClassReviews implements ReviewDesk {
     private final OpenClass open;
     private final PersonId reviewer;
@@ -94,9 +95,21 @@ final class ClassReviews implements ReviewDesk {
                 author(standing, submission),
                 checklist.map(c -> OptionalInt.of(c.words())).orElseGet(OptionalInt::empty),
                 standing.state().assignment().reviewDue(),
-                review.map(r -> r.submitted() ? ReviewStanding.State.SUBMITTED : ReviewStanding.State.DRAFT)
+                review.map(
+                                r ->
+                                        r.submitted()
+                                                ? ReviewStanding.State.SUBMITTED
+                                                : ReviewStanding.State.DRAFT)
                         .orElse(ReviewStanding.State.ALLOCATED),
-                review.map(r -> (int) r.ticks().values().stream().filter(t -> t.verdict() != TickVerdict.OPEN).count())
+                review.map(
+                                r ->
+                                        (int)
+                                                r.ticks().values().stream()
+                                                        .filter(
+                                                                t ->
+                                                                        t.verdict()
+                                                                                != TickVerdict.OPEN)
+                                                        .count())
                         .orElse(0),
                 standing.state().assignment().rubric().items().size(),
                 checklist);
@@ -120,11 +133,13 @@ final class ClassReviews implements ReviewDesk {
             throw new ProblemException(Problem.of("review.not-yours", submission));
         }
         HandIn handIn = Judged.handIn(standing, submission, reviewer);
-        Map<Part, Snapshot> snapshots = open.store().read(s -> s.handIns().snapshots(handIn.number()));
+        Map<Part, Snapshot> snapshots =
+                open.store().read(s -> s.handIns().snapshots(handIn.number()));
         Masking masking = Masking.of(standing, submission);
         Map<Part, List<Masked>> masked = new LinkedHashMap<>();
         snapshots.forEach((part, snapshot) -> masked.put(part, masking.find(snapshot.text())));
-        Review review = standing.review(submission, reviewer).orElseGet(() -> empty(submission, handIn));
+        Review review =
+                standing.review(submission, reviewer).orElseGet(() -> empty(submission, handIn));
         boolean mayCompare = ta || review.submitted();
         return new Sheet(
                 submission,
@@ -134,7 +149,9 @@ final class ClassReviews implements ReviewDesk {
                 review,
                 mayCompare && review.submitted() ? others(standing, submission) : List.of(),
                 masked,
-                ta ? new Rows(standing, java.util.Set.of()).row(submission).flags() : java.util.Set.of(),
+                ta
+                        ? new Rows(standing, java.util.Set.of()).row(submission).flags()
+                        : java.util.Set.of(),
                 ta ? changed(standing, submission) : Optional.empty());
     }
 
@@ -185,7 +202,8 @@ final class ClassReviews implements ReviewDesk {
     }
 
     @Override
-    public CompletableFuture<Instant> tick(SubmissionId submission, ItemId item, TickVerdict verdict) {
+    public CompletableFuture<Instant> tick(
+            SubmissionId submission, ItemId item, TickVerdict verdict) {
         return writer.tick(submission, item, t -> t.withVerdict(verdict));
     }
 
@@ -195,7 +213,8 @@ final class ClassReviews implements ReviewDesk {
     }
 
     @Override
-    public CompletableFuture<Instant> passages(SubmissionId submission, ItemId item, List<Span> passages) {
+    public CompletableFuture<Instant> passages(
+            SubmissionId submission, ItemId item, List<Span> passages) {
         return writer.tick(submission, item, t -> t.withPassages(passages));
     }
 

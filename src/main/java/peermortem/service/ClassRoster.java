@@ -1,8 +1,5 @@
 package peermortem.service;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.function.UnaryOperator;
 import peermortem.domain.Outcome;
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
@@ -12,7 +9,12 @@ import peermortem.domain.Role;
 import peermortem.domain.SubmissionId;
 import peermortem.store.Session;
 
-/// The roster of a class file. Every student has a submission from the start, which waits for a text.
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// The roster of a class file. Every student has a submission from the start, which waits for a
+/// text.
 final class ClassRoster implements RosterDesk {
     private final OpenClass open;
 
@@ -32,7 +34,8 @@ final class ClassRoster implements RosterDesk {
                     RosterImport read = RosterReading.read(csv, session.people().all());
                     read.added().forEach(session.people()::put);
                     read.changed().forEach(session.people()::put);
-                    List.of(read.added(), read.changed()).forEach(list -> list.forEach(p -> enrol(session, p)));
+                    List.of(read.added(), read.changed())
+                            .forEach(list -> list.forEach(p -> enrol(session, p)));
                     Pseudonyms.give(session, open.tools().random());
                     if (!read.added().isEmpty() || !read.changed().isEmpty()) {
                         open.log(
@@ -63,7 +66,13 @@ final class ClassRoster implements RosterDesk {
                 "person.extended",
                 p ->
                         new Person(
-                                p.id(), p.name(), p.email(), p.role(), p.team(), p.excused(), java.util.Optional.of(due)),
+                                p.id(),
+                                p.name(),
+                                p.email(),
+                                p.role(),
+                                p.team(),
+                                p.excused(),
+                                java.util.Optional.of(due)),
                 true);
     }
 
@@ -72,11 +81,20 @@ final class ClassRoster implements RosterDesk {
         return change(
                 person,
                 "person.excused",
-                p -> new Person(p.id(), p.name(), p.email(), p.role(), p.team(), excused, p.extension()),
+                p ->
+                        new Person(
+                                p.id(),
+                                p.name(),
+                                p.email(),
+                                p.role(),
+                                p.team(),
+                                excused,
+                                p.extension()),
                 false);
     }
 
-    private Outcome<Person> change(PersonId id, String kind, UnaryOperator<Person> change, boolean late) {
+    private Outcome<Person> change(
+            PersonId id, String kind, UnaryOperator<Person> change, boolean late) {
         return open.change(
                 session -> {
                     Person before = person(session, id);

@@ -4,6 +4,10 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -18,11 +22,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import peermortem.domain.Problem;
-import peermortem.domain.ProblemException;
 
-/// A CSV as it comes from spreadsheets, forms and learning platforms: comma, semicolon or tab; a byte-order
-/// mark or not; headers spelled loosely; cells guarded against formulas by an apostrophe.
+/// A CSV as it comes from spreadsheets, forms and learning platforms: comma, semicolon or tab; a
+/// byte-order mark or not; headers spelled loosely; cells guarded against formulas by an
+/// apostrophe.
 final class Csv {
     private static final long LARGEST = 64L << 20;
 
@@ -73,8 +76,8 @@ final class Csv {
         }
     }
 
-    /// Reads a CSV; each column goes by the first name whose spellings (letters and digits only, without
-    /// regard to case) hold its header.
+    /// Reads a CSV; each column goes by the first name whose spellings (letters and digits only,
+    /// without regard to case) hold its header.
     static Csv read(String text, Map<String, List<String>> columns) {
         List<CsvRecord> records = records(text.startsWith("\ufeff") ? text.substring(1) : text);
         if (records.isEmpty()) {
@@ -134,7 +137,11 @@ final class Csv {
     private static Optional<String> column(String header, Map<String, List<String>> columns) {
         String plain = plain(header);
         return columns.entrySet().stream()
-                .filter(e -> plain.equals(plain(e.getKey())) || e.getValue().stream().anyMatch(s -> plain(s).equals(plain)))
+                .filter(
+                        e ->
+                                plain.equals(plain(e.getKey()))
+                                        || e.getValue().stream()
+                                                .anyMatch(s -> plain(s).equals(plain)))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -146,7 +153,10 @@ final class Csv {
     }
 
     private static String unguarded(String cell) {
-        boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\r'".indexOf(cell.charAt(1)) >= 0;
+        boolean guarded =
+                cell.length() > 1
+                        && cell.charAt(0) == '\''
+                        && "=+-@\t\r'".indexOf(cell.charAt(1)) >= 0;
         return guarded ? cell.substring(1) : cell;
     }
 }

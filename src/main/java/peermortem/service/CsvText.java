@@ -1,13 +1,14 @@
 package peermortem.service;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 
-/// A CSV in the making. Cells that a spreadsheet would take for formulas get an apostrophe in front, which
-/// reading takes away again.
+/// A CSV in the making. Cells that a spreadsheet would take for formulas get an apostrophe in
+/// front, which reading takes away again.
 final class CsvText {
     private final StringWriter text = new StringWriter();
     private final CsvWriter writer = CsvWriter.builder().build(text);

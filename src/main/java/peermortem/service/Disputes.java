@@ -1,18 +1,20 @@
 package peermortem.service;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.OptionalDouble;
-import java.util.Set;
 import peermortem.domain.ItemId;
 import peermortem.domain.Review;
 import peermortem.domain.RubricItem;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.TickVerdict;
 
-/// Where reviewers of a submission are split. An item is disputed when at least a third of its ticks are
-/// on the smaller side and no TA has ruled on it; a submission only when enough of its items are.
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/// Where reviewers of a submission are split. An item is disputed when at least a third of its
+/// ticks are on the smaller side and no TA has ruled on it; a submission only when enough of its
+/// items are.
 final class Disputes {
     private static final double SMALLER_SIDE = 1 / 3.0;
     private static final double ITEMS_SHARE = 0.2;
@@ -24,7 +26,8 @@ final class Disputes {
 
     /// The items that wait for a decision, in the rubric's order.
     List<ItemId> open(SubmissionId submission) {
-        List<Review> reviews = standing.reviews(submission).stream().filter(Review::submitted).toList();
+        List<Review> reviews =
+                standing.reviews(submission).stream().filter(Review::submitted).toList();
         if (reviews.size() < 2) {
             return List.of();
         }
@@ -49,7 +52,8 @@ final class Disputes {
 
     /// The share of pairs of reviewers who ticked an item the same way, over all items.
     OptionalDouble agreement(SubmissionId submission) {
-        List<Review> reviews = standing.reviews(submission).stream().filter(Review::submitted).toList();
+        List<Review> reviews =
+                standing.reviews(submission).stream().filter(Review::submitted).toList();
         int pairs = 0;
         int same = 0;
         for (RubricItem item : standing.state().assignment().rubric().items()) {

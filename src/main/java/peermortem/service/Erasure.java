@@ -5,8 +5,9 @@ import peermortem.domain.PersonId;
 import peermortem.domain.SubmissionId;
 import peermortem.store.Session;
 
-/// Takes a person's name, texts and words out of a class file: id, name and e-mail are replaced, their
-/// texts, reasons, notes and the log's contents about them deleted. Ticks stay, so that others' grades do.
+/// Takes a person's name, texts and words out of a class file: id, name and e-mail are replaced,
+/// their texts, reasons, notes and the log's contents about them deleted. Ticks stay, so that
+/// others' grades do.
 final class Erasure {
     private final Session session;
 

@@ -1,12 +1,13 @@
 package peermortem.service;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.OptionalDouble;
 import peermortem.domain.Assignment;
 import peermortem.domain.Person;
 import peermortem.domain.Tick;
 import peermortem.store.Json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
 
 /// What the log says of things before and after a change, as JSON.
 final class Facts {

@@ -1,9 +1,10 @@
 package peermortem.service;
 
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
 /// The result of something that runs elsewhere; what it threw is thrown here.
 final class Finished {

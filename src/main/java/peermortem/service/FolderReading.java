@@ -1,5 +1,9 @@
 package peermortem.service;
 
+import peermortem.domain.Person;
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,15 +16,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import peermortem.domain.Person;
-import peermortem.domain.Problem;
-import peermortem.domain.ProblemException;
 
-/// Finds hand-ins in a folder: the name of a file, or of the folder it lies in, begins with or holds the
-/// author's id, e-mail or name. A second file of one author whose name says so is the advanced one.
+/// Finds hand-ins in a folder: the name of a file, or of the folder it lies in, begins with or
+/// holds the author's id, e-mail or name. A second file of one author whose name says so is the
+/// advanced one.
 final class FolderReading {
     private static final Set<String> ENDINGS =
-            Set.of("md", "markdown", "mdown", "txt", "text", "html", "htm", "docx", "odt", "canvas", "xml", "rss", "atom");
+            Set.of(
+                    "md",
+                    "markdown",
+                    "mdown",
+                    "txt",
+                    "text",
+                    "html",
+                    "htm",
+                    "docx",
+                    "odt",
+                    "canvas",
+                    "xml",
+                    "rss",
+                    "atom");
     private static final int DEPTH = 4;
 
     private FolderReading() {}
@@ -31,9 +46,13 @@ final class FolderReading {
         for (Path file : files(folder)) {
             Path relative = folder.relativize(file);
             String author =
-                    author(relative, people).map(p -> p.id().value()).orElseGet(() -> stem(file.getFileName().toString()));
+                    author(relative, people)
+                            .map(p -> p.id().value())
+                            .orElseGet(() -> stem(file.getFileName().toString()));
             boolean second = main.containsKey(author) || isAdvanced(file);
-            if (second && !advanced.containsKey(author) && (isAdvanced(file) || main.containsKey(author))) {
+            if (second
+                    && !advanced.containsKey(author)
+                    && (isAdvanced(file) || main.containsKey(author))) {
                 advanced.put(author, relative.toString());
             } else {
                 main.put(author, relative.toString());
@@ -44,7 +63,10 @@ final class FolderReading {
                 (author, source) ->
                         orders.add(
                                 new HandInOrder(
-                                        author, source, Optional.ofNullable(advanced.get(author)), Optional.empty())));
+                                        author,
+                                        source,
+                                        Optional.ofNullable(advanced.get(author)),
+                                        Optional.empty())));
         advanced.forEach(
                 (author, source) -> {
                     if (!main.containsKey(author)) {
@@ -58,7 +80,9 @@ final class FolderReading {
         try (Stream<Path> all = Files.walk(folder, DEPTH)) {
             return all.filter(Files::isRegularFile)
                     .filter(f -> ENDINGS.contains(ending(f)))
-                    .sorted(Comparator.comparing((Path f) -> isAdvanced(f)).thenComparing(Path::toString))
+                    .sorted(
+                            Comparator.comparing((Path f) -> isAdvanced(f))
+                                    .thenComparing(Path::toString))
                     .toList();
         } catch (IOException e) {
             throw new ProblemException(Problem.of("file.unreadable", folder), e);

@@ -1,7 +1,5 @@
 package peermortem.service;
 
-import java.time.Instant;
-import java.util.Optional;
 import peermortem.domain.Assignment;
 import peermortem.domain.HandIn;
 import peermortem.domain.LatePolicy;
@@ -13,7 +11,11 @@ import peermortem.domain.Source;
 import peermortem.domain.SubmissionId;
 import peermortem.store.Session;
 
-/// Keeps one hand-in: replaces an earlier one before the deadline, follows the late policy after it.
+import java.time.Instant;
+import java.util.Optional;
+
+/// Keeps one hand-in: replaces an earlier one before the deadline, follows the late policy after
+/// it.
 final class HandInWriter {
     private final OpenClass open;
     private final Session session;
@@ -51,25 +53,34 @@ final class HandInWriter {
                         kept && value(main).isPresent() ? Optional.empty() : problem,
                         daysLate);
         session.handIns().put(handIn, text, advanced.flatMap(HandInWriter::value));
-        open.checklists().keep(session, handIn, assignment.rubric(), session.assignment().rubricHash());
+        open.checklists()
+                .keep(session, handIn, assignment.rubric(), session.assignment().rubricHash());
         open.log(
                 session,
                 handIn.accepted() ? "submission.handed-in" : "submission.refused",
                 submission.value(),
                 Facts.NONE,
                 handIn.accepted()
-                        ? Facts.of("snapshot", text.map(s -> s.hash().hex()).orElse(""), "daysLate", daysLate)
+                        ? Facts.of(
+                                "snapshot",
+                                text.map(s -> s.hash().hex()).orElse(""),
+                                "daysLate",
+                                daysLate)
                         : Facts.of("problem", problem.map(Problem::code).orElse("")));
         return problem;
     }
 
     private boolean refusedAltogether(Outcome<Snapshot> main, int daysLate) {
         return main instanceof Outcome.Refused<Snapshot>
-                || (daysLate > 0 && assignment.settings().latePolicy() instanceof LatePolicy.Refuse);
+                || (daysLate > 0
+                        && assignment.settings().latePolicy() instanceof LatePolicy.Refuse);
     }
 
     private Optional<Problem> problem(
-            Person author, int daysLate, Outcome<Snapshot> main, Optional<Outcome<Snapshot>> advanced) {
+            Person author,
+            int daysLate,
+            Outcome<Snapshot> main,
+            Optional<Outcome<Snapshot>> advanced) {
         if (main instanceof Outcome.Refused<Snapshot>(Problem problem)) {
             return Optional.of(problem);
         }
@@ -78,13 +89,21 @@ final class HandInWriter {
                     Problem.of(
                             "hand-in.too-late",
                             author.name(),
-                            assignment.dueFor(author).map(d -> d.atZone(assignment.zone()).toString()).orElse("")));
+                            assignment
+                                    .dueFor(author)
+                                    .map(d -> d.atZone(assignment.zone()).toString())
+                                    .orElse("")));
         }
         return advanced.flatMap(
-                a -> a instanceof Outcome.Refused<Snapshot>(Problem problem) ? Optional.of(problem) : Optional.empty());
+                a ->
+                        a instanceof Outcome.Refused<Snapshot>(Problem problem)
+                                ? Optional.of(problem)
+                                : Optional.empty());
     }
 
     private static Optional<Snapshot> value(Outcome<Snapshot> outcome) {
-        return outcome instanceof Outcome.Done<Snapshot>(Snapshot snapshot) ? Optional.of(snapshot) : Optional.empty();
+        return outcome instanceof Outcome.Done<Snapshot>(Snapshot snapshot)
+                ? Optional.of(snapshot)
+                : Optional.empty();
     }
 }

@@ -1,15 +1,16 @@
 package peermortem.service;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Optional;
 import peermortem.domain.Outcome;
 import peermortem.domain.Snapshot;
 import peermortem.intake.Input;
 import peermortem.intake.Intake;
 import peermortem.intake.Intaken;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 
 /// Reads sources as people write them: a link, the path of a file, or the text itself.
 public final class IntakeSources implements SourceReader {
@@ -40,7 +41,9 @@ public final class IntakeSources implements SourceReader {
         if (source.strip().lines().count() > 1) {
             return new Input.Pasted(source);
         }
-        if (start.contains("://") || start.contains("docs.google.com") || start.startsWith("www.")) {
+        if (start.contains("://")
+                || start.contains("docs.google.com")
+                || start.startsWith("www.")) {
             return new Input.Link(source);
         }
         return path.<Input>map(Input.File::new).orElseGet(() -> new Input.Pasted(source));

@@ -1,10 +1,11 @@
 package peermortem.service;
 
+import peermortem.domain.Grade;
+import peermortem.domain.GradeMethod;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
-import peermortem.domain.Grade;
-import peermortem.domain.GradeMethod;
 
 /// Takes away from a grade what the late policy says.
 final class LateShare {

@@ -1,12 +1,13 @@
 package peermortem.service;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import peermortem.domain.Assignment;
 import peermortem.domain.HandIn;
 import peermortem.domain.Person;
 import peermortem.store.Session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 
 /// How many days (each begun one counts) a hand-in is late.
 final class Lateness {
@@ -25,7 +26,8 @@ final class Lateness {
         Assignment assignment = session.assignment().get();
         for (HandIn handIn : session.handIns().all()) {
             if (person.id().equals(session.handIns().authors().get(handIn.submission()))) {
-                session.handIns().putDaysLate(handIn.number(), days(assignment.dueFor(person), handIn.at()));
+                session.handIns()
+                        .putDaysLate(handIn.number(), days(assignment.dueFor(person), handIn.at()));
             }
         }
     }

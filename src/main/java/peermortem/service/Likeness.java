@@ -1,8 +1,9 @@
 package peermortem.service;
 
+import peermortem.domain.SubmissionId;
+
 import java.util.List;
 import java.util.Map;
-import peermortem.domain.SubmissionId;
 
 /// Which submissions of a class have passages in common.
 final class Likeness {

@@ -1,14 +1,16 @@
 package peermortem.service;
 
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import peermortem.domain.Bytes;
 import peermortem.domain.Part;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Source;
 
-/// Snapshots as reviewers may have them: masked text, no address, no original, no hash of what was hidden.
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Snapshots as reviewers may have them: masked text, no address, no original, no hash of what was
+/// hidden.
 final class MaskedSnapshots {
     private MaskedSnapshots() {}
 

@@ -1,5 +1,11 @@
 package peermortem.service;
 
+import peermortem.domain.Masked;
+import peermortem.domain.Person;
+import peermortem.domain.Source;
+import peermortem.domain.Span;
+import peermortem.domain.SubmissionId;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,15 +16,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import peermortem.domain.Masked;
-import peermortem.domain.Person;
-import peermortem.domain.Source;
-import peermortem.domain.Span;
-import peermortem.domain.SubmissionId;
 
-/// Finds what tells who wrote a text: names of people on the roster (of the author also single parts of the
-/// name), e-mail addresses, and user names in links to code hosts and networks. Masks have the length of
-/// what they hide, so that spans stay right.
+/// Finds what tells who wrote a text: names of people on the roster (of the author also single
+/// parts of the name), e-mail addresses, and user names in links to code hosts and networks. Masks
+/// have the length of what they hide, so that spans stay right.
 final class Masking {
     private static final char MASK = '█';
     private static final int SHORTEST_PART = 3;
@@ -28,11 +29,22 @@ final class Masking {
     private static final Pattern OWNER =
             Pattern.compile(
                     "(?i)(?:(?:github|gitlab|bitbucket|codeberg)\\.(?:com|org)|raw\\.githubusercontent\\.com"
-                            + "|gist\\.github\\.com|medium\\.com/@?|dev\\.to|twitter\\.com|(?<=/)x\\.com|linkedin\\.com/in"
-                            + "|hashnode\\.com/@?|hub\\.docker\\.com/[ru])/?@?([\\p{L}\\p{N}_.-]{1,60})");
-    private static final Pattern PAGES = Pattern.compile("(?i)([\\p{L}\\p{N}_-]{1,60})\\.(?:github|gitlab)\\.io");
+                        + "|gist\\.github\\.com|medium\\.com/@?|dev\\.to|twitter\\.com|(?<=/)x\\.com|linkedin\\.com/in"
+                        + "|hashnode\\.com/@?|hub\\.docker\\.com/[ru])/?@?([\\p{L}\\p{N}_.-]{1,60})");
+    private static final Pattern PAGES =
+            Pattern.compile("(?i)([\\p{L}\\p{N}_-]{1,60})\\.(?:github|gitlab)\\.io");
     private static final Set<String> NO_OWNERS =
-            Set.of("www", "docs", "pages", "settings", "features", "in", "orgs", "about", "topics", "search");
+            Set.of(
+                    "www",
+                    "docs",
+                    "pages",
+                    "settings",
+                    "features",
+                    "in",
+                    "orgs",
+                    "about",
+                    "topics",
+                    "search");
 
     private final Optional<Pattern> names;
     private final Set<String> owners;
@@ -51,7 +63,11 @@ final class Masking {
         standing.author(submission).ifPresent(a -> addParts(a, words));
         Set<String> owners = new LinkedHashSet<>();
         standing.accepted(submission)
-                .map(h -> h.source().address() + " " + h.advancedSource().map(Source::address).orElse(""))
+                .map(
+                        h ->
+                                h.source().address()
+                                        + " "
+                                        + h.advancedSource().map(Source::address).orElse(""))
                 .ifPresent(a -> addOwners(a, owners));
         return new Masking(pattern(words), owners);
     }
@@ -77,7 +93,8 @@ final class Masking {
         }
     }
 
-    /// A name as it is, without what stands in brackets, what stands in brackets alone, and turned round.
+    /// A name as it is, without what stands in brackets, what stands in brackets alone, and turned
+    /// round.
     private static List<String> fullNames(String name) {
         List<String> all = new ArrayList<>(List.of(name.strip()));
         for (String one : name.split("[()\\[\\]]", -1)) {
@@ -100,7 +117,10 @@ final class Masking {
         List<String> longestFirst =
                 words.stream()
                         .filter(w -> !w.isBlank())
-                        .flatMap(w -> java.util.stream.Stream.of(w, Normalizer.normalize(w, Normalizer.Form.NFD)))
+                        .flatMap(
+                                w ->
+                                        java.util.stream.Stream.of(
+                                                w, Normalizer.normalize(w, Normalizer.Form.NFD)))
                         .distinct()
                         .sorted(Comparator.comparingInt(String::length).reversed())
                         .map(w -> Pattern.quote(w).replace(" ", "\\E[\\s_.-]+\\Q"))
@@ -111,7 +131,11 @@ final class Masking {
         return Optional.of(
                 Pattern.compile(
                         longestFirst.stream()
-                                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
+                                .collect(
+                                        Collectors.joining(
+                                                "|",
+                                                "(?<![\\p{L}\\p{N}])(?:",
+                                                ")(?![\\p{L}\\p{N}])")),
                         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
@@ -120,7 +144,8 @@ final class Masking {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 String owner = matcher.group(1);
-                if (owner.length() >= SHORTEST_OWNER && !NO_OWNERS.contains(owner.toLowerCase(java.util.Locale.ROOT))) {
+                if (owner.length() >= SHORTEST_OWNER
+                        && !NO_OWNERS.contains(owner.toLowerCase(java.util.Locale.ROOT))) {
                     owners.add(owner);
                 }
             }
@@ -150,7 +175,8 @@ final class Masking {
         return apart;
     }
 
-    private static void addAll(List<Masked> found, Pattern pattern, int group, String text, Masked.What what) {
+    private static void addAll(
+            List<Masked> found, Pattern pattern, int group, String text, Masked.What what) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             if (matcher.end(group) > matcher.start(group)) {

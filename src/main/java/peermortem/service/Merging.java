@@ -1,13 +1,5 @@
 package peermortem.service;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import peermortem.domain.Decision;
 import peermortem.domain.HandIn;
 import peermortem.domain.ItemId;
@@ -24,8 +16,18 @@ import peermortem.store.FileKind;
 import peermortem.store.Session;
 import peermortem.store.Store;
 
-/// Brings what only another copy of the same class file has into this one. Where both copies have something
-/// different in the same place, this one's stays and the conflict is listed; nothing is overwritten.
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Brings what only another copy of the same class file has into this one. Where both copies have
+/// something different in the same place, this one's stays and the conflict is listed; nothing is
+/// overwritten.
 final class Merging {
     private final OpenClass open;
     private final List<Merge.Conflict> conflicts = new ArrayList<>();
@@ -63,12 +65,20 @@ final class Merging {
 
     /// What this copy lacks.
     private record Brought(
-            List<Person> people, List<HandIn> handIns, List<Review> reviews, List<Ruled> decisions, ClassState there) {}
+            List<Person> people,
+            List<HandIn> handIns,
+            List<Review> reviews,
+            List<Ruled> decisions,
+            ClassState there) {}
 
     private Brought compare(ClassState there) {
         ClassState here = open.state();
         return new Brought(
-                people(here, there), handIns(here, there), reviews(here, there), decisions(here, there), there);
+                people(here, there),
+                handIns(here, there),
+                reviews(here, there),
+                decisions(here, there),
+                there);
     }
 
     private List<Person> people(ClassState here, ClassState there) {
@@ -80,7 +90,8 @@ final class Merging {
             if (same == null) {
                 lacking.add(person);
             } else if (!same.equals(person)) {
-                conflicts.add(new Merge.Conflict(person.id().value(), Facts.of(same), Facts.of(person)));
+                conflicts.add(
+                        new Merge.Conflict(person.id().value(), Facts.of(same), Facts.of(person)));
             }
         }
         return lacking;
@@ -89,22 +100,37 @@ final class Merging {
     private List<HandIn> handIns(ClassState here, ClassState there) {
         Set<String> known = new HashSet<>();
         here.handIns().forEach(h -> known.add(key(h)));
-        List<HandIn> lacking = there.handIns().stream().filter(h -> !known.contains(key(h))).toList();
+        List<HandIn> lacking =
+                there.handIns().stream().filter(h -> !known.contains(key(h))).toList();
         Set<String> theirs = new HashSet<>();
         there.handIns().forEach(h -> theirs.add(key(h)));
         for (HandIn handIn : lacking) {
             here.handIns().stream()
-                    .filter(h -> h.submission().equals(handIn.submission()) && !theirs.contains(key(h)))
+                    .filter(
+                            h ->
+                                    h.submission().equals(handIn.submission())
+                                            && !theirs.contains(key(h)))
                     .findFirst()
-                    .ifPresent(h -> conflicts.add(new Merge.Conflict(h.submission().value(), key(h), key(handIn))));
+                    .ifPresent(
+                            h ->
+                                    conflicts.add(
+                                            new Merge.Conflict(
+                                                    h.submission().value(), key(h), key(handIn))));
         }
         return lacking.stream()
-                .filter(h -> conflicts.stream().noneMatch(c -> c.subject().equals(h.submission().value())))
+                .filter(
+                        h ->
+                                conflicts.stream()
+                                        .noneMatch(c -> c.subject().equals(h.submission().value())))
                 .toList();
     }
 
     private static String key(HandIn handIn) {
-        return handIn.submission() + " " + handIn.at() + " " + handIn.main().map(Object::toString).orElse("");
+        return handIn.submission()
+                + " "
+                + handIn.at()
+                + " "
+                + handIn.main().map(Object::toString).orElse("");
     }
 
     private List<Review> reviews(ClassState here, ClassState there) {
@@ -132,7 +158,9 @@ final class Merging {
         Map<String, Decision> onlyHere = new HashMap<>();
         for (Ruled ruled : here.decisions()) {
             if (!theirs.contains(ruled)) {
-                onlyHere.put(place(ruled.decision().submission(), ruled.decision().item()), ruled.decision());
+                onlyHere.put(
+                        place(ruled.decision().submission(), ruled.decision().item()),
+                        ruled.decision());
             }
         }
         List<Ruled> lacking = new ArrayList<>();
@@ -161,7 +189,11 @@ final class Merging {
 
     private boolean apply(Session session, Store other, Brought brought) {
         brought.people().forEach(session.people()::put);
-        brought.there().authors().forEach((submission, author) -> session.handIns().putSubmission(submission, author));
+        brought.there()
+                .authors()
+                .forEach(
+                        (submission, author) ->
+                                session.handIns().putSubmission(submission, author));
         Pseudonyms.give(session, open.tools().random());
         for (HandIn handIn : brought.handIns()) {
             Map<Part, Snapshot> snapshots = other.read(s -> s.handIns().snapshots(handIn.number()));
@@ -177,7 +209,12 @@ final class Merging {
                     .replace(
                             review,
                             open.state().rubricHash(),
-                            other.read(s -> s.reviews().changedAt(review.submission(), review.reviewer())));
+                            other.read(
+                                    s ->
+                                            s.reviews()
+                                                    .changedAt(
+                                                            review.submission(),
+                                                            review.reviewer())));
         }
         brought.decisions().forEach(session.decisions()::add);
         open.log(

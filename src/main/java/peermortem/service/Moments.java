@@ -9,7 +9,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/// Dates as ISO 8601 has them; without an offset they are in the class's zone, a day alone ends at midnight.
+/// Dates as ISO 8601 has them; without an offset they are in the class's zone, a day alone ends at
+/// midnight.
 public final class Moments {
     private Moments() {}
 
@@ -33,7 +34,12 @@ public final class Moments {
 
     private static Optional<Instant> day(String text, ZoneId zone) {
         try {
-            return Optional.of(LocalDate.parse(text).plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1));
+            return Optional.of(
+                    LocalDate.parse(text)
+                            .plusDays(1)
+                            .atStartOfDay(zone)
+                            .toInstant()
+                            .minusSeconds(1));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -1,5 +1,12 @@
 package peermortem.service;
 
+import peermortem.domain.Assignment;
+import peermortem.domain.Flag;
+import peermortem.domain.ItemGrade;
+import peermortem.domain.ItemId;
+import peermortem.domain.SubmissionId;
+import peermortem.domain.SubmissionState;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,12 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import peermortem.domain.Assignment;
-import peermortem.domain.Flag;
-import peermortem.domain.ItemGrade;
-import peermortem.domain.ItemId;
-import peermortem.domain.SubmissionId;
-import peermortem.domain.SubmissionState;
 
 /// What only a person can settle, from the rows of the class.
 final class Needs {
@@ -22,7 +23,11 @@ final class Needs {
     private final Map<SubmissionId, AlikePair> alike;
     private final Set<SubmissionId> masked;
 
-    Needs(Standing standing, Rows rows, Map<SubmissionId, AlikePair> alike, Set<SubmissionId> masked) {
+    Needs(
+            Standing standing,
+            Rows rows,
+            Map<SubmissionId, AlikePair> alike,
+            Set<SubmissionId> masked) {
         this.standing = standing;
         this.rows = rows;
         this.alike = alike;
@@ -62,7 +67,12 @@ final class Needs {
         if (pair != null) {
             SubmissionId other = pair.one().equals(submission) ? pair.other() : pair.one();
             needs.add(
-                    new NeedsYou(submission, NeedsYou.Reason.ALIKE, List.of(), Optional.of(other), pair.share()));
+                    new NeedsYou(
+                            submission,
+                            NeedsYou.Reason.ALIKE,
+                            List.of(),
+                            Optional.of(other),
+                            pair.share()));
         }
         if (masked.contains(submission)) {
             needs.add(need(submission, NeedsYou.Reason.MASKED_NAMES, List.of()));
@@ -94,7 +104,8 @@ final class Needs {
 
     private boolean unreviewed(SubmissionRow row, Instant now) {
         Assignment assignment = standing.state().assignment();
-        boolean over = assignment.reviewDue().or(assignment::due).map(d -> !now.isBefore(d)).orElse(false);
+        boolean over =
+                assignment.reviewDue().or(assignment::due).map(d -> !now.isBefore(d)).orElse(false);
         return over && standing.accepted(row.submission()).isPresent() && row.reviewsDone() == 0;
     }
 
@@ -114,7 +125,8 @@ final class Needs {
                 .toList();
     }
 
-    private static NeedsYou need(SubmissionId submission, NeedsYou.Reason reason, List<ItemId> items) {
+    private static NeedsYou need(
+            SubmissionId submission, NeedsYou.Reason reason, List<ItemId> items) {
         return new NeedsYou(submission, reason, items, Optional.empty(), 0);
     }
 }

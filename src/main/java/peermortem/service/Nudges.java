@@ -1,10 +1,5 @@
 package peermortem.service;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import peermortem.domain.Allocation;
 import peermortem.domain.Assignment;
 import peermortem.domain.Person;
@@ -12,6 +7,12 @@ import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.Review;
 import peermortem.domain.SubmissionId;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Who is to be reminded of what: a missing or refused hand-in, reviews that are still to be given.
 final class Nudges {
@@ -40,11 +41,13 @@ final class Nudges {
                                                                                 "nudge.reviews",
                                                                                 p.name(),
                                                                                 count,
-                                                                                assignment.title())))));
+                                                                                assignment
+                                                                                        .title())))));
         return nudges;
     }
 
-    private static Problem handIn(Standing standing, SubmissionId submission, Assignment assignment) {
+    private static Problem handIn(
+            Standing standing, SubmissionId submission, Assignment assignment) {
         String name = standing.author(submission).map(Person::name).orElse("");
         boolean refused = standing.lastHandIn(submission).isPresent();
         return refused

@@ -1,14 +1,7 @@
 package peermortem.service;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
 import peermortem.domain.Actor;
 import peermortem.domain.Assignment;
 import peermortem.domain.Checklist;
@@ -24,7 +17,17 @@ import peermortem.store.ClassState;
 import peermortem.store.Session;
 import peermortem.store.Store;
 
-/// A class file at work: keeps the state of the moment until the file changes, and hands out the desks.
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A class file at work: keeps the state of the moment until the file changes, and hands out the
+/// desks.
 final class OpenClass implements ClassDesk {
     private final Store store;
     private final Tools tools;
@@ -45,7 +48,10 @@ final class OpenClass implements ClassDesk {
                     checklists.load(session, session.assignment().rubricHash());
                     return true;
                 });
-        state().people().stream().filter(p -> p.role() == Role.TA).findFirst().ifPresent(p -> actAs(p.id()));
+        state().people().stream()
+                .filter(p -> p.role() == Role.TA)
+                .findFirst()
+                .ifPresent(p -> actAs(p.id()));
     }
 
     Store store() {
@@ -141,7 +147,8 @@ final class OpenClass implements ClassDesk {
 
     @Override
     public Optional<SubmissionId> submission(String idOrAuthor) {
-        SubmissionId wanted = idOrAuthor.isBlank() ? SubmissionId.of("?") : SubmissionId.of(idOrAuthor.strip());
+        SubmissionId wanted =
+                idOrAuthor.isBlank() ? SubmissionId.of("?") : SubmissionId.of(idOrAuthor.strip());
         if (state().authors().containsKey(wanted)) {
             return Optional.of(wanted);
         }
@@ -166,8 +173,12 @@ final class OpenClass implements ClassDesk {
                                 people.stream()
                                         .filter(
                                                 p ->
-                                                        p.id().value().toLowerCase(Locale.ROOT).equals(wanted)
-                                                                || p.email().toLowerCase(Locale.ROOT).equals(wanted))
+                                                        p.id().value()
+                                                                        .toLowerCase(Locale.ROOT)
+                                                                        .equals(wanted)
+                                                                || p.email()
+                                                                        .toLowerCase(Locale.ROOT)
+                                                                        .equals(wanted))
                                         .findFirst());
     }
 
@@ -230,7 +241,12 @@ final class OpenClass implements ClassDesk {
         return change(
                         session -> {
                             session.assignment().put(after, now());
-                            log(session, "class.changed", "class", Facts.of(before), Facts.of(after));
+                            log(
+                                    session,
+                                    "class.changed",
+                                    "class",
+                                    Facts.of(before),
+                                    Facts.of(after));
                             return true;
                         })
                 .map(done -> overview());

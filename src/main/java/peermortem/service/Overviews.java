@@ -1,10 +1,5 @@
 package peermortem.service;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import peermortem.domain.Decision;
 import peermortem.domain.HandIn;
 import peermortem.domain.Masked;
@@ -14,6 +9,12 @@ import peermortem.domain.Snapshot;
 import peermortem.domain.SubmissionId;
 import peermortem.store.Backups;
 import peermortem.store.ClassState;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /// What a TA sees of the class and of one submission.
 final class Overviews {
@@ -42,7 +43,8 @@ final class Overviews {
         Map<SubmissionId, AlikePair> alike = open.likeness().mostAlike(open, standing);
         Optional<HandIn> accepted = standing.accepted(submission);
         Map<Part, Snapshot> snapshots =
-                accepted.map(h -> open.store().read(s -> s.handIns().snapshots(h.number()))).orElse(Map.of());
+                accepted.map(h -> open.store().read(s -> s.handIns().snapshots(h.number())))
+                        .orElse(Map.of());
         Masking masking = Masking.of(standing, submission);
         Map<Part, List<Masked>> masked = new LinkedHashMap<>();
         snapshots.forEach((part, snapshot) -> masked.put(part, masking.find(snapshot.text())));
@@ -52,9 +54,13 @@ final class Overviews {
                 standing.checklist(submission),
                 standing.reviews(submission),
                 decisions(standing, submission),
-                standing.state().handIns().stream().filter(h -> h.submission().equals(submission)).toList(),
+                standing.state().handIns().stream()
+                        .filter(h -> h.submission().equals(submission))
+                        .toList(),
                 masked,
-                standing.state().appeals().stream().filter(a -> a.submission().equals(submission)).toList());
+                standing.state().appeals().stream()
+                        .filter(a -> a.submission().equals(submission))
+                        .toList());
     }
 
     static List<Decision> decisions(Standing standing, SubmissionId submission) {

@@ -21,7 +21,8 @@ final class PacketBook implements TickWriter.Book {
 
     /// Signs all reviews as they now are.
     static void sign(Session session, ReviewOrder order) {
-        ReviewAnswer answer = ReviewAnswer.of(session, order.classId(), order.packet(), order.reviewer());
+        ReviewAnswer answer =
+                ReviewAnswer.of(session, order.classId(), order.packet(), order.reviewer());
         session.letters().put(Signing.sign(LetterStore.ANSWER, Json.write(answer), order.keys()));
     }
 
@@ -31,7 +32,8 @@ final class PacketBook implements TickWriter.Book {
                 .filter(s -> s.submission().equals(submission))
                 .map(SheetRow::main)
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(Problem.of("review.not-yours", submission)));
+                .orElseThrow(
+                        () -> new ProblemException(Problem.of("review.not-yours", submission)));
     }
 
     @Override

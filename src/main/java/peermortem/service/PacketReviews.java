@@ -1,18 +1,5 @@
 package peermortem.service;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import peermortem.domain.Bytes;
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
@@ -38,8 +25,22 @@ import peermortem.store.Session;
 import peermortem.store.SheetStore.SheetRow;
 import peermortem.store.Store;
 
-/// Reviewing in a packet: offline, every change signed together with all others as it is saved, so that the
-/// packet itself is the answer.
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/// Reviewing in a packet: offline, every change signed together with all others as it is saved, so
+/// that the packet itself is the answer.
 final class PacketReviews implements ReviewDesk {
     private final Store store;
     private final Tools tools;
@@ -55,7 +56,12 @@ final class PacketReviews implements ReviewDesk {
         this.reviewer = PersonId.of(order.reviewer());
         this.writer =
                 new TickWriter(
-                        store, tools.clock(), order.rubric(), reviewer, new PacketBook(order), listeners::tell);
+                        store,
+                        tools.clock(),
+                        order.rubric(),
+                        reviewer,
+                        new PacketBook(order),
+                        listeners::tell);
     }
 
     static Outcome<ReviewDesk> open(Path packet, Tools tools, RecentFiles recent) {
@@ -80,7 +86,10 @@ final class PacketReviews implements ReviewDesk {
         LetterStore.Letter letter =
                 store.read(s -> s.letters().find(LetterStore.ORDER))
                         .filter(l -> kind.equals(PacketKind.REVIEW.spelling()))
-                        .orElseThrow(() -> new ProblemException(Problem.of("packet.no-reviews", store.file())));
+                        .orElseThrow(
+                                () ->
+                                        new ProblemException(
+                                                Problem.of("packet.no-reviews", store.file())));
         if (!Signing.fits(letter)) {
             throw new ProblemException(Problem.of("packet.damaged", store.file()));
         }
@@ -113,9 +122,21 @@ final class PacketReviews implements ReviewDesk {
                 sheet.author(),
                 OptionalInt.of(sheet.checklist().words()),
                 sheet.due(),
-                review.map(r -> r.submitted() ? ReviewStanding.State.SUBMITTED : ReviewStanding.State.DRAFT)
+                review.map(
+                                r ->
+                                        r.submitted()
+                                                ? ReviewStanding.State.SUBMITTED
+                                                : ReviewStanding.State.DRAFT)
                         .orElse(ReviewStanding.State.ALLOCATED),
-                review.map(r -> (int) r.ticks().values().stream().filter(t -> t.verdict() != TickVerdict.OPEN).count())
+                review.map(
+                                r ->
+                                        (int)
+                                                r.ticks().values().stream()
+                                                        .filter(
+                                                                t ->
+                                                                        t.verdict()
+                                                                                != TickVerdict.OPEN)
+                                                        .count())
                         .orElse(0),
                 order.rubric().items().size(),
                 Optional.of(sheet.checklist()));
@@ -130,7 +151,8 @@ final class PacketReviews implements ReviewDesk {
         return session.sheets().all().stream()
                 .filter(s -> s.submission().equals(submission))
                 .findFirst()
-                .orElseThrow(() -> new ProblemException(Problem.of("review.not-yours", submission)));
+                .orElseThrow(
+                        () -> new ProblemException(Problem.of("review.not-yours", submission)));
     }
 
     private Sheet sheet(Session session, SheetRow row) {
@@ -165,7 +187,10 @@ final class PacketReviews implements ReviewDesk {
         String text =
                 session.texts()
                         .text(hash)
-                        .orElseThrow(() -> new ProblemException(Problem.of("packet.damaged", store.file())));
+                        .orElseThrow(
+                                () ->
+                                        new ProblemException(
+                                                Problem.of("packet.damaged", store.file())));
         return Snapshot.of(
                 new Source(SourceKind.MARKDOWN, ""),
                 text,
@@ -175,7 +200,8 @@ final class PacketReviews implements ReviewDesk {
     }
 
     @Override
-    public CompletableFuture<Instant> tick(SubmissionId submission, ItemId item, TickVerdict verdict) {
+    public CompletableFuture<Instant> tick(
+            SubmissionId submission, ItemId item, TickVerdict verdict) {
         return writer.tick(submission, item, t -> t.withVerdict(verdict));
     }
 
@@ -185,7 +211,8 @@ final class PacketReviews implements ReviewDesk {
     }
 
     @Override
-    public CompletableFuture<Instant> passages(SubmissionId submission, ItemId item, List<Span> passages) {
+    public CompletableFuture<Instant> passages(
+            SubmissionId submission, ItemId item, List<Span> passages) {
         return writer.tick(submission, item, t -> t.withPassages(passages));
     }
 
@@ -209,7 +236,10 @@ final class PacketReviews implements ReviewDesk {
         Path target =
                 Files.isDirectory(to)
                         ? to.resolve(
-                                "answer-" + order.reviewer().toLowerCase(java.util.Locale.ROOT).replace(' ', '-')
+                                "answer-"
+                                        + order.reviewer()
+                                                .toLowerCase(java.util.Locale.ROOT)
+                                                .replace(' ', '-')
                                         + PacketWriting.ENDING)
                         : to;
         Optional<LetterStore.Letter> answer = store.read(s -> s.letters().find(LetterStore.ANSWER));
@@ -223,7 +253,12 @@ final class PacketReviews implements ReviewDesk {
                             s -> {
                                 Map<SubmissionId, Instant> all = new LinkedHashMap<>();
                                 reviews.forEach(
-                                        r -> all.put(r.submission(), s.reviews().changedAt(r.submission(), reviewer)));
+                                        r ->
+                                                all.put(
+                                                        r.submission(),
+                                                        s.reviews()
+                                                                .changedAt(
+                                                                        r.submission(), reviewer)));
                                 return all;
                             });
             return Outcome.done(
@@ -238,7 +273,9 @@ final class PacketReviews implements ReviewDesk {
                                                         .replace(
                                                                 r,
                                                                 order.rubricHash(),
-                                                                changed.getOrDefault(r.submission(), Instant.EPOCH)));
+                                                                changed.getOrDefault(
+                                                                        r.submission(),
+                                                                        Instant.EPOCH)));
                             }));
         } catch (IOException e) {
             return Outcome.refused("file.unwritable", target);
@@ -250,7 +287,11 @@ final class PacketReviews implements ReviewDesk {
         ReviewRows rows = new ReviewRows();
         List<SheetRow> sheets = store.read(s -> s.sheets().all());
         for (SheetRow sheet : sheets) {
-            rows.add(sheet(sheet.submission()).review(), sheet.author(), order.reviewer(), order.rubric());
+            rows.add(
+                    sheet(sheet.submission()).review(),
+                    sheet.author(),
+                    order.reviewer(),
+                    order.rubric());
         }
         try {
             OwnFiles.write(csv, rows.text().getBytes(StandardCharsets.UTF_8));
@@ -265,7 +306,10 @@ final class PacketReviews implements ReviewDesk {
         try {
             ReviewRows.Read read = ReviewRows.read(Csv.text(csv), ZoneId.of(order.zone()));
             ReviewsTaken taken =
-                    store.write(session -> new PacketRows(session, order, tools.clock().instant()).take(read));
+                    store.write(
+                            session ->
+                                    new PacketRows(session, order, tools.clock().instant())
+                                            .take(read));
             listeners.tell();
             return Outcome.done(taken);
         } catch (ProblemException e) {

@@ -1,9 +1,5 @@
 package peermortem.service;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.Review;
@@ -12,7 +8,13 @@ import peermortem.service.RosterImport.RowProblem;
 import peermortem.store.Session;
 import peermortem.store.SheetStore.SheetRow;
 
-/// Takes a reviews CSV into a packet: only this reviewer's rows, only of submissions that the packet brings.
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes a reviews CSV into a packet: only this reviewer's rows, only of submissions that the
+/// packet brings.
 final class PacketRows {
     private final Session session;
     private final ReviewOrder order;
@@ -53,7 +55,10 @@ final class PacketRows {
 
     private Optional<SheetRow> sheet(String name) {
         return session.sheets().all().stream()
-                .filter(s -> s.submission().value().equals(name) || s.author().equalsIgnoreCase(name))
+                .filter(
+                        s ->
+                                s.submission().value().equals(name)
+                                        || s.author().equalsIgnoreCase(name))
                 .findFirst();
     }
 

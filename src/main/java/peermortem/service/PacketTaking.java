@@ -1,16 +1,7 @@
 package peermortem.service;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
 import peermortem.domain.PersonId;
@@ -32,9 +23,21 @@ import peermortem.store.LetterStore.Letter;
 import peermortem.store.Session;
 import peermortem.store.Store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// Takes packets back into a class file. Nothing in them is trusted: a packet counts only where its
-/// signature fits a key that was given to this reviewer, its tables say what was signed, and every review
-/// is of a text that this reviewer was sent. The newest state of a review wins, in whatever order packets come.
+/// signature fits a key that was given to this reviewer, its tables say what was signed, and every
+/// review is of a text that this reviewer was sent. The newest state of a review wins, in whatever
+/// order packets come.
 final class PacketTaking {
     private static final int LONGEST_WORDS = 100_000;
     private final OpenClass open;
@@ -63,7 +66,10 @@ final class PacketTaking {
             return List.of(path);
         }
         try (Stream<Path> all = Files.walk(path, 8)) {
-            return all.filter(f -> f.toString().endsWith(PacketWriting.ENDING) && Files.isRegularFile(f))
+            return all.filter(
+                            f ->
+                                    f.toString().endsWith(PacketWriting.ENDING)
+                                            && Files.isRegularFile(f))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -88,7 +94,8 @@ final class PacketTaking {
         try {
             Outcome<Store> opened = Store.openUntrusted(file, FileKind.PACKET);
             return switch (opened) {
-                case Outcome.Refused<Store>(Problem problem) -> refused(file, fate(problem), problem);
+                case Outcome.Refused<Store>(Problem problem) ->
+                        refused(file, fate(problem), problem);
                 case Outcome.Done<Store>(Store store) -> {
                     try (store) {
                         yield answer(file, store);
@@ -142,13 +149,18 @@ final class PacketTaking {
                 : new Line(file, Fate.UNCHANGED, from, 0, Optional.empty());
     }
 
-    /// Who signed: the holder of the key, whose pseudonym the answer bears, if the tables agree with it.
+    /// Who signed: the holder of the key, whose pseudonym the answer bears, if the tables agree
+    /// with it.
     private Optional<PersonId> signer(Store store, Letter letter, ReviewAnswer answer) {
         String tables =
                 store.read(
                         s ->
                                 Json.write(
-                                        ReviewAnswer.of(s, answer.classId(), answer.packet(), answer.reviewer())));
+                                        ReviewAnswer.of(
+                                                s,
+                                                answer.classId(),
+                                                answer.packet(),
+                                                answer.reviewer())));
         if (!Signing.fits(letter) || !tables.equals(letter.json())) {
             return Optional.empty();
         }
@@ -162,7 +174,9 @@ final class PacketTaking {
                                                         answer.reviewer()
                                                                 .equals(
                                                                         s.people()
-                                                                                .pseudonyms(PersonRole.REVIEWER)
+                                                                                .pseudonyms(
+                                                                                        PersonRole
+                                                                                                .REVIEWER)
                                                                                 .get(p))));
     }
 
@@ -219,16 +233,20 @@ final class PacketTaking {
 
     private static boolean late(Standing standing, Answered review) {
         Optional<Instant> due = standing.state().assignment().reviewDue();
-        return due.isPresent() && review.submittedAt().filter(at -> at.isAfter(due.get())).isPresent();
+        return due.isPresent()
+                && review.submittedAt().filter(at -> at.isAfter(due.get())).isPresent();
     }
 
-    private Optional<Problem> refusal(Session session, Standing standing, PersonId reviewer, Answered review) {
+    private Optional<Problem> refusal(
+            Session session, Standing standing, PersonId reviewer, Answered review) {
         boolean allocated =
-                standing.allocations(review.submission()).stream().anyMatch(a -> a.reviewer().equals(reviewer));
+                standing.allocations(review.submission()).stream()
+                        .anyMatch(a -> a.reviewer().equals(reviewer));
         if (!allocated) {
             return Optional.of(Problem.of("packet.not-allocated", review.submission()));
         }
-        Optional<Sha256> content = session.sent().content(reviewer, review.submission(), review.text());
+        Optional<Sha256> content =
+                session.sent().content(reviewer, review.submission(), review.text());
         if (content.isEmpty()) {
             return Optional.of(Problem.of("packet.other-text", review.submission()));
         }
@@ -236,7 +254,9 @@ final class PacketTaking {
         boolean sound =
                 review.note().length() <= LONGEST_WORDS
                         && review.ticks().stream().allMatch(t -> sound(standing, t, length));
-        return sound ? Optional.empty() : Optional.of(Problem.of("packet.odd-content", review.submission()));
+        return sound
+                ? Optional.empty()
+                : Optional.of(Problem.of("packet.odd-content", review.submission()));
     }
 
     private static boolean sound(Standing standing, Tick tick, int length) {
@@ -252,7 +272,9 @@ final class PacketTaking {
         return new Review(
                 answered.submission(),
                 reviewer,
-                session.sent().content(reviewer, answered.submission(), answered.text()).orElseThrow(),
+                session.sent()
+                        .content(reviewer, answered.submission(), answered.text())
+                        .orElseThrow(),
                 ticks,
                 answered.note(),
                 answered.submittedAt()
@@ -267,12 +289,15 @@ final class PacketTaking {
                 && one.state().equals(other.state());
     }
 
-    /// Newer by its last change; of two changed at the same moment the one that comes later in the alphabet,
-    /// so that every order of packets ends the same.
+    /// Newer by its last change; of two changed at the same moment the one that comes later in the
+    /// alphabet, so that every order of packets ends the same.
     private static boolean newer(Session session, Review before, Answered review) {
         Instant here = session.reviews().changedAt(before.submission(), before.reviewer());
         int order = review.changedAt().compareTo(here);
-        return order > 0 || (order == 0 && Json.write(review.ticks()).compareTo(Json.write(before.ticks().values())) > 0);
+        return order > 0
+                || (order == 0
+                        && Json.write(review.ticks()).compareTo(Json.write(before.ticks().values()))
+                                > 0);
     }
 
     private void logReplaced(Session session, Review before, Review after) {

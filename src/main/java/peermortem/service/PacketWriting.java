@@ -1,14 +1,5 @@
 package peermortem.service;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import peermortem.domain.Allocation;
 import peermortem.domain.Assignment;
 import peermortem.domain.Checklist;
@@ -32,6 +23,16 @@ import peermortem.store.Session;
 import peermortem.store.SheetStore.SheetRow;
 import peermortem.store.Store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
 /// Writes packets, one per person. A review packet holds only its reviewer's texts, masked, under
 /// pseudonyms, in an order that tells nothing; nothing that was ever deleted is in its pages.
 final class PacketWriting {
@@ -53,8 +54,10 @@ final class PacketWriting {
             OwnFiles.createFolders(folder);
             return switch (kind) {
                 case REVIEW -> each(reviewers(), this::review);
-                case PASS -> each(everybody(), person -> new PassWriting(open, folder).write(person));
-                case RESULT -> each(graded(), person -> new ResultWriting(open, folder).write(person));
+                case PASS ->
+                        each(everybody(), person -> new PassWriting(open, folder).write(person));
+                case RESULT ->
+                        each(graded(), person -> new ResultWriting(open, folder).write(person));
                 case HAND_IN -> Outcome.refused("packet.hand-in-by-students");
             };
         } catch (IOException e) {
@@ -157,7 +160,11 @@ final class PacketWriting {
                             sheets.forEach(
                                     f ->
                                             session.sent()
-                                                    .put(reviewer, f.sheet().submission(), f.sheet().main(), f.content()));
+                                                    .put(
+                                                            reviewer,
+                                                            f.sheet().submission(),
+                                                            f.sheet().main(),
+                                                            f.content()));
                             open.log(
                                     session,
                                     "packet.written",
@@ -171,7 +178,8 @@ final class PacketWriting {
 
     private ReviewOrder order(PersonId reviewer, Signing.Keys keys) {
         Assignment assignment = standing.state().assignment();
-        String words = open.store().read(s -> s.people().pseudonyms(PersonRole.REVIEWER)).get(reviewer);
+        String words =
+                open.store().read(s -> s.people().pseudonyms(PersonRole.REVIEWER)).get(reviewer);
         return new ReviewOrder(
                 open.store().read(s -> s.meta().get("class")),
                 Ids.random(open.tools().random()),
@@ -187,12 +195,19 @@ final class PacketWriting {
                 keys.publicKey());
     }
 
-    /// A sheet with its texts as the reviewer gets them, and the hash of the frozen text behind the main one.
-    private record Filled(SheetRow sheet, String main, Optional<String> advanced, Sha256 content, Optional<Review> begun) {}
+    /// A sheet with its texts as the reviewer gets them, and the hash of the frozen text behind the
+    /// main one.
+    private record Filled(
+            SheetRow sheet,
+            String main,
+            Optional<String> advanced,
+            Sha256 content,
+            Optional<Review> begun) {}
 
     private Filled sheet(PersonId reviewer, SubmissionId submission) {
         HandIn handIn = Judged.handIn(standing, submission, reviewer);
-        Map<Part, Snapshot> snapshots = open.store().read(s -> s.handIns().snapshots(handIn.number()));
+        Map<Part, Snapshot> snapshots =
+                open.store().read(s -> s.handIns().snapshots(handIn.number()));
         boolean hidden = standing.state().assignment().settings().blindness().hidesAuthor();
         Masking masking = Masking.of(standing, submission);
         Snapshot frozen = Optional.ofNullable(snapshots.get(Part.MAIN)).orElseThrow();
@@ -200,7 +215,8 @@ final class PacketWriting {
         Optional<String> advanced =
                 Optional.ofNullable(snapshots.get(Part.ADVANCED))
                         .map(a -> hidden ? masking.mask(a.text()) : a.text());
-        Checklist checklist = open.checklists().of(standing.state().assignment().rubric(), main, advanced);
+        Checklist checklist =
+                open.checklists().of(standing.state().assignment().rubric(), main, advanced);
         String author =
                 hidden
                         ? Pseudonyms.shown(open, submission)
@@ -213,13 +229,15 @@ final class PacketWriting {
                         advanced.map(Sha256::of),
                         standing.state().assignment().reviewDue(),
                         checklist);
-        return new Filled(row, main, advanced, frozen.hash(), standing.review(submission, reviewer));
+        return new Filled(
+                row, main, advanced, frozen.hash(), standing.review(submission, reviewer));
     }
 
     private void fill(Session packet, ReviewOrder order, List<Filled> sheets) {
         packet.meta().put("kind", PacketKind.REVIEW.spelling());
         Signing.Keys keys = order.keys();
-        packet.letters().put(Signing.sign(LetterStore.ORDER, peermortem.store.Json.write(order), keys));
+        packet.letters()
+                .put(Signing.sign(LetterStore.ORDER, peermortem.store.Json.write(order), keys));
         for (Filled filled : sheets) {
             packet.texts().putText(filled.main());
             filled.advanced().ifPresent(packet.texts()::putText);

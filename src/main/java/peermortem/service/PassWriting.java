@@ -1,15 +1,16 @@
 package peermortem.service;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Optional;
 import peermortem.domain.Assignment;
 import peermortem.domain.PacketKind;
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.store.Json;
 import peermortem.store.LetterStore;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
 
 /// Writes passes: the rubric, the deadlines and a signing key for one person.
 final class PassWriting {
@@ -56,13 +57,19 @@ final class PassWriting {
                         PacketWriting.target(folder, PacketKind.PASS, id),
                         packet -> {
                             packet.meta().put("kind", PacketKind.PASS.spelling());
-                            packet.letters().put(Signing.sign(LetterStore.ORDER, Json.write(pass), keys));
+                            packet.letters()
+                                    .put(Signing.sign(LetterStore.ORDER, Json.write(pass), keys));
                         });
         open.store()
                 .write(
                         session -> {
                             session.people().putKey(id, keys.publicKey(), open.now());
-                            open.log(session, "packet.written", id.value(), Facts.NONE, Facts.of("kind", "pass"));
+                            open.log(
+                                    session,
+                                    "packet.written",
+                                    id.value(),
+                                    Facts.NONE,
+                                    Facts.of("kind", "pass"));
                             return true;
                         });
         return made;

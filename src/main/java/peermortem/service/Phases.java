@@ -1,11 +1,12 @@
 package peermortem.service;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import peermortem.domain.Assignment;
 import peermortem.domain.Phase;
 import peermortem.domain.SubmissionState;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /// The phase of an assignment: as overridden, else by the releases and dates.
 final class Phases {
@@ -18,7 +19,10 @@ final class Phases {
         boolean graded = rows.stream().anyMatch(r -> r.state() == SubmissionState.RELEASED);
         boolean waiting =
                 rows.stream()
-                        .anyMatch(r -> r.grade().percent().isPresent() && r.state() != SubmissionState.RELEASED);
+                        .anyMatch(
+                                r ->
+                                        r.grade().percent().isPresent()
+                                                && r.state() != SubmissionState.RELEASED);
         if (graded && !waiting) {
             return Phase.RELEASED;
         }

@@ -1,5 +1,11 @@
 package peermortem.service;
 
+import peermortem.domain.ProblemException;
+import peermortem.store.Json;
+import peermortem.store.OwnFiles;
+
+import tools.jackson.core.type.TypeReference;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,10 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import peermortem.domain.ProblemException;
-import peermortem.store.Json;
-import peermortem.store.OwnFiles;
-import tools.jackson.core.type.TypeReference;
 
 /// The list of files opened last, kept in the user's folder; without that folder there is no list.
 final class RecentFiles {

@@ -1,11 +1,5 @@
 package peermortem.service;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import peermortem.domain.Assignment;
 import peermortem.domain.Decision;
 import peermortem.domain.Grade;
@@ -19,8 +13,15 @@ import peermortem.domain.SubmissionId;
 import peermortem.store.Json;
 import peermortem.store.LetterStore;
 
-/// Writes results: one student's grade, ticks, reasons and notes (under pseudonyms, unless the class is
-/// open), decisions, and until when to appeal.
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Writes results: one student's grade, ticks, reasons and notes (under pseudonyms, unless the
+/// class is open), decisions, and until when to appeal.
 final class ResultWriting {
     private final OpenClass open;
     private final Path folder;
@@ -65,13 +66,19 @@ final class ResultWriting {
                         packet -> {
                             packet.meta().put("kind", PacketKind.RESULT.spelling());
                             text.ifPresent(packet.texts()::putText);
-                            packet.letters().put(Signing.sign(LetterStore.ORDER, Json.write(result), keys));
+                            packet.letters()
+                                    .put(Signing.sign(LetterStore.ORDER, Json.write(result), keys));
                         });
         open.store()
                 .write(
                         session -> {
                             session.people().putKey(author, keys.publicKey(), open.now());
-                            open.log(session, "packet.written", author.value(), Facts.NONE, Facts.of("kind", "result"));
+                            open.log(
+                                    session,
+                                    "packet.written",
+                                    author.value(),
+                                    Facts.NONE,
+                                    Facts.of("kind", "result"));
                             return true;
                         });
         return made;
@@ -81,7 +88,9 @@ final class ResultWriting {
         Assignment assignment = standing.state().assignment();
         boolean hidden = assignment.settings().blindness().hidesReviewer();
         Instant released =
-                Optional.ofNullable(standing.state().releases().get(submission)).map(Release::at).orElse(open.now());
+                Optional.ofNullable(standing.state().releases().get(submission))
+                        .map(Release::at)
+                        .orElse(open.now());
         Grade grade = new Rows(standing, java.util.Set.of()).grade(submission);
         return new Result(
                 open.store().read(s -> s.meta().get("class")),
@@ -92,10 +101,17 @@ final class ResultWriting {
                 standing.reviews(submission).stream()
                         .filter(Review::submitted)
                         .map(r -> hidden ? Pseudonyms.hide(open, r) : r)
-                        .map(r -> new Given(r.reviewer().value(), List.copyOf(r.ticks().values()), r.note()))
+                        .map(
+                                r ->
+                                        new Given(
+                                                r.reviewer().value(),
+                                                List.copyOf(r.ticks().values()),
+                                                r.note()))
                         .sorted(java.util.Comparator.comparing(Given::reviewer))
                         .toList(),
-                Overviews.decisions(standing, submission).stream().map(ResultWriting::ruling).toList(),
+                Overviews.decisions(standing, submission).stream()
+                        .map(ResultWriting::ruling)
+                        .toList(),
                 released.plus(assignment.settings().appealWindow()),
                 keys.privateKey(),
                 keys.publicKey());
@@ -106,7 +122,8 @@ final class ResultWriting {
     }
 
     private static Grade withoutNames(Grade grade) {
-        Map<peermortem.domain.ItemId, peermortem.domain.ItemGrade> items = new java.util.LinkedHashMap<>();
+        Map<peermortem.domain.ItemId, peermortem.domain.ItemGrade> items =
+                new java.util.LinkedHashMap<>();
         grade.items()
                 .forEach(
                         (id, item) ->

@@ -1,10 +1,5 @@
 package peermortem.service;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import peermortem.domain.PersonId;
 import peermortem.domain.Review;
 import peermortem.domain.ReviewState;
@@ -13,7 +8,14 @@ import peermortem.domain.SubmissionId;
 import peermortem.domain.Tick;
 import peermortem.store.Session;
 
-/// All reviews of a packet as they are signed and sent back: the same reviews always give the same text.
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// All reviews of a packet as they are signed and sent back: the same reviews always give the same
+/// text.
 record ReviewAnswer(String classId, String packet, String reviewer, List<Answered> reviews) {
     /// One review; `text` is the hash of the text as the reviewer had it.
     record Answered(
@@ -32,12 +34,15 @@ record ReviewAnswer(String classId, String packet, String reviewer, List<Answere
                         new Answered(
                                 review.submission(),
                                 review.snapshot(),
-                                review.ticks().values().stream().sorted(Comparator.comparing(Tick::item)).toList(),
+                                review.ticks().values().stream()
+                                        .sorted(Comparator.comparing(Tick::item))
+                                        .toList(),
                                 review.note(),
                                 review.state() instanceof ReviewState.Submitted(Instant at)
                                         ? Optional.of(at)
                                         : Optional.empty(),
-                                session.reviews().changedAt(review.submission(), review.reviewer())));
+                                session.reviews()
+                                        .changedAt(review.submission(), review.reviewer())));
             }
         }
         all.sort(Comparator.comparing(Answered::submission));

@@ -1,13 +1,15 @@
 package peermortem.service;
 
-import java.time.Instant;
-import java.util.Optional;
 import peermortem.domain.Blindness;
 import peermortem.domain.Rubric;
 import peermortem.domain.Sha256;
 import peermortem.domain.VerdictShown;
 
-/// What a review packet asks for, with the key that its answer is signed with. `reviewer` is a pseudonym.
+import java.time.Instant;
+import java.util.Optional;
+
+/// What a review packet asks for, with the key that its answer is signed with. `reviewer` is a
+/// pseudonym.
 record ReviewOrder(
         String classId,
         String packet,

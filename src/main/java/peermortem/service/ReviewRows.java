@@ -1,15 +1,5 @@
 package peermortem.service;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import peermortem.domain.ItemId;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
@@ -25,6 +15,17 @@ import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
 import peermortem.service.RosterImport.RowProblem;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /// The rows of the reviews' CSV: one per review and item. A last column keeps marked passages as
 /// `start-end` pairs, so that nothing is lost on the way.
 final class ReviewRows {
@@ -32,14 +33,31 @@ final class ReviewRows {
     private static final Pattern SPAN = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
     private final CsvText text =
             new CsvText(
-                    "submission", "author", "reviewer", "item", "met", "reason", "note", "state", "submitted_at",
+                    "submission",
+                    "author",
+                    "reviewer",
+                    "item",
+                    "met",
+                    "reason",
+                    "note",
+                    "state",
+                    "submitted_at",
                     "passages");
     private int count;
 
     private static Map<String, List<String>> columns() {
         Map<String, List<String>> all = new LinkedHashMap<>();
         for (String column :
-                List.of("submission", "author", "reviewer", "item", "met", "reason", "note", "state", "submitted_at",
+                List.of(
+                        "submission",
+                        "author",
+                        "reviewer",
+                        "item",
+                        "met",
+                        "reason",
+                        "note",
+                        "state",
+                        "submitted_at",
                         "passages")) {
             all.put(column, List.of());
         }
@@ -47,7 +65,10 @@ final class ReviewRows {
     }
 
     void add(Review review, String author, String reviewer, Rubric rubric) {
-        String at = review.state() instanceof ReviewState.Submitted(Instant moment) ? moment.toString() : "";
+        String at =
+                review.state() instanceof ReviewState.Submitted(Instant moment)
+                        ? moment.toString()
+                        : "";
         for (RubricItem item : rubric.items()) {
             Tick tick = review.tick(item.id());
             text.row(
@@ -64,7 +85,9 @@ final class ReviewRows {
                     review.note(),
                     review.submitted() ? "submitted" : "draft",
                     at,
-                    String.join(" ", tick.passages().stream().map(p -> p.start() + "-" + p.end()).toList()));
+                    String.join(
+                            " ",
+                            tick.passages().stream().map(p -> p.start() + "-" + p.end()).toList()));
             count++;
         }
     }
@@ -82,7 +105,12 @@ final class ReviewRows {
 
     /// The rows of one review.
     record Group(
-            Pair pair, int row, Map<ItemId, Tick> ticks, String note, boolean submitted, Optional<Instant> at) {
+            Pair pair,
+            int row,
+            Map<ItemId, Tick> ticks,
+            String note,
+            boolean submitted,
+            Optional<Instant> at) {
         Review review(
                 SubmissionId submission,
                 PersonId reviewer,
@@ -95,8 +123,14 @@ final class ReviewRows {
                                     .orElseGet(
                                             () ->
                                                     before.map(Review::state)
-                                                            .filter(ReviewState.Submitted.class::isInstance)
-                                                            .orElseGet(() -> new ReviewState.Submitted(now)))
+                                                            .filter(
+                                                                    ReviewState.Submitted.class
+                                                                            ::isInstance)
+                                                            .orElseGet(
+                                                                    () ->
+                                                                            new ReviewState
+                                                                                    .Submitted(
+                                                                                    now)))
                             : new ReviewState.Draft();
             Map<ItemId, Tick> all = new LinkedHashMap<>(before.map(Review::ticks).orElse(Map.of()));
             all.putAll(ticks);
@@ -109,7 +143,9 @@ final class ReviewRows {
 
     static Read read(String text, ZoneId zone) {
         Csv csv = Csv.read(text, COLUMNS);
-        if (!csv.has("reviewer") || !csv.has("item") || !csv.has("met")
+        if (!csv.has("reviewer")
+                || !csv.has("item")
+                || !csv.has("met")
                 || !(csv.has("submission") || csv.has("author"))) {
             throw new ProblemException(Problem.of("reviews.header"));
         }
@@ -119,11 +155,14 @@ final class ReviewRows {
             Optional<TickVerdict> met = met(row.get("met"));
             Optional<Instant> at = Moments.read(row.get("submitted_at"), zone);
             if (met.isEmpty()) {
-                problems.add(new RowProblem(row.number(), Problem.of("reviews.met", row.get("met"))));
+                problems.add(
+                        new RowProblem(row.number(), Problem.of("reviews.met", row.get("met"))));
             } else if (row.get("item").isBlank()) {
                 problems.add(new RowProblem(row.number(), Problem.of("reviews.item")));
             } else if (!row.get("submitted_at").isBlank() && at.isEmpty()) {
-                problems.add(new RowProblem(row.number(), Problem.of("reviews.date", row.get("submitted_at"))));
+                problems.add(
+                        new RowProblem(
+                                row.number(), Problem.of("reviews.date", row.get("submitted_at"))));
             } else {
                 add(groups, row, met.get(), at);
             }
@@ -131,8 +170,10 @@ final class ReviewRows {
         return new Read(List.copyOf(groups.values()), problems);
     }
 
-    private static void add(Map<Pair, Group> groups, Csv.Row row, TickVerdict met, Optional<Instant> at) {
-        String submission = row.get("submission").isBlank() ? row.get("author") : row.get("submission");
+    private static void add(
+            Map<Pair, Group> groups, Csv.Row row, TickVerdict met, Optional<Instant> at) {
+        String submission =
+                row.get("submission").isBlank() ? row.get("author") : row.get("submission");
         Pair pair = new Pair(submission.strip(), row.get("reviewer").strip());
         ItemId item = ItemId.of(row.get("item").strip());
         boolean submitted =

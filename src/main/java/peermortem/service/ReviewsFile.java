@@ -1,13 +1,5 @@
 package peermortem.service;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import peermortem.domain.Allocation;
 import peermortem.domain.HandIn;
 import peermortem.domain.Outcome;
@@ -23,6 +15,15 @@ import peermortem.domain.SubmissionId;
 import peermortem.service.RosterImport.RowProblem;
 import peermortem.store.OwnFiles;
 import peermortem.store.Session;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Reviews of a class file as CSV and back; a reviewer may be named by id, e-mail or pseudonym.
 final class ReviewsFile {
@@ -42,7 +43,11 @@ final class ReviewsFile {
             String author = standing.author(submission).map(p -> p.id().value()).orElse("");
             for (Review review : standing.reviews(submission)) {
                 if (reviewer.isEmpty() || reviewer.get().equals(review.reviewer())) {
-                    rows.add(review, author, names.getOrDefault(review.reviewer(), ""), rubric(standing));
+                    rows.add(
+                            review,
+                            author,
+                            names.getOrDefault(review.reviewer(), ""),
+                            rubric(standing));
                 }
             }
         }
@@ -78,7 +83,8 @@ final class ReviewsFile {
         int reviews = 0;
         for (ReviewRows.Group group : read.groups()) {
             Optional<SubmissionId> submission = open.submission(group.pair().submission());
-            PersonId reviewer = reviewers.get(group.pair().reviewer().toLowerCase(java.util.Locale.ROOT));
+            PersonId reviewer =
+                    reviewers.get(group.pair().reviewer().toLowerCase(java.util.Locale.ROOT));
             Optional<Problem> problem = problem(standing, group, submission, reviewer, only);
             if (problem.isPresent() || submission.isEmpty() || reviewer == null) {
                 problem.ifPresent(p -> problems.add(new RowProblem(group.row(), p)));
@@ -90,17 +96,26 @@ final class ReviewsFile {
                 ticks += group.ticks().size();
             }
             boolean allocated =
-                    standing.allocations(submission.get()).stream().anyMatch(a -> a.reviewer().equals(reviewer));
+                    standing.allocations(submission.get()).stream()
+                            .anyMatch(a -> a.reviewer().equals(reviewer));
             if (!allocated) {
                 session.allocations()
                         .put(
                                 new Allocation(
-                                        submission.get(), reviewer, Allocation.Origin.ENTERED_BY_TA, open.now()));
+                                        submission.get(),
+                                        reviewer,
+                                        Allocation.Origin.ENTERED_BY_TA,
+                                        open.now()));
                 added++;
             }
         }
         if (reviews > 0) {
-            open.log(session, "reviews.imported", "class", Facts.NONE, Facts.of("reviews", reviews, "ticks", ticks));
+            open.log(
+                    session,
+                    "reviews.imported",
+                    "class",
+                    Facts.NONE,
+                    Facts.of("reviews", reviews, "ticks", ticks));
         }
         return new ReviewsTaken(reviews, ticks, added, problems);
     }
@@ -109,7 +124,9 @@ final class ReviewsFile {
         Map<String, PersonId> all = new HashMap<>();
         session.people()
                 .pseudonyms(PersonRole.REVIEWER)
-                .forEach((person, words) -> all.put(words.toLowerCase(java.util.Locale.ROOT), person));
+                .forEach(
+                        (person, words) ->
+                                all.put(words.toLowerCase(java.util.Locale.ROOT), person));
         standing.state()
                 .people()
                 .forEach(
@@ -142,7 +159,8 @@ final class ReviewsFile {
         if (standing.accepted(submission.get()).isEmpty()) {
             return Optional.of(Problem.of("review.nothing-to-read", group.pair().submission()));
         }
-        boolean frozen = standing.review(submission.get(), reviewer).filter(Review::submitted).isPresent();
+        boolean frozen =
+                standing.review(submission.get(), reviewer).filter(Review::submitted).isPresent();
         if (frozen && !group.submitted()) {
             return Optional.of(Problem.of("reviews.frozen", group.pair().submission(), reviewer));
         }
@@ -162,7 +180,11 @@ final class ReviewsFile {
         Optional<Review> before = standing.review(submission, reviewer);
         Sha256 snapshot =
                 before.map(Review::snapshot)
-                        .orElseGet(() -> standing.accepted(submission).flatMap(HandIn::main).orElseThrow());
+                        .orElseGet(
+                                () ->
+                                        standing.accepted(submission)
+                                                .flatMap(HandIn::main)
+                                                .orElseThrow());
         Review after = group.review(submission, reviewer, snapshot, before, open.now());
         if (before.isPresent() && same(before.get(), after, rubric(standing))) {
             return false;
@@ -177,7 +199,8 @@ final class ReviewsFile {
     private static boolean same(Review one, Review other, Rubric rubric) {
         return one.note().equals(other.note())
                 && one.state().equals(other.state())
-                && rubric.items().stream().allMatch(i -> one.tick(i.id()).equals(other.tick(i.id())));
+                && rubric.items().stream()
+                        .allMatch(i -> one.tick(i.id()).equals(other.tick(i.id())));
     }
 
     private void logTicks(Session session, Review before, Review after, Rubric rubric) {

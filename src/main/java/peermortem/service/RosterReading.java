@@ -1,5 +1,12 @@
 package peermortem.service;
 
+import peermortem.domain.Person;
+import peermortem.domain.PersonId;
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+import peermortem.domain.Role;
+import peermortem.service.RosterImport.RowProblem;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,19 +16,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import peermortem.domain.Person;
-import peermortem.domain.PersonId;
-import peermortem.domain.Problem;
-import peermortem.domain.ProblemException;
-import peermortem.domain.Role;
-import peermortem.service.RosterImport.RowProblem;
 
-/// Reads a roster: a CSV with loosely named columns, or pasted lines such as `Ada Lovelace <ada@x.org>`.
+/// Reads a roster: a CSV with loosely named columns, or pasted lines such as `Ada Lovelace
+/// <ada@x.org>`.
 final class RosterReading {
     private static final Map<String, List<String>> COLUMNS = columns();
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]{2,}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]{2,}");
     private static final Pattern PASTED =
-            Pattern.compile("\\s*\"?([^<>@,;\t\"]*?)\"?\\s*[<,;\t(]?\\s*([^\\s@,;<>()\"]+@[^\\s@,;<>()\"]+)[>)]?\\s*");
+            Pattern.compile(
+                    "\\s*\"?([^<>@,;\t\"]*?)\"?\\s*[<,;"
+                        + "\t(]?\\s*([^\\s@,;<>()\"]+@[^\\s@,;<>()\"]+)[>)]?\\s*");
 
     private final Map<PersonId, Person> known = new LinkedHashMap<>();
     private final Map<String, PersonId> emails = new HashMap<>();
@@ -41,13 +46,37 @@ final class RosterReading {
         Map<String, List<String>> all = new LinkedHashMap<>();
         all.put(
                 "id",
-                List.of("student id", "sis user id", "sis id", "person", "student number", "user id", "username",
-                        "user name", "user", "login", "login id", "sis login id", "number", "matriculation number",
-                        "org defined id", "identifier"));
-        all.put("name", List.of("full name", "student", "student name", "display name", "fullname", "names"));
+                List.of(
+                        "student id",
+                        "sis user id",
+                        "sis id",
+                        "person",
+                        "student number",
+                        "user id",
+                        "username",
+                        "user name",
+                        "user",
+                        "login",
+                        "login id",
+                        "sis login id",
+                        "number",
+                        "matriculation number",
+                        "org defined id",
+                        "identifier"));
+        all.put(
+                "name",
+                List.of(
+                        "full name",
+                        "student",
+                        "student name",
+                        "display name",
+                        "fullname",
+                        "names"));
         all.put("first", List.of("first name", "given name", "forename", "firstname"));
         all.put("last", List.of("last name", "surname", "family name", "lastname"));
-        all.put("email", List.of("mail", "e-mail", "email address", "e-mail address", "mail address"));
+        all.put(
+                "email",
+                List.of("mail", "e-mail", "email address", "e-mail address", "mail address"));
         all.put("role", List.of("roles", "type", "course role"));
         all.put("team", List.of("group", "team name", "group name", "groups", "section team"));
         all.put("excused", List.of("exempt", "excuse"));
@@ -57,7 +86,8 @@ final class RosterReading {
     static RosterImport read(String text, List<Person> people) {
         RosterReading reading = new RosterReading(people);
         Csv csv = Csv.read(text, COLUMNS);
-        boolean hasHeader = csv.has("id") || csv.has("name") || csv.has("email") || csv.has("first");
+        boolean hasHeader =
+                csv.has("id") || csv.has("name") || csv.has("email") || csv.has("first");
         if (hasHeader && (csv.has("id") || csv.has("email"))) {
             csv.rows().forEach(reading::row);
         } else if (!hasHeader) {
@@ -78,7 +108,12 @@ final class RosterReading {
             if (line.matches()) {
                 String email = line.group(2);
                 String id = email.substring(0, email.indexOf('@'));
-                take(i + 1, id, line.group(1).isBlank() ? id : line.group(1), email, new Csv.Row(i + 1, Map.of()));
+                take(
+                        i + 1,
+                        id,
+                        line.group(1).isBlank() ? id : line.group(1),
+                        email,
+                        new Csv.Row(i + 1, Map.of()));
             } else if (!lines.get(i).isBlank()) {
                 problem(i + 1, "roster.not-understood", lines.get(i).strip());
             }
@@ -119,7 +154,8 @@ final class RosterReading {
             problem(number, "roster.email", email);
             mail = "";
         }
-        PersonId holder = mail.isEmpty() ? null : emails.putIfAbsent(mail.toLowerCase(Locale.ROOT), person);
+        PersonId holder =
+                mail.isEmpty() ? null : emails.putIfAbsent(mail.toLowerCase(Locale.ROOT), person);
         if (holder != null && !holder.equals(person)) {
             problem(number, "roster.duplicate-email", mail, holder);
             return;
@@ -152,9 +188,20 @@ final class RosterReading {
 
     private static Optional<Role> role(String word) {
         return switch (word.strip().toLowerCase(Locale.ROOT)) {
-            case "", "student", "learner", "s", "studentenrollment", "participant", "member" -> Optional.of(Role.STUDENT);
-            case "ta", "teaching assistant", "taenrollment", "teacher", "instructor", "tutor", "staff", "lecturer",
-                    "teacherenrollment", "t", "assistant", "mentor" ->
+            case "", "student", "learner", "s", "studentenrollment", "participant", "member" ->
+                    Optional.of(Role.STUDENT);
+            case "ta",
+                    "teaching assistant",
+                    "taenrollment",
+                    "teacher",
+                    "instructor",
+                    "tutor",
+                    "staff",
+                    "lecturer",
+                    "teacherenrollment",
+                    "t",
+                    "assistant",
+                    "mentor" ->
                     Optional.of(Role.TA);
             default -> Optional.empty();
         };

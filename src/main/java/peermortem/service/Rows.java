@@ -1,12 +1,5 @@
 package peermortem.service;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import peermortem.domain.Allocation;
 import peermortem.domain.Assignment;
 import peermortem.domain.Checklist;
@@ -21,7 +14,16 @@ import peermortem.domain.Review;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.SubmissionState;
 
-/// The rows of the class's table: how far each submission has come, and what else is to be said of it.
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// The rows of the class's table: how far each submission has come, and what else is to be said of
+/// it.
 final class Rows {
     private final Standing standing;
     private final Disputes disputes;
@@ -77,7 +79,11 @@ final class Rows {
         for (PersonId reviewer : reviewers.stream().sorted().toList()) {
             ReviewStanding.State state =
                     standing.review(submission, reviewer)
-                            .map(r -> r.submitted() ? ReviewStanding.State.SUBMITTED : ReviewStanding.State.DRAFT)
+                            .map(
+                                    r ->
+                                            r.submitted()
+                                                    ? ReviewStanding.State.SUBMITTED
+                                                    : ReviewStanding.State.DRAFT)
                             .orElse(ReviewStanding.State.ALLOCATED);
             all.add(new ReviewStanding(reviewer, state));
         }
@@ -98,11 +104,14 @@ final class Rows {
             return SubmissionState.RELEASED;
         }
         boolean allIn =
-                !reviews.isEmpty() && reviews.stream().allMatch(r -> r.state() == ReviewStanding.State.SUBMITTED);
+                !reviews.isEmpty()
+                        && reviews.stream()
+                                .allMatch(r -> r.state() == ReviewStanding.State.SUBMITTED);
         if (!disputes.open(submission).isEmpty()) {
             return SubmissionState.DISPUTED;
         }
-        if (standing.state().decisions().stream().anyMatch(r -> r.decision().submission().equals(submission))) {
+        if (standing.state().decisions().stream()
+                .anyMatch(r -> r.decision().submission().equals(submission))) {
             return SubmissionState.DECIDED;
         }
         if (allIn) {
@@ -135,12 +144,16 @@ final class Rows {
                 flags,
                 Flag.NOT_POSTMORTEM,
                 standing.checklist(submission).flatMap(Checklist::notPostmortem).isPresent());
-        set(flags, Flag.DISPUTED, state != SubmissionState.DISPUTED && !disputes.open(submission).isEmpty());
+        set(
+                flags,
+                Flag.DISPUTED,
+                state != SubmissionState.DISPUTED && !disputes.open(submission).isEmpty());
         set(flags, Flag.PROPOSED, stage(submission) == Release.Stage.PROPOSED);
         set(
                 flags,
                 Flag.APPEALED,
-                standing.state().appeals().stream().anyMatch(a -> a.submission().equals(submission)));
+                standing.state().appeals().stream()
+                        .anyMatch(a -> a.submission().equals(submission)));
         return flags;
     }
 

@@ -1,5 +1,8 @@
 package peermortem.service;
 
+import peermortem.domain.Bytes;
+import peermortem.store.LetterStore.Letter;
+
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -9,8 +12,6 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
-import peermortem.domain.Bytes;
-import peermortem.store.LetterStore.Letter;
 
 /// Ed25519 (RFC 8032) keys and signatures; keys as base64 of their standard encodings.
 final class Signing {
@@ -37,7 +38,9 @@ final class Signing {
         try {
             byte[] key = Base64.getDecoder().decode(keys.privateKey());
             Signature signature = Signature.getInstance(ALGORITHM);
-            signature.initSign(KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(key)));
+            signature.initSign(
+                    KeyFactory.getInstance(ALGORITHM)
+                            .generatePrivate(new PKCS8EncodedKeySpec(key)));
             signature.update(json.getBytes(StandardCharsets.UTF_8));
             return new Letter(name, json, keys.publicKey(), Bytes.of(signature.sign()));
         } catch (GeneralSecurityException e) {
@@ -51,7 +54,8 @@ final class Signing {
         try {
             byte[] key = Base64.getDecoder().decode(letter.publicKey());
             Signature signature = Signature.getInstance(ALGORITHM);
-            signature.initVerify(KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(key)));
+            signature.initVerify(
+                    KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(key)));
             signature.update(letter.json().getBytes(StandardCharsets.UTF_8));
             return signature.verify(letter.signature().toArray());
         } catch (GeneralSecurityException | IllegalArgumentException e) {

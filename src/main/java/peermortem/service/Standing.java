@@ -1,11 +1,7 @@
 package peermortem.service;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+
 import peermortem.domain.Allocation;
 import peermortem.domain.Checklist;
 import peermortem.domain.GradeMethod;
@@ -21,7 +17,14 @@ import peermortem.grading.marks.ClassMarks;
 import peermortem.grading.marks.Ruling;
 import peermortem.store.ClassState;
 
-/// A class at one moment with what follows from it: current hand-ins, checklists, reviews by submission, grades.
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A class at one moment with what follows from it: current hand-ins, checklists, reviews by
+/// submission, grades.
 final class Standing {
     private final ClassState state;
     private final Map<PersonId, Person> people = new LinkedHashMap<>();
@@ -38,8 +41,17 @@ final class Standing {
         state.people().forEach(p -> people.put(p.id(), p));
         last.putAll(lastHandIns(state.handIns(), false));
         accepted.putAll(lastHandIns(state.handIns(), true));
-        state.reviews().forEach(r -> reviews.computeIfAbsent(r.submission(), s -> new ArrayList<>()).add(r));
-        state.allocations().forEach(a -> allocations.computeIfAbsent(a.submission(), s -> new ArrayList<>()).add(a));
+        state.reviews()
+                .forEach(
+                        r ->
+                                reviews.computeIfAbsent(r.submission(), s -> new ArrayList<>())
+                                        .add(r));
+        state.allocations()
+                .forEach(
+                        a ->
+                                allocations
+                                        .computeIfAbsent(a.submission(), s -> new ArrayList<>())
+                                        .add(a));
     }
 
     /// The last attempt of each submission, or the last accepted one.
@@ -58,7 +70,11 @@ final class Standing {
         checklists.forEach((submission, checklist) -> findings.put(submission, checklist.items()));
         List<Ruling> rulings =
                 state.decisions().stream()
-                        .map(r -> r.audited() ? Ruling.audited(r.decision()) : Ruling.chosen(r.decision()))
+                        .map(
+                                r ->
+                                        r.audited()
+                                                ? Ruling.audited(r.decision())
+                                                : Ruling.chosen(r.decision()))
                         .toList();
         return new ClassMarks(
                 state.assignment().rubric(),

@@ -1,9 +1,5 @@
 package peermortem.service;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import peermortem.domain.Actor;
 import peermortem.domain.Assignment;
 import peermortem.domain.ClassSettings;
@@ -16,6 +12,11 @@ import peermortem.store.FileKind;
 import peermortem.store.OwnFiles;
 import peermortem.store.Session;
 import peermortem.store.Store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 /// Class files and packets on this machine. Every class file is backed up when it is opened.
 public final class StoredClassFiles implements ClassFiles {
@@ -33,7 +34,8 @@ public final class StoredClassFiles implements ClassFiles {
                 () -> {
                     Outcome<Store> made = Store.create(file, FileKind.CLASS_FILE);
                     return switch (made) {
-                        case Outcome.Refused<Store>(Problem problem) -> new Outcome.Refused<>(problem);
+                        case Outcome.Refused<Store>(Problem problem) ->
+                                new Outcome.Refused<>(problem);
                         case Outcome.Done<Store>(Store store) -> {
                             store.write(session -> fill(session, start));
                             yield desk(store, start.title());
@@ -76,7 +78,8 @@ public final class StoredClassFiles implements ClassFiles {
                 () -> {
                     Outcome<Store> opened = Store.open(file, FileKind.CLASS_FILE);
                     return switch (opened) {
-                        case Outcome.Refused<Store>(Problem problem) -> new Outcome.Refused<>(problem);
+                        case Outcome.Refused<Store>(Problem problem) ->
+                                new Outcome.Refused<>(problem);
                         case Outcome.Done<Store>(Store store) -> opened(store);
                     };
                 });
@@ -174,7 +177,8 @@ public final class StoredClassFiles implements ClassFiles {
             try (store) {
                 Outcome<Backups.Copy> copy = new Backups(tools.clock()).take(store);
                 if (copy instanceof Outcome.Done<Backups.Copy>) {
-                    return copy.map(c -> new BackupFile(c.path(), c.at(), c.path().toFile().length()));
+                    return copy.map(
+                            c -> new BackupFile(c.path(), c.at(), c.path().toFile().length()));
                 }
             }
         }
@@ -186,7 +190,10 @@ public final class StoredClassFiles implements ClassFiles {
     @Override
     public Outcome<Diagnosis> doctor(Path file) {
         return guarded(
-                () -> new Doctor().examine(file).map(d -> new Diagnosis(d.healthy(), d.repaired(), d.findings())));
+                () ->
+                        new Doctor()
+                                .examine(file)
+                                .map(d -> new Diagnosis(d.healthy(), d.repaired(), d.findings())));
     }
 
     /// Work that may fail with a problem or an error of the file system.

@@ -1,10 +1,5 @@
 package peermortem.service;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.UnaryOperator;
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
 import peermortem.domain.PersonId;
@@ -20,7 +15,14 @@ import peermortem.domain.Tick;
 import peermortem.store.Session;
 import peermortem.store.Store;
 
-/// Writes one reviewer's changes, each as soon as it is made, in the same way to class files and packets.
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+
+/// Writes one reviewer's changes, each as soon as it is made, in the same way to class files and
+/// packets.
 final class TickWriter {
     /// What differs between a class file and a packet.
     interface Book {
@@ -49,7 +51,13 @@ final class TickWriter {
     private final Book book;
     private final Runnable changed;
 
-    TickWriter(Store store, Clock clock, Rubric rubric, PersonId reviewer, Book book, Runnable changed) {
+    TickWriter(
+            Store store,
+            Clock clock,
+            Rubric rubric,
+            PersonId reviewer,
+            Book book,
+            Runnable changed) {
         this.store = store;
         this.clock = clock;
         this.rubric = rubric;
@@ -58,9 +66,11 @@ final class TickWriter {
         this.changed = changed;
     }
 
-    CompletableFuture<Instant> tick(SubmissionId submission, ItemId item, UnaryOperator<Tick> change) {
+    CompletableFuture<Instant> tick(
+            SubmissionId submission, ItemId item, UnaryOperator<Tick> change) {
         if (rubric.item(item).isEmpty()) {
-            return CompletableFuture.failedFuture(new ProblemException(Problem.of("review.no-item", item)));
+            return CompletableFuture.failedFuture(
+                    new ProblemException(Problem.of("review.no-item", item)));
         }
         return later(
                 (session, now) -> {
@@ -92,7 +102,8 @@ final class TickWriter {
                                     .toList();
                     if (!open.isEmpty()) {
                         throw new ProblemException(
-                                Problem.of("review.incomplete", open.size(), String.join(", ", open)));
+                                Problem.of(
+                                        "review.incomplete", open.size(), String.join(", ", open)));
                     }
                     session.reviews().submit(submission, reviewer, now);
                     book.submitted(session, withState(review, new ReviewState.Submitted(now)));
@@ -109,7 +120,10 @@ final class TickWriter {
                             session.reviews()
                                     .find(submission, reviewer)
                                     .filter(Review::submitted)
-                                    .orElseThrow(() -> new ProblemException(Problem.of("review.not-submitted")));
+                                    .orElseThrow(
+                                            () ->
+                                                    new ProblemException(
+                                                            Problem.of("review.not-submitted")));
                     session.reviews().reopen(submission, reviewer, now);
                     book.reopened(session, review, reason);
                 });
@@ -119,7 +133,12 @@ final class TickWriter {
         if (session.reviews().find(submission, reviewer).isEmpty()) {
             book.starting(session, submission);
             session.reviews()
-                    .start(submission, reviewer, book.snapshot(session, submission), book.rubricHash(), now);
+                    .start(
+                            submission,
+                            reviewer,
+                            book.snapshot(session, submission),
+                            book.rubricHash(),
+                            now);
         }
         Review review = session.reviews().find(submission, reviewer).orElseThrow();
         if (review.submitted()) {
@@ -166,6 +185,11 @@ final class TickWriter {
 
     private static Review withState(Review review, ReviewState state) {
         return new Review(
-                review.submission(), review.reviewer(), review.snapshot(), review.ticks(), review.note(), state);
+                review.submission(),
+                review.reviewer(),
+                review.snapshot(),
+                review.ticks(),
+                review.note(),
+                state);
     }
 }

@@ -1,12 +1,14 @@
 package peermortem.store;
 
-import java.time.Instant;
-import java.util.List;
 import org.jdbi.v3.core.Handle;
+
 import peermortem.domain.Allocation;
 import peermortem.domain.PersonId;
 import peermortem.domain.ReviewRequest;
 import peermortem.domain.SubmissionId;
+
+import java.time.Instant;
+import java.util.List;
 
 /// Who reviews what, and who was asked.
 public final class AllocationStore {
@@ -18,7 +20,9 @@ public final class AllocationStore {
 
     /// Adds an allocation; one that is there already stays as it is.
     public void put(Allocation allocation) {
-        handle.createUpdate("INSERT OR IGNORE INTO allocation VALUES (:submission, :reviewer, :origin, :at)")
+        handle.createUpdate(
+                        "INSERT OR IGNORE INTO allocation VALUES (:submission, :reviewer, :origin,"
+                            + " :at)")
                 .bind("submission", allocation.submission().value())
                 .bind("reviewer", allocation.reviewer().value())
                 .bind("origin", allocation.origin().name())
@@ -27,7 +31,9 @@ public final class AllocationStore {
     }
 
     public void remove(SubmissionId submission, PersonId reviewer) {
-        handle.createUpdate("DELETE FROM allocation WHERE submission = :submission AND reviewer = :reviewer")
+        handle.createUpdate(
+                        "DELETE FROM allocation WHERE submission = :submission AND reviewer ="
+                            + " :reviewer")
                 .bind("submission", submission.value())
                 .bind("reviewer", reviewer.value())
                 .execute();
@@ -46,7 +52,9 @@ public final class AllocationStore {
     }
 
     public void put(ReviewRequest request) {
-        handle.createUpdate("INSERT OR REPLACE INTO request VALUES (:submission, :reviewer, :at, :answer)")
+        handle.createUpdate(
+                        "INSERT OR REPLACE INTO request VALUES (:submission, :reviewer, :at,"
+                            + " :answer)")
                 .bind("submission", request.submission().value())
                 .bind("reviewer", request.reviewer().value())
                 .bind("at", request.at().toString())

@@ -1,12 +1,14 @@
 package peermortem.store;
 
-import java.time.Instant;
-import java.time.ZoneId;
 import org.jdbi.v3.core.Handle;
+
 import peermortem.domain.Assignment;
 import peermortem.domain.ClassSettings;
 import peermortem.domain.Rubric;
 import peermortem.domain.Sha256;
+
+import java.time.Instant;
+import java.time.ZoneId;
 
 /// The assignment of a class file; every rubric it ever had stays.
 public final class AssignmentStore {
@@ -19,7 +21,8 @@ public final class AssignmentStore {
     public void put(Assignment assignment, Instant now) {
         String json = Json.write(assignment.rubric());
         String hash = Sha256.of(json).hex();
-        handle.createUpdate("INSERT OR IGNORE INTO rubric VALUES (:hash, :id, :version, :json, :now)")
+        handle.createUpdate(
+                        "INSERT OR IGNORE INTO rubric VALUES (:hash, :id, :version, :json, :now)")
                 .bind("hash", hash)
                 .bind("id", assignment.rubric().id())
                 .bind("version", assignment.rubric().version())
@@ -41,7 +44,8 @@ public final class AssignmentStore {
     }
 
     public Assignment get() {
-        return handle.createQuery("SELECT a.*, r.json FROM assignment a JOIN rubric r ON r.hash = a.rubric")
+        return handle.createQuery(
+                        "SELECT a.*, r.json FROM assignment a JOIN rubric r ON r.hash = a.rubric")
                 .map(
                         (row, context) ->
                                 new Assignment(

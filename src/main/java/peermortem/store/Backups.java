@@ -1,5 +1,8 @@
 package peermortem.store;
 
+import peermortem.domain.Outcome;
+import peermortem.domain.Problem;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +23,9 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import peermortem.domain.Outcome;
-import peermortem.domain.Problem;
 
-/// Copies of a class file in a folder beside it: the last of each of 24 hours and of each of 30 days stay.
-/// Every copy is examined before it gets its name.
+/// Copies of a class file in a folder beside it: the last of each of 24 hours and of each of 30
+/// days stay. Every copy is examined before it gets its name.
 public final class Backups {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);

@@ -1,7 +1,5 @@
 package peermortem.store;
 
-import java.util.List;
-import java.util.Map;
 import peermortem.domain.Allocation;
 import peermortem.domain.Appeal;
 import peermortem.domain.Assignment;
@@ -15,6 +13,9 @@ import peermortem.domain.ReviewRequest;
 import peermortem.domain.Ruled;
 import peermortem.domain.Sha256;
 import peermortem.domain.SubmissionId;
+
+import java.util.List;
+import java.util.Map;
 
 /// All of a class file at one moment, but for texts and the log.
 public record ClassState(

@@ -1,10 +1,11 @@
 package peermortem.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Reads optional and dated columns.
 final class Columns {

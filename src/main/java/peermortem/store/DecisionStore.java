@@ -1,11 +1,7 @@
 package peermortem.store;
 
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalDouble;
 import org.jdbi.v3.core.Handle;
+
 import peermortem.domain.Appeal;
 import peermortem.domain.Decision;
 import peermortem.domain.ItemId;
@@ -14,6 +10,12 @@ import peermortem.domain.Rating;
 import peermortem.domain.Release;
 import peermortem.domain.Ruled;
 import peermortem.domain.SubmissionId;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 
 /// Decisions in the order in which they were made, releases, appeals, and ratings of reviews.
 public final class DecisionStore {
@@ -57,12 +59,18 @@ public final class DecisionStore {
     }
 
     public void put(Release release) {
-        handle.createUpdate("INSERT OR REPLACE INTO release VALUES (:submission, :stage, :by, :at, :percent)")
+        handle.createUpdate(
+                        "INSERT OR REPLACE INTO release VALUES (:submission, :stage, :by, :at,"
+                            + " :percent)")
                 .bind("submission", release.submission().value())
                 .bind("stage", release.stage().name())
                 .bind("by", release.by().value())
                 .bind("at", release.at().toString())
-                .bind("percent", release.percent().isPresent() ? (Double) release.percent().getAsDouble() : null)
+                .bind(
+                        "percent",
+                        release.percent().isPresent()
+                                ? (Double) release.percent().getAsDouble()
+                                : null)
                 .execute();
     }
 
@@ -86,7 +94,9 @@ public final class DecisionStore {
     }
 
     public void put(Appeal appeal) {
-        handle.createUpdate("INSERT OR IGNORE INTO appeal VALUES (:submission, :item, :quote, :argument, :at)")
+        handle.createUpdate(
+                        "INSERT OR IGNORE INTO appeal VALUES (:submission, :item, :quote,"
+                            + " :argument, :at)")
                 .bind("submission", appeal.submission().value())
                 .bind("item", appeal.item().value())
                 .bind("quote", appeal.quote())
@@ -109,7 +119,9 @@ public final class DecisionStore {
     }
 
     public void put(Rating rating) {
-        handle.createUpdate("INSERT OR IGNORE INTO rating VALUES (:submission, :reviewer, :helpful, :at)")
+        handle.createUpdate(
+                        "INSERT OR IGNORE INTO rating VALUES (:submission, :reviewer, :helpful,"
+                            + " :at)")
                 .bind("submission", rating.submission().value())
                 .bind("reviewer", rating.reviewer().value())
                 .bind("helpful", rating.helpful() ? 1 : 0)

@@ -1,5 +1,9 @@
 package peermortem.store;
 
+import peermortem.domain.Outcome;
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,12 +14,9 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import peermortem.domain.Outcome;
-import peermortem.domain.Problem;
-import peermortem.domain.ProblemException;
 
-/// Examines a class file page by page and its log link by link; what is damaged is copied, row by row as far
-/// as it can be read, into a new file beside it. The damaged file stays as it is.
+/// Examines a class file page by page and its log link by link; what is damaged is copied, row by
+/// row as far as it can be read, into a new file beside it. The damaged file stays as it is.
 public final class Doctor {
     /// What was found; `repaired` where a new file was made.
     public record Report(boolean healthy, boolean repaired, List<Problem> findings) {
@@ -103,7 +104,8 @@ public final class Doctor {
         try (Statement statement = connection.createStatement();
                 ResultSet rows =
                         statement.executeQuery(
-                                "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY rowid")) {
+                                "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY"
+                                    + " rowid")) {
             while (rows.next()) {
                 names.add(rows.getString(1));
             }
@@ -111,14 +113,17 @@ public final class Doctor {
         return names;
     }
 
-    private static long copyTable(Connection source, Connection target, String table) throws SQLException {
+    private static long copyTable(Connection source, Connection target, String table)
+            throws SQLException {
         long copied = 0;
         target.setAutoCommit(false);
         try (Statement statement = source.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
             int columns = rows.getMetaData().getColumnCount();
             String marks = "?" + ", ?".repeat(columns - 1);
-            try (var insert = target.prepareStatement("INSERT OR IGNORE INTO " + table + " VALUES (" + marks + ")")) {
+            try (var insert =
+                    target.prepareStatement(
+                            "INSERT OR IGNORE INTO " + table + " VALUES (" + marks + ")")) {
                 while (rows.next()) {
                     for (int i = 1; i <= columns; i++) {
                         insert.setObject(i, rows.getObject(i));
@@ -128,7 +133,10 @@ public final class Doctor {
             }
         } catch (SQLException e) {
             java.util.logging.Logger.getLogger(Doctor.class.getName())
-                    .log(java.util.logging.Level.FINE, "the rest of " + table + " is unreadable", e);
+                    .log(
+                            java.util.logging.Level.FINE,
+                            "the rest of " + table + " is unreadable",
+                            e);
         }
         target.commit();
         target.setAutoCommit(true);

@@ -1,5 +1,11 @@
 package peermortem.store;
 
+import org.jdbi.v3.core.Handle;
+
+import peermortem.domain.Event;
+import peermortem.domain.PersonId;
+import peermortem.domain.Sha256;
+
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,13 +13,10 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import peermortem.domain.Event;
-import peermortem.domain.PersonId;
-import peermortem.domain.Sha256;
 
-/// The append-only log. Each entry's hash covers the one before it, its time and kind, and the hash of its
-/// salted content; the content itself stands apart, so that it can be erased and the chain still verifies.
+/// The append-only log. Each entry's hash covers the one before it, its time and kind, and the hash
+/// of its salted content; the content itself stands apart, so that it can be erased and the chain
+/// still verifies.
 public final class EventLog {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Sha256 START = Sha256.of("peermortem event log");
@@ -28,7 +31,8 @@ public final class EventLog {
         this.handle = handle;
     }
 
-    public void add(Instant at, String kind, PersonId who, String subject, String before, String after) {
+    public void add(
+            Instant at, String kind, PersonId who, String subject, String before, String after) {
         byte[] bytes = new byte[16];
         RANDOM.nextBytes(bytes);
         String salt = HexFormat.of().formatHex(bytes);
@@ -36,7 +40,8 @@ public final class EventLog {
         Sha256 hash = link(last(), at, kind, content);
         long number =
                 handle.createUpdate(
-                                "INSERT INTO event (at, kind, content, hash) VALUES (:at, :kind, :content, :hash)")
+                                "INSERT INTO event (at, kind, content, hash) VALUES (:at, :kind,"
+                                    + " :content, :hash)")
                         .bind("at", at.toString())
                         .bind("kind", kind)
                         .bind("content", content.hex())
@@ -44,7 +49,9 @@ public final class EventLog {
                         .executeAndReturnGeneratedKeys()
                         .mapTo(Long.class)
                         .one();
-        handle.createUpdate("INSERT INTO event_content VALUES (:number, :salt, :who, :subject, :before, :after)")
+        handle.createUpdate(
+                        "INSERT INTO event_content VALUES (:number, :salt, :who, :subject, :before,"
+                            + " :after)")
                 .bind("number", number)
                 .bind("salt", salt)
                 .bind("who", who.value())
@@ -56,7 +63,8 @@ public final class EventLog {
 
     /// Events whose kind or content holds the words, newest first.
     public List<Event> search(String words, int atMost) {
-        String like = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String like =
+                "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return handle.createQuery(
                         ALL
                                 + """
@@ -73,14 +81,18 @@ public final class EventLog {
 
     public List<Event> of(String subject) {
         return handle.createQuery(
-                        ALL + " WHERE c.subject = :subject OR c.subject LIKE :subject || ' %' ORDER BY e.number")
+                        ALL
+                                + " WHERE c.subject = :subject OR c.subject LIKE :subject || ' %'"
+                                + " ORDER BY e.number")
                 .bind("subject", subject)
                 .map((row, context) -> event(row))
                 .list();
     }
 
     public List<Event> all() {
-        return handle.createQuery(ALL + " ORDER BY e.number").map((row, context) -> event(row)).list();
+        return handle.createQuery(ALL + " ORDER BY e.number")
+                .map((row, context) -> event(row))
+                .list();
     }
 
     public long count() {
@@ -102,10 +114,13 @@ public final class EventLog {
     public Optional<Long> firstBroken() {
         Sha256 before = START;
         long expected = 1;
-        for (Row row : handle.createQuery(ALL + " ORDER BY e.number").map((r, context) -> row(r)).list()) {
+        for (Row row :
+                handle.createQuery(ALL + " ORDER BY e.number").map((r, context) -> row(r)).list()) {
             boolean contentFits = row.salted().map(s -> s.equals(row.content())).orElse(true);
             Sha256 hash = link(before, row.event().at(), row.event().kind(), row.content());
-            if (row.event().number() != expected || !contentFits || !hash.equals(row.event().hash())) {
+            if (row.event().number() != expected
+                    || !contentFits
+                    || !hash.equals(row.event().hash())) {
                 return Optional.of(row.event().number());
             }
             before = hash;
@@ -122,7 +137,8 @@ public final class EventLog {
                 .orElse(START);
     }
 
-    private static Sha256 content(String salt, String who, String subject, String before, String after) {
+    private static Sha256 content(
+            String salt, String who, String subject, String before, String after) {
         return Sha256.of(Json.write(List.of(salt, who, subject, before, after)));
     }
 

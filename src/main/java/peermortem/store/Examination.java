@@ -1,14 +1,16 @@
 package peermortem.store;
 
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import peermortem.domain.Problem;
-import peermortem.domain.ProblemException;
 
-/// Refuses files whose schema is not exactly ours (triggers and views included) or whose pages are damaged.
+/// Refuses files whose schema is not exactly ours (triggers and views included) or whose pages are
+/// damaged.
 final class Examination {
     private Examination() {}
 

@@ -2,7 +2,8 @@ package peermortem.store;
 
 import java.util.List;
 
-/// The kinds of files that are kept in SQLite, each with its application id and its migrations in order.
+/// The kinds of files that are kept in SQLite, each with its application id and its migrations in
+/// order.
 public enum FileKind {
     /// "PMcl"
     CLASS_FILE(0x504d636c, List.of("V001__class_file.sql")),

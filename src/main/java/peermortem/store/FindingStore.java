@@ -1,11 +1,13 @@
 package peermortem.store;
 
+import org.jdbi.v3.core.Handle;
+
+import peermortem.domain.Checklist;
+import peermortem.domain.Sha256;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import peermortem.domain.Checklist;
-import peermortem.domain.Sha256;
 
 /// Checklists that were computed before, by text, rubric and version of the checks. Only a cache.
 public final class FindingStore {
@@ -16,7 +18,9 @@ public final class FindingStore {
     }
 
     public void put(Key key, Checklist checklist) {
-        handle.createUpdate("INSERT OR REPLACE INTO finding VALUES (:main, :advanced, :rubric, :engine, :json)")
+        handle.createUpdate(
+                        "INSERT OR REPLACE INTO finding VALUES (:main, :advanced, :rubric, :engine,"
+                            + " :json)")
                 .bind("main", key.main().hex())
                 .bind("advanced", key.advanced().map(Sha256::hex).orElse(""))
                 .bind("rubric", key.rubric().hex())
@@ -28,7 +32,9 @@ public final class FindingStore {
     /// All checklists of one rubric and version.
     public Map<Key, Checklist> all(Sha256 rubric, String engine) {
         Map<Key, Checklist> all = new LinkedHashMap<>();
-        handle.createQuery("SELECT main, advanced, json FROM finding WHERE rubric = :rubric AND engine = :engine")
+        handle.createQuery(
+                        "SELECT main, advanced, json FROM finding WHERE rubric = :rubric AND engine"
+                            + " = :engine")
                 .bind("rubric", rubric.hex())
                 .bind("engine", engine)
                 .map(

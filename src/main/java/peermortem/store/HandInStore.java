@@ -1,15 +1,8 @@
 package peermortem.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+
 import peermortem.domain.HandIn;
 import peermortem.domain.Part;
 import peermortem.domain.PersonId;
@@ -19,6 +12,15 @@ import peermortem.domain.Snapshot;
 import peermortem.domain.Source;
 import peermortem.domain.SourceKind;
 import peermortem.domain.SubmissionId;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Submissions and every attempt to hand in; the last accepted one counts.
 public final class HandInStore {
@@ -44,13 +46,19 @@ public final class HandInStore {
     public Map<SubmissionId, PersonId> authors() {
         Map<SubmissionId, PersonId> all = new LinkedHashMap<>();
         handle.createQuery(
-                        "SELECT s.id, s.author FROM submission s JOIN person p ON p.id = s.author ORDER BY p.rowid")
-                .map((row, context) -> Map.entry(SubmissionId.of(row.getString(1)), PersonId.of(row.getString(2))))
+                        "SELECT s.id, s.author FROM submission s JOIN person p ON p.id = s.author"
+                            + " ORDER BY p.rowid")
+                .map(
+                        (row, context) ->
+                                Map.entry(
+                                        SubmissionId.of(row.getString(1)),
+                                        PersonId.of(row.getString(2))))
                 .forEach(e -> all.put(e.getKey(), e.getValue()));
         return all;
     }
 
-    /// Keeps one attempt with its snapshots and gives its number; hashes in `handIn` are not looked at.
+    /// Keeps one attempt with its snapshots and gives its number; hashes in `handIn` are not looked
+    /// at.
     public long put(HandIn handIn, Optional<Snapshot> main, Optional<Snapshot> advanced) {
         TextStore texts = new TextStore(handle);
         @Nullable Long mainNumber = main.map(texts::put).orElse(null);
@@ -67,8 +75,12 @@ public final class HandInStore {
                 .bind("kind", handIn.source().kind().name())
                 .bind("address", handIn.source().address())
                 .bind("main", mainNumber)
-                .bind("advancedKind", Columns.orNull(handIn.advancedSource().map(s -> s.kind().name())))
-                .bind("advancedAddress", Columns.orNull(handIn.advancedSource().map(Source::address)))
+                .bind(
+                        "advancedKind",
+                        Columns.orNull(handIn.advancedSource().map(s -> s.kind().name())))
+                .bind(
+                        "advancedAddress",
+                        Columns.orNull(handIn.advancedSource().map(Source::address)))
                 .bind("advanced", advancedNumber)
                 .bind("problem", Columns.orNull(handIn.problem().map(Json::write)))
                 .bind("daysLate", handIn.daysLate())
@@ -78,7 +90,9 @@ public final class HandInStore {
     }
 
     public List<HandIn> all() {
-        return handle.createQuery(ALL + " ORDER BY h.number").map((row, context) -> handIn(row)).list();
+        return handle.createQuery(ALL + " ORDER BY h.number")
+                .map((row, context) -> handIn(row))
+                .list();
     }
 
     /// The frozen texts of one attempt.
@@ -106,10 +120,13 @@ public final class HandInStore {
                 .execute();
     }
 
-    /// Keeps what a link showed when it was looked at again; empty where it still shows the frozen text.
-    public void putVisit(SubmissionId submission, Part part, Instant at, Optional<String> changedText) {
+    /// Keeps what a link showed when it was looked at again; empty where it still shows the frozen
+    /// text.
+    public void putVisit(
+            SubmissionId submission, Part part, Instant at, Optional<String> changedText) {
         String changed = changedText.map(t -> new TextStore(handle).putText(t).hex()).orElse(null);
-        handle.createUpdate("INSERT OR REPLACE INTO visit VALUES (:submission, :part, :at, :changed)")
+        handle.createUpdate(
+                        "INSERT OR REPLACE INTO visit VALUES (:submission, :part, :at, :changed)")
                 .bind("submission", submission.value())
                 .bind("part", part.name())
                 .bind("at", at.toString())
@@ -117,11 +134,18 @@ public final class HandInStore {
                 .execute();
     }
 
-    /// The texts that links showed later, where they differ from the frozen ones (main sources only).
+    /// The texts that links showed later, where they differ from the frozen ones (main sources
+    /// only).
     public Map<SubmissionId, Sha256> changed() {
         Map<SubmissionId, Sha256> all = new LinkedHashMap<>();
-        handle.createQuery("SELECT submission, changed FROM visit WHERE part = 'MAIN' AND changed IS NOT NULL")
-                .map((row, context) -> Map.entry(SubmissionId.of(row.getString(1)), new Sha256(row.getString(2))))
+        handle.createQuery(
+                        "SELECT submission, changed FROM visit WHERE part = 'MAIN' AND changed IS"
+                            + " NOT NULL")
+                .map(
+                        (row, context) ->
+                                Map.entry(
+                                        SubmissionId.of(row.getString(1)),
+                                        new Sha256(row.getString(2))))
                 .forEach(e -> all.put(e.getKey(), e.getValue()));
         return all;
     }

@@ -3,7 +3,7 @@ package peermortem.store;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.util.function.Function;
+
 import peermortem.domain.CheckId;
 import peermortem.domain.CheckReference;
 import peermortem.domain.ItemId;
@@ -15,6 +15,7 @@ import peermortem.domain.SectionId;
 import peermortem.domain.Sha256;
 import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -26,6 +27,8 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.ToStringSerializer;
+
+import java.util.function.Function;
 
 /// Domain records as JSON and back. The same value always gives the same text, so that hashes and
 /// signatures can be taken of it. Reading knows no types but the domain's own.

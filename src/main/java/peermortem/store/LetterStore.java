@@ -1,8 +1,10 @@
 package peermortem.store;
 
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+
 import peermortem.domain.Bytes;
+
+import java.util.Optional;
 
 /// The signed letters of a packet: what it asks for, and the answer.
 public final class LetterStore {

@@ -1,7 +1,8 @@
 package peermortem.store;
 
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+
+import java.util.Optional;
 
 /// Small facts about the file itself.
 public final class MetaStore {
@@ -12,7 +13,9 @@ public final class MetaStore {
     }
 
     public void put(String key, String value) {
-        handle.createUpdate("INSERT INTO meta VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET value = :value")
+        handle.createUpdate(
+                        "INSERT INTO meta VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET"
+                            + " value = :value")
                 .bind("key", key)
                 .bind("value", value)
                 .execute();

@@ -11,7 +11,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Brings a file's schema up to date, each step in its own transaction; `user_version` counts the steps.
+/// Brings a file's schema up to date, each step in its own transaction; `user_version` counts the
+/// steps.
 final class Migrations {
     private Migrations() {}
 
@@ -48,8 +49,9 @@ final class Migrations {
         try (Statement statement = connection.createStatement();
                 ResultSet rows =
                         statement.executeQuery(
-                                "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema"
-                                        + " WHERE name NOT LIKE 'sqlite_stat%' ORDER BY 1")) {
+                                "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM"
+                                    + " sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER"
+                                    + " BY 1")) {
             while (rows.next()) {
                 all.add(rows.getString(1));
             }

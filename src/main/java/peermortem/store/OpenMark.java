@@ -1,5 +1,7 @@
 package peermortem.store;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -9,10 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
-/// Tells windows of one another: a lock on a small file beside the class file, which the operating system
-/// lets go of when the program ends, however it ends.
+/// Tells windows of one another: a lock on a small file beside the class file, which the operating
+/// system lets go of when the program ends, however it ends.
 final class OpenMark implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(OpenMark.class.getName());
     private final Path path;

@@ -1,5 +1,11 @@
 package peermortem.store;
 
+import org.jdbi.v3.core.Handle;
+
+import peermortem.domain.Outcome;
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,13 +16,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import peermortem.domain.Outcome;
-import peermortem.domain.Problem;
-import peermortem.domain.ProblemException;
 
-/// Opens files after looking at what they are: not SQLite, somebody else's, newer, or with a schema that is
-/// not ours.
+/// Opens files after looking at what they are: not SQLite, somebody else's, newer, or with a schema
+/// that is not ours.
 final class Opening {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     static final long LARGEST_PACKET = 256L << 20;
@@ -75,7 +77,8 @@ final class Opening {
     }
 
     /// The schema version of a file of this kind.
-    private static Outcome<Integer> look(Path file, FileKind kind) throws IOException, SQLException {
+    private static Outcome<Integer> look(Path file, FileKind kind)
+            throws IOException, SQLException {
         byte[] head;
         try (var in = Files.newInputStream(file)) {
             head = in.readNBytes(MAGIC.length);
@@ -85,7 +88,9 @@ final class Opening {
         }
         try (Connection connection = Sqlite.frozen(file)) {
             int id = Migrations.applicationId(connection);
-            return id == kind.applicationId() ? Outcome.done(Migrations.version(connection)) : refusedAs(file, kind);
+            return id == kind.applicationId()
+                    ? Outcome.done(Migrations.version(connection))
+                    : refusedAs(file, kind);
         }
     }
 
@@ -117,7 +122,10 @@ final class Opening {
             notices.add(Problem.of("store.open-elsewhere", file));
         }
         if (place != Place.LOCAL) {
-            notices.add(Problem.of(place == Place.SYNCED ? "store.synced-folder" : "store.network-folder", file));
+            notices.add(
+                    Problem.of(
+                            place == Place.SYNCED ? "store.synced-folder" : "store.network-folder",
+                            file));
         }
         Connection writer = Sqlite.writer(file, oneFile);
         try {

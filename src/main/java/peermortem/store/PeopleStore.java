@@ -1,5 +1,12 @@
 package peermortem.store;
 
+import org.jdbi.v3.core.Handle;
+
+import peermortem.domain.Person;
+import peermortem.domain.PersonId;
+import peermortem.domain.PersonRole;
+import peermortem.domain.Role;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,11 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jdbi.v3.core.Handle;
-import peermortem.domain.Person;
-import peermortem.domain.PersonId;
-import peermortem.domain.PersonRole;
-import peermortem.domain.Role;
 
 /// The roster in its order, pseudonyms, and the public keys given to people.
 public final class PeopleStore {

@@ -1,13 +1,7 @@
 package peermortem.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+
 import peermortem.domain.ItemId;
 import peermortem.domain.PersonId;
 import peermortem.domain.Review;
@@ -17,7 +11,16 @@ import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
+
 import tools.jackson.core.type.TypeReference;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Reviews and their ticks; the same in class files and in packets.
 public final class ReviewStore {
@@ -28,7 +31,12 @@ public final class ReviewStore {
     }
 
     /// Starts a draft; one that is there already stays as it is.
-    public void start(SubmissionId submission, PersonId reviewer, Sha256 snapshot, Sha256 rubric, Instant now) {
+    public void start(
+            SubmissionId submission,
+            PersonId reviewer,
+            Sha256 snapshot,
+            Sha256 rubric,
+            Instant now) {
         handle.createUpdate(
                         """
                         INSERT OR IGNORE INTO review
@@ -61,7 +69,8 @@ public final class ReviewStore {
 
     public void putNote(SubmissionId submission, PersonId reviewer, String note, Instant now) {
         handle.createUpdate(
-                        "UPDATE review SET note = :note WHERE submission = :submission AND reviewer = :reviewer")
+                        "UPDATE review SET note = :note WHERE submission = :submission AND reviewer"
+                            + " = :reviewer")
                 .bind("note", note)
                 .bind("submission", submission.value())
                 .bind("reviewer", reviewer.value())
@@ -80,12 +89,13 @@ public final class ReviewStore {
     /// Whether a review has been submitted once and is a draft again.
     public boolean reopened(SubmissionId submission, PersonId reviewer) {
         return handle.createQuery(
-                        "SELECT reopened FROM review WHERE submission = :submission AND reviewer = :reviewer")
-                .bind("submission", submission.value())
-                .bind("reviewer", reviewer.value())
-                .mapTo(Integer.class)
-                .findOne()
-                .orElse(0)
+                                "SELECT reopened FROM review WHERE submission = :submission AND"
+                                    + " reviewer = :reviewer")
+                        .bind("submission", submission.value())
+                        .bind("reviewer", reviewer.value())
+                        .mapTo(Integer.class)
+                        .findOne()
+                        .orElse(0)
                 != 0;
     }
 
@@ -103,7 +113,9 @@ public final class ReviewStore {
     public void remove(SubmissionId submission, PersonId reviewer) {
         for (String table : List.of("tick", "review")) {
             handle.createUpdate(
-                            "DELETE FROM " + table + " WHERE submission = :submission AND reviewer = :reviewer")
+                            "DELETE FROM "
+                                    + table
+                                    + " WHERE submission = :submission AND reviewer = :reviewer")
                     .bind("submission", submission.value())
                     .bind("reviewer", reviewer.value())
                     .execute();
@@ -111,7 +123,9 @@ public final class ReviewStore {
     }
 
     public Optional<Review> find(SubmissionId submission, PersonId reviewer) {
-        return handle.createQuery("SELECT * FROM review WHERE submission = :submission AND reviewer = :reviewer")
+        return handle.createQuery(
+                        "SELECT * FROM review WHERE submission = :submission AND reviewer ="
+                            + " :reviewer")
                 .bind("submission", submission.value())
                 .bind("reviewer", reviewer.value())
                 .map((row, context) -> review(row, ticks(submission, reviewer)))
@@ -121,7 +135,8 @@ public final class ReviewStore {
     /// When a review was last changed.
     public Instant changedAt(SubmissionId submission, PersonId reviewer) {
         return handle.createQuery(
-                        "SELECT changed_at FROM review WHERE submission = :submission AND reviewer = :reviewer")
+                        "SELECT changed_at FROM review WHERE submission = :submission AND reviewer"
+                            + " = :reviewer")
                 .bind("submission", submission.value())
                 .bind("reviewer", reviewer.value())
                 .mapTo(String.class)
@@ -140,14 +155,17 @@ public final class ReviewStore {
                                 ticks.computeIfAbsent(e.getKey(), k -> new LinkedHashMap<>())
                                         .put(e.getValue().item(), e.getValue()));
         return handle.createQuery(
-                        "SELECT * FROM review ORDER BY submitted_at IS NULL, submitted_at, submission, reviewer")
+                        "SELECT * FROM review ORDER BY submitted_at IS NULL, submitted_at,"
+                            + " submission, reviewer")
                 .map((row, context) -> review(row, ticks.getOrDefault(key(row), Map.of())))
                 .list();
     }
 
     /// The hash of the rubric that a review was made with.
     public Optional<Sha256> rubric(SubmissionId submission, PersonId reviewer) {
-        return handle.createQuery("SELECT rubric FROM review WHERE submission = :submission AND reviewer = :reviewer")
+        return handle.createQuery(
+                        "SELECT rubric FROM review WHERE submission = :submission AND reviewer ="
+                            + " :reviewer")
                 .bind("submission", submission.value())
                 .bind("reviewer", reviewer.value())
                 .mapTo(String.class)
@@ -158,7 +176,8 @@ public final class ReviewStore {
     private Map<ItemId, Tick> ticks(SubmissionId submission, PersonId reviewer) {
         Map<ItemId, Tick> all = new LinkedHashMap<>();
         handle.createQuery(
-                        "SELECT * FROM tick WHERE submission = :submission AND reviewer = :reviewer ORDER BY rowid")
+                        "SELECT * FROM tick WHERE submission = :submission AND reviewer = :reviewer"
+                            + " ORDER BY rowid")
                 .bind("submission", submission.value())
                 .bind("reviewer", reviewer.value())
                 .map((row, context) -> tick(row))
@@ -168,7 +187,9 @@ public final class ReviewStore {
 
     private void state(SubmissionId submission, PersonId reviewer, String change, Instant at) {
         handle.createUpdate(
-                        "UPDATE review SET " + change + " WHERE submission = :submission AND reviewer = :reviewer")
+                        "UPDATE review SET "
+                                + change
+                                + " WHERE submission = :submission AND reviewer = :reviewer")
                 .bind("at", at.toString())
                 .bind("submission", submission.value())
                 .bind("reviewer", reviewer.value())

@@ -1,10 +1,12 @@
 package peermortem.store;
 
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+
 import peermortem.domain.PersonId;
 import peermortem.domain.Sha256;
 import peermortem.domain.SubmissionId;
+
+import java.util.Optional;
 
 /// Which frozen text stands behind the masked one that a reviewer was sent.
 public final class SentStore {
@@ -15,7 +17,9 @@ public final class SentStore {
     }
 
     public void put(PersonId reviewer, SubmissionId submission, Sha256 masked, Sha256 content) {
-        handle.createUpdate("INSERT OR REPLACE INTO sent VALUES (:reviewer, :submission, :masked, :content)")
+        handle.createUpdate(
+                        "INSERT OR REPLACE INTO sent VALUES (:reviewer, :submission, :masked,"
+                            + " :content)")
                 .bind("reviewer", reviewer.value())
                 .bind("submission", submission.value())
                 .bind("masked", masked.hex())

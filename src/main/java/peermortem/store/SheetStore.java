@@ -1,12 +1,14 @@
 package peermortem.store;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+
 import peermortem.domain.Checklist;
 import peermortem.domain.Sha256;
 import peermortem.domain.SubmissionId;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /// The submissions that a review packet brings, in its order.
 public final class SheetStore {
@@ -17,7 +19,9 @@ public final class SheetStore {
     }
 
     public void put(SheetRow sheet) {
-        handle.createUpdate("INSERT INTO sheet VALUES (:submission, :author, :main, :advanced, :due, :checklist)")
+        handle.createUpdate(
+                        "INSERT INTO sheet VALUES (:submission, :author, :main, :advanced, :due,"
+                            + " :checklist)")
                 .bind("submission", sheet.submission().value())
                 .bind("author", sheet.author())
                 .bind("main", sheet.main().hex())
@@ -41,7 +45,8 @@ public final class SheetStore {
                 .list();
     }
 
-    /// One submission in a packet: texts by hash (both as masked), a pseudonym or name, the checklist.
+    /// One submission in a packet: texts by hash (both as masked), a pseudonym or name, the
+    /// checklist.
     public record SheetRow(
             SubmissionId submission,
             String author,

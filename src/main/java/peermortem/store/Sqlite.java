@@ -1,16 +1,17 @@
 package peermortem.store;
 
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteLimits;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteLimits;
 
-/// Opens SQLite connections the way that this program trusts files: foreign keys on, no code from the
-/// schema, no attached files or extensions, bounded lengths.
+/// Opens SQLite connections the way that this program trusts files: foreign keys on, no code from
+/// the schema, no attached files or extensions, bounded lengths.
 final class Sqlite {
     private static final int BUSY_MILLIS = 5_000;
     private static final int LONGEST_VALUE = 64 << 20;

@@ -1,5 +1,13 @@
 package peermortem.store;
 
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+import peermortem.domain.Outcome;
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,15 +23,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jspecify.annotations.Nullable;
-import peermortem.domain.Outcome;
-import peermortem.domain.Problem;
-import peermortem.domain.ProblemException;
 
-/// One open SQLite file. All writing happens on one thread of its own, one transaction at a time; reading
-/// has its own connection. SQLite's errors surface as `ProblemException`.
+/// One open SQLite file. All writing happens on one thread of its own, one transaction at a time;
+/// reading has its own connection. SQLite's errors surface as `ProblemException`.
 public final class Store implements AutoCloseable {
     private final Path file;
     private final boolean readOnly;
@@ -35,7 +37,12 @@ public final class Store implements AutoCloseable {
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("store").factory());
 
-    Store(Path file, Handle reader, @Nullable Handle writer, @Nullable OpenMark mark, List<Problem> notices) {
+    Store(
+            Path file,
+            Handle reader,
+            @Nullable Handle writer,
+            @Nullable OpenMark mark,
+            List<Problem> notices) {
         this.file = file;
         this.reader = reader;
         this.writer = writer;
@@ -116,12 +123,14 @@ public final class Store implements AutoCloseable {
     public <T> CompletableFuture<T> later(Function<Session, T> work) {
         Handle handle = writer;
         if (handle == null) {
-            return CompletableFuture.failedFuture(new ProblemException(Problem.of("store.read-only", file)));
+            return CompletableFuture.failedFuture(
+                    new ProblemException(Problem.of("store.read-only", file)));
         }
         try {
             return CompletableFuture.supplyAsync(() -> transaction(handle, work), thread);
         } catch (RejectedExecutionException e) {
-            return CompletableFuture.failedFuture(new ProblemException(Problem.of("store.closed", file), e));
+            return CompletableFuture.failedFuture(
+                    new ProblemException(Problem.of("store.closed", file), e));
         }
     }
 

@@ -1,12 +1,14 @@
 package peermortem.store;
 
-import java.nio.file.Path;
-import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
 
 /// SQLite's errors as sentences for people.
 final class StoreProblems {
@@ -18,7 +20,9 @@ final class StoreProblems {
         }
         SQLException sql = sqlCause(thrown);
         if (sql == null) {
-            return thrown instanceof RuntimeException runtime ? runtime : new IllegalStateException(thrown);
+            return thrown instanceof RuntimeException runtime
+                    ? runtime
+                    : new IllegalStateException(thrown);
         }
         return new ProblemException(problem(file, sql), thrown);
     }

@@ -1,15 +1,18 @@
 package peermortem.store;
 
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+
 import peermortem.domain.Bytes;
 import peermortem.domain.Sha256;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Source;
 import peermortem.domain.SourceKind;
+
 import tools.jackson.core.type.TypeReference;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 
 /// Frozen texts and the bytes they came from, each kept once by its hash.
 public final class TextStore {
@@ -71,7 +74,9 @@ public final class TextStore {
                 .map(
                         (row, context) ->
                                 new Snapshot(
-                                        new Source(SourceKind.valueOf(row.getString("kind")), row.getString("address")),
+                                        new Source(
+                                                SourceKind.valueOf(row.getString("kind")),
+                                                row.getString("address")),
                                         row.getString("text"),
                                         new Sha256(row.getString("content")),
                                         Bytes.of(row.getBytes("bytes")),

@@ -1,20 +1,5 @@
 package peermortem.service;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import peermortem.domain.Bytes;
 import peermortem.domain.CheckReference;
 import peermortem.domain.Checklist;
@@ -37,8 +22,24 @@ import peermortem.domain.SourceKind;
 import peermortem.domain.Verdict;
 import peermortem.domain.WordRange;
 
-/// Class files in a folder, with a clock that is set by hand, texts read from files, and a checker that
-/// finds an item where the text names it.
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/// Class files in a folder, with a clock that is set by hand, texts read from files, and a checker
+/// that finds an item where the text names it.
 public final class ClassFixture {
     public static final Instant START = Instant.parse("2026-03-01T08:00:00Z");
     public final Path folder;
@@ -49,7 +50,12 @@ public final class ClassFixture {
         this.folder = folder;
         this.files =
                 new StoredClassFiles(
-                        new Tools(clock, new Random(7), ClassFixture::source, new NamingChecker(), folder.resolve("home")));
+                        new Tools(
+                                clock,
+                                new Random(7),
+                                ClassFixture::source,
+                                new NamingChecker(),
+                                folder.resolve("home")));
     }
 
     /// A clock that moves only when told to.
@@ -98,7 +104,12 @@ public final class ClassFixture {
                 false,
                 ScoreFormula.MANDATORY_TIMES_OPTIONAL,
                 List.of(
-                        new RubricSection(SectionId.of("summary"), "Summary", List.of("summary"), Part.MAIN, items),
+                        new RubricSection(
+                                SectionId.of("summary"),
+                                "Summary",
+                                List.of("summary"),
+                                Part.MAIN,
+                                items),
                         new RubricSection(
                                 SectionId.of("optional"),
                                 "Optional",
@@ -130,7 +141,11 @@ public final class ClassFixture {
             String text = new String(bytes, StandardCharsets.UTF_8);
             return Outcome.done(
                     Snapshot.of(
-                            new Source(SourceKind.MARKDOWN, source), text, Bytes.of(bytes), "text/markdown", START));
+                            new Source(SourceKind.MARKDOWN, source),
+                            text,
+                            Bytes.of(bytes),
+                            "text/markdown",
+                            START));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -196,9 +211,13 @@ public final class ClassFixture {
     public static String roster(int students) {
         StringBuilder csv = new StringBuilder("id,name,email,role,team\n");
         for (int i = 1; i <= students; i++) {
-            csv.append("s%03d,Zadie%d Quillfeather%d,student%d@class.example,student,\n".formatted(i, i, i, i));
+            csv.append(
+                    "s%03d,Zadie%d Quillfeather%d,student%d@class.example,student,\n"
+                            .formatted(i, i, i, i));
         }
-        return csv.append("ta1,Orla Penhaligon,orla@class.example,ta,\nta2,Ivo Marchetti,ivo@class.example,ta,\n")
+        return csv.append(
+                        "ta1,Orla Penhaligon,orla@class.example,ta,\n"
+                            + "ta2,Ivo Marchetti,ivo@class.example,ta,\n")
                 .toString();
     }
 
@@ -216,8 +235,15 @@ public final class ClassFixture {
     }
 
     static String text(int i) {
-        return "# Summary\n\nNumber " + i + " by Zadie" + i + " Quillfeather" + i
-                + ": summary.duration and summary.impact are here. See https://github.com/zadie" + i + "repo/tools\n";
+        return "# Summary\n\nNumber "
+                + i
+                + " by Zadie"
+                + i
+                + " Quillfeather"
+                + i
+                + ": summary.duration and summary.impact are here. See https://github.com/zadie"
+                + i
+                + "repo/tools\n";
     }
 
     public Path write(String name, String text) {

@@ -4,20 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import peermortem.domain.Allocation;
 import peermortem.domain.ItemId;
 import peermortem.domain.PacketKind;
 import peermortem.domain.PersonId;
 import peermortem.domain.SubmissionState;
 import peermortem.domain.TickVerdict;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 
 class ClassFromRosterToReleaseTest {
     private static final int STUDENTS = 128;
@@ -32,19 +34,27 @@ class ClassFromRosterToReleaseTest {
             assertEquals(3 * STUDENTS, plan.added().size());
             assertBalanced(desk.allocations().all());
             PacketsWritten written =
-                    desk.exchange().write(PacketKind.REVIEW, folder.resolve("out"), Progress.NONE).orThrow();
+                    desk.exchange()
+                            .write(PacketKind.REVIEW, folder.resolve("out"), Progress.NONE)
+                            .orThrow();
             assertEquals(STUDENTS, written.packets().size());
             Random random = new Random(1);
             written.packets().forEach(p -> reviewAll(fixture, p.path(), random));
-            PacketsTaken taken = desk.exchange().take(List.of(folder.resolve("out")), Progress.NONE);
+            PacketsTaken taken =
+                    desk.exchange().take(List.of(folder.resolve("out")), Progress.NONE);
             assertFalse(taken.anyRefused(), taken.toString());
-            assertEquals(3 * STUDENTS, taken.lines().stream().mapToInt(PacketsTaken.Line::reviews).sum());
+            assertEquals(
+                    3 * STUDENTS,
+                    taken.lines().stream().mapToInt(PacketsTaken.Line::reviews).sum());
             settle(desk);
             assertEquals(STUDENTS, desk.moderation().release(List.of()).orThrow().size());
             assertTrue(
-                    desk.overview().submissions().stream().allMatch(r -> r.state() == SubmissionState.RELEASED));
+                    desk.overview().submissions().stream()
+                            .allMatch(r -> r.state() == SubmissionState.RELEASED));
             PacketsWritten results =
-                    desk.exchange().write(PacketKind.RESULT, folder.resolve("results"), Progress.NONE).orThrow();
+                    desk.exchange()
+                            .write(PacketKind.RESULT, folder.resolve("results"), Progress.NONE)
+                            .orThrow();
             assertEquals(STUDENTS, results.packets().size());
         }
     }
@@ -60,7 +70,11 @@ class ClassFromRosterToReleaseTest {
             for (QueueEntry entry : desk.queue()) {
                 for (var item : desk.task().rubric().items()) {
                     boolean met = random.nextInt(4) > 0;
-                    desk.tick(entry.submission(), item.id(), met ? TickVerdict.MET : TickVerdict.NOT_MET).join();
+                    desk.tick(
+                                    entry.submission(),
+                                    item.id(),
+                                    met ? TickVerdict.MET : TickVerdict.NOT_MET)
+                            .join();
                     if (!met) {
                         desk.reason(entry.submission(), item.id(), "It is not said.").join();
                     }
@@ -74,12 +88,15 @@ class ClassFromRosterToReleaseTest {
         for (NeedsYou need : desk.overview().needsYou()) {
             if (need.reason() == NeedsYou.Reason.DISPUTED) {
                 for (ItemId item : need.items()) {
-                    desk.moderation().decide(need.submission(), item, true, "It is there.").orThrow();
+                    desk.moderation()
+                            .decide(need.submission(), item, true, "It is there.")
+                            .orThrow();
                 }
             }
         }
         assertTrue(
-                desk.overview().needsYou().stream().noneMatch(n -> n.reason() == NeedsYou.Reason.DISPUTED));
+                desk.overview().needsYou().stream()
+                        .noneMatch(n -> n.reason() == NeedsYou.Reason.DISPUTED));
         assertEquals(STUDENTS, desk.moderation().grades(Optional.empty()).size());
     }
 }
