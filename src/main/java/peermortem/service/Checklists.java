@@ -4,7 +4,7 @@ import peermortem.domain.Checklist;
 import peermortem.domain.HandIn;
 import peermortem.domain.Rubric;
 import peermortem.domain.Sha256;
-import peermortem.store.FindingStore.Key;
+import peermortem.store.FindingStore;
 import peermortem.store.Session;
 
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// hand-in.
 final class Checklists {
     private final Checker checker;
-    private final Map<Key, Checklist> known = new ConcurrentHashMap<>();
+    private final Map<FindingStore.Key, Checklist> known = new ConcurrentHashMap<>();
 
     Checklists(Checker checker) {
         this.checker = checker;
@@ -30,8 +30,9 @@ final class Checklists {
         return handIn.main()
                 .map(
                         main -> {
-                            Key key =
-                                    new Key(main, handIn.advanced(), rubricHash, checker.version());
+                            FindingStore.Key key =
+                                    new FindingStore.Key(
+                                            main, handIn.advanced(), rubricHash, checker.version());
                             Checklist found = known.get(key);
                             return found != null ? found : compute(session, key, rubric);
                         });
@@ -47,7 +48,7 @@ final class Checklists {
                                                 main ->
                                                         session.findings()
                                                                 .put(
-                                                                        new Key(
+                                                                        new FindingStore.Key(
                                                                                 main,
                                                                                 handIn.advanced(),
                                                                                 rubricHash,
@@ -56,8 +57,8 @@ final class Checklists {
     }
 
     Checklist of(Rubric rubric, String main, Optional<String> advanced) {
-        Key key =
-                new Key(
+        FindingStore.Key key =
+                new FindingStore.Key(
                         Sha256.of(main),
                         advanced.map(Sha256::of),
                         Sha256.of(rubric.id() + " " + rubric.version() + " " + rubric.hashCode()),
@@ -65,7 +66,7 @@ final class Checklists {
         return known.computeIfAbsent(key, k -> checker.check(rubric, main, advanced));
     }
 
-    private Checklist compute(Session session, Key key, Rubric rubric) {
+    private Checklist compute(Session session, FindingStore.Key key, Rubric rubric) {
         String main = session.texts().text(key.main()).orElse("");
         Optional<String> advanced = key.advanced().flatMap(session.texts()::text);
         Checklist made = checker.check(rubric, main, advanced);

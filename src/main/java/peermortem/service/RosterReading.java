@@ -26,7 +26,7 @@ final class RosterReading {
     private static final Pattern PASTED =
             Pattern.compile(
                     "\\s*\"?([^<>@,;\t\"]*?)\"?\\s*[<,;"
-                        + "\t(]?\\s*([^\\s@,;<>()\"]+@[^\\s@,;<>()\"]+)[>)]?\\s*");
+                            + "\t(]?\\s*([^\\s@,;<>()\"]+@[^\\s@,;<>()\"]+)[>)]?\\s*");
 
     private final Map<PersonId, Person> known = new LinkedHashMap<>();
     private final Map<String, PersonId> emails = new HashMap<>();

@@ -22,7 +22,7 @@ public final class AllocationStore {
     public void put(Allocation allocation) {
         handle.createUpdate(
                         "INSERT OR IGNORE INTO allocation VALUES (:submission, :reviewer, :origin,"
-                            + " :at)")
+                                + " :at)")
                 .bind("submission", allocation.submission().value())
                 .bind("reviewer", allocation.reviewer().value())
                 .bind("origin", allocation.origin().name())
@@ -33,7 +33,7 @@ public final class AllocationStore {
     public void remove(SubmissionId submission, PersonId reviewer) {
         handle.createUpdate(
                         "DELETE FROM allocation WHERE submission = :submission AND reviewer ="
-                            + " :reviewer")
+                                + " :reviewer")
                 .bind("submission", submission.value())
                 .bind("reviewer", reviewer.value())
                 .execute();
@@ -54,7 +54,7 @@ public final class AllocationStore {
     public void put(ReviewRequest request) {
         handle.createUpdate(
                         "INSERT OR REPLACE INTO request VALUES (:submission, :reviewer, :at,"
-                            + " :answer)")
+                                + " :answer)")
                 .bind("submission", request.submission().value())
                 .bind("reviewer", request.reviewer().value())
                 .bind("at", request.at().toString())

@@ -61,7 +61,7 @@ public final class DecisionStore {
     public void put(Release release) {
         handle.createUpdate(
                         "INSERT OR REPLACE INTO release VALUES (:submission, :stage, :by, :at,"
-                            + " :percent)")
+                                + " :percent)")
                 .bind("submission", release.submission().value())
                 .bind("stage", release.stage().name())
                 .bind("by", release.by().value())
@@ -96,7 +96,7 @@ public final class DecisionStore {
     public void put(Appeal appeal) {
         handle.createUpdate(
                         "INSERT OR IGNORE INTO appeal VALUES (:submission, :item, :quote,"
-                            + " :argument, :at)")
+                                + " :argument, :at)")
                 .bind("submission", appeal.submission().value())
                 .bind("item", appeal.item().value())
                 .bind("quote", appeal.quote())
@@ -121,7 +121,7 @@ public final class DecisionStore {
     public void put(Rating rating) {
         handle.createUpdate(
                         "INSERT OR IGNORE INTO rating VALUES (:submission, :reviewer, :helpful,"
-                            + " :at)")
+                                + " :at)")
                 .bind("submission", rating.submission().value())
                 .bind("reviewer", rating.reviewer().value())
                 .bind("helpful", rating.helpful() ? 1 : 0)

@@ -105,7 +105,7 @@ public final class Doctor {
                 ResultSet rows =
                         statement.executeQuery(
                                 "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY"
-                                    + " rowid")) {
+                                        + " rowid")) {
             while (rows.next()) {
                 names.add(rows.getString(1));
             }

@@ -20,7 +20,7 @@ public final class ErasureStore {
         for (String sql :
                 List.of(
                         "UPDATE hand_in SET main = NULL, advanced = NULL, address = '',"
-                            + " advanced_address = '' WHERE submission = :submission",
+                                + " advanced_address = '' WHERE submission = :submission",
                         "DELETE FROM visit WHERE submission = :submission",
                         "DELETE FROM sent WHERE submission = :submission OR reviewer = :person",
                         "UPDATE tick SET reason = '', passages = '[]' WHERE reviewer = :person",

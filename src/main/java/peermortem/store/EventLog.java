@@ -41,7 +41,7 @@ public final class EventLog {
         long number =
                 handle.createUpdate(
                                 "INSERT INTO event (at, kind, content, hash) VALUES (:at, :kind,"
-                                    + " :content, :hash)")
+                                        + " :content, :hash)")
                         .bind("at", at.toString())
                         .bind("kind", kind)
                         .bind("content", content.hex())
@@ -51,7 +51,7 @@ public final class EventLog {
                         .one();
         handle.createUpdate(
                         "INSERT INTO event_content VALUES (:number, :salt, :who, :subject, :before,"
-                            + " :after)")
+                                + " :after)")
                 .bind("number", number)
                 .bind("salt", salt)
                 .bind("who", who.value())

@@ -20,7 +20,7 @@ public final class FindingStore {
     public void put(Key key, Checklist checklist) {
         handle.createUpdate(
                         "INSERT OR REPLACE INTO finding VALUES (:main, :advanced, :rubric, :engine,"
-                            + " :json)")
+                                + " :json)")
                 .bind("main", key.main().hex())
                 .bind("advanced", key.advanced().map(Sha256::hex).orElse(""))
                 .bind("rubric", key.rubric().hex())
@@ -34,7 +34,7 @@ public final class FindingStore {
         Map<Key, Checklist> all = new LinkedHashMap<>();
         handle.createQuery(
                         "SELECT main, advanced, json FROM finding WHERE rubric = :rubric AND engine"
-                            + " = :engine")
+                                + " = :engine")
                 .bind("rubric", rubric.hex())
                 .bind("engine", engine)
                 .map(

@@ -47,7 +47,7 @@ public final class HandInStore {
         Map<SubmissionId, PersonId> all = new LinkedHashMap<>();
         handle.createQuery(
                         "SELECT s.id, s.author FROM submission s JOIN person p ON p.id = s.author"
-                            + " ORDER BY p.rowid")
+                                + " ORDER BY p.rowid")
                 .map(
                         (row, context) ->
                                 Map.entry(
@@ -140,7 +140,7 @@ public final class HandInStore {
         Map<SubmissionId, Sha256> all = new LinkedHashMap<>();
         handle.createQuery(
                         "SELECT submission, changed FROM visit WHERE part = 'MAIN' AND changed IS"
-                            + " NOT NULL")
+                                + " NOT NULL")
                 .map(
                         (row, context) ->
                                 Map.entry(

@@ -15,7 +15,7 @@ public final class MetaStore {
     public void put(String key, String value) {
         handle.createUpdate(
                         "INSERT INTO meta VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET"
-                            + " value = :value")
+                                + " value = :value")
                 .bind("key", key)
                 .bind("value", value)
                 .execute();

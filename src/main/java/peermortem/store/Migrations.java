@@ -50,8 +50,8 @@ final class Migrations {
                 ResultSet rows =
                         statement.executeQuery(
                                 "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM"
-                                    + " sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER"
-                                    + " BY 1")) {
+                                        + " sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER"
+                                        + " BY 1")) {
             while (rows.next()) {
                 all.add(rows.getString(1));
             }

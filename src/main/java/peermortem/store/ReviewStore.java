@@ -70,7 +70,7 @@ public final class ReviewStore {
     public void putNote(SubmissionId submission, PersonId reviewer, String note, Instant now) {
         handle.createUpdate(
                         "UPDATE review SET note = :note WHERE submission = :submission AND reviewer"
-                            + " = :reviewer")
+                                + " = :reviewer")
                 .bind("note", note)
                 .bind("submission", submission.value())
                 .bind("reviewer", reviewer.value())
@@ -90,7 +90,7 @@ public final class ReviewStore {
     public boolean reopened(SubmissionId submission, PersonId reviewer) {
         return handle.createQuery(
                                 "SELECT reopened FROM review WHERE submission = :submission AND"
-                                    + " reviewer = :reviewer")
+                                        + " reviewer = :reviewer")
                         .bind("submission", submission.value())
                         .bind("reviewer", reviewer.value())
                         .mapTo(Integer.class)
@@ -125,7 +125,7 @@ public final class ReviewStore {
     public Optional<Review> find(SubmissionId submission, PersonId reviewer) {
         return handle.createQuery(
                         "SELECT * FROM review WHERE submission = :submission AND reviewer ="
-                            + " :reviewer")
+                                + " :reviewer")
                 .bind("submission", submission.value())
                 .bind("reviewer", reviewer.value())
                 .map((row, context) -> review(row, ticks(submission, reviewer)))
@@ -136,7 +136,7 @@ public final class ReviewStore {
     public Instant changedAt(SubmissionId submission, PersonId reviewer) {
         return handle.createQuery(
                         "SELECT changed_at FROM review WHERE submission = :submission AND reviewer"
-                            + " = :reviewer")
+                                + " = :reviewer")
                 .bind("submission", submission.value())
                 .bind("reviewer", reviewer.value())
                 .mapTo(String.class)
@@ -156,7 +156,7 @@ public final class ReviewStore {
                                         .put(e.getValue().item(), e.getValue()));
         return handle.createQuery(
                         "SELECT * FROM review ORDER BY submitted_at IS NULL, submitted_at,"
-                            + " submission, reviewer")
+                                + " submission, reviewer")
                 .map((row, context) -> review(row, ticks.getOrDefault(key(row), Map.of())))
                 .list();
     }
@@ -165,7 +165,7 @@ public final class ReviewStore {
     public Optional<Sha256> rubric(SubmissionId submission, PersonId reviewer) {
         return handle.createQuery(
                         "SELECT rubric FROM review WHERE submission = :submission AND reviewer ="
-                            + " :reviewer")
+                                + " :reviewer")
                 .bind("submission", submission.value())
                 .bind("reviewer", reviewer.value())
                 .mapTo(String.class)
@@ -177,7 +177,7 @@ public final class ReviewStore {
         Map<ItemId, Tick> all = new LinkedHashMap<>();
         handle.createQuery(
                         "SELECT * FROM tick WHERE submission = :submission AND reviewer = :reviewer"
-                            + " ORDER BY rowid")
+                                + " ORDER BY rowid")
                 .bind("submission", submission.value())
                 .bind("reviewer", reviewer.value())
                 .map((row, context) -> tick(row))

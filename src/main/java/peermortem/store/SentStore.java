@@ -19,7 +19,7 @@ public final class SentStore {
     public void put(PersonId reviewer, SubmissionId submission, Sha256 masked, Sha256 content) {
         handle.createUpdate(
                         "INSERT OR REPLACE INTO sent VALUES (:reviewer, :submission, :masked,"
-                            + " :content)")
+                                + " :content)")
                 .bind("reviewer", reviewer.value())
                 .bind("submission", submission.value())
                 .bind("masked", masked.hex())

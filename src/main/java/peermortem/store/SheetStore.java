@@ -21,7 +21,7 @@ public final class SheetStore {
     public void put(SheetRow sheet) {
         handle.createUpdate(
                         "INSERT INTO sheet VALUES (:submission, :author, :main, :advanced, :due,"
-                            + " :checklist)")
+                                + " :checklist)")
                 .bind("submission", sheet.submission().value())
                 .bind("author", sheet.author())
                 .bind("main", sheet.main().hex())

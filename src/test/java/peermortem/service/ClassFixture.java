@@ -217,7 +217,7 @@ public final class ClassFixture {
         }
         return csv.append(
                         "ta1,Orla Penhaligon,orla@class.example,ta,\n"
-                            + "ta2,Ivo Marchetti,ivo@class.example,ta,\n")
+                                + "ta2,Ivo Marchetti,ivo@class.example,ta,\n")
                 .toString();
     }
 
