@@ -77,9 +77,6 @@ final class PacketTaking {
         }
     }
 
-    /// What a packet brings, once it has proven to be what it says.
-    private record Brought(ReviewAnswer answer, Letter letter) {}
-
     static boolean holdsAnswer(Path file) {
         Outcome<Store> opened = Store.openUntrusted(file, FileKind.PACKET);
         if (opened instanceof Outcome.Done<Store>(Store store)) {

@@ -37,7 +37,11 @@ final class RecentFiles {
         entries.removeIf(e -> e.path().equals(path));
         entries.addFirst(new Entry(path, title, clock.instant()));
         try {
-            OwnFiles.createFolders(list.toAbsolutePath().getParent());
+            Path folder = list.toAbsolutePath().getParent();
+            if (folder == null) {
+                return;
+            }
+            OwnFiles.createFolders(folder);
             String json = Json.write(entries.subList(0, Math.min(MOST, entries.size())));
             OwnFiles.write(list, json.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {

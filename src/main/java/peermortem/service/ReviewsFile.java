@@ -77,7 +77,6 @@ final class ReviewsFile {
         Standing standing = open.standing();
         List<RowProblem> problems = new java.util.ArrayList<>(read.problems());
         Map<String, PersonId> reviewers = reviewers(session, standing);
-        Map<ReviewRows.Pair, PersonId> known = new HashMap<>();
         int added = 0;
         int ticks = 0;
         int reviews = 0;
@@ -90,7 +89,6 @@ final class ReviewsFile {
                 problem.ifPresent(p -> problems.add(new RowProblem(group.row(), p)));
                 continue;
             }
-            known.put(group.pair(), reviewer);
             if (put(session, standing, submission.get(), reviewer, group)) {
                 reviews++;
                 ticks += group.ticks().size();

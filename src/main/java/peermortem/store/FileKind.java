@@ -6,14 +6,16 @@ import java.util.List;
 /// order.
 public enum FileKind {
     /// "PMcl"
-    CLASS_FILE(0x504d636c, List.of("V001__class_file.sql")),
+    CLASS_FILE(0x504d636c, "V001__class_file.sql"),
     /// "PMpk"
-    PACKET(0x504d706b, List.of("P001__packet.sql"));
+    PACKET(0x504d706b, "P001__packet.sql");
 
     private final int applicationId;
-    private final List<String> migrations;
 
-    FileKind(int applicationId, List<String> migrations) {
+    /// File names in order, parted by spaces.
+    private final String migrations;
+
+    FileKind(int applicationId, String migrations) {
         this.applicationId = applicationId;
         this.migrations = migrations;
     }
@@ -23,11 +25,11 @@ public enum FileKind {
     }
 
     List<String> migrations() {
-        return migrations;
+        return List.of(migrations.split(" ", -1));
     }
 
     /// The schema version that this program writes.
     int version() {
-        return migrations.size();
+        return migrations().size();
     }
 }

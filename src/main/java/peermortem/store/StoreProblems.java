@@ -29,7 +29,7 @@ final class StoreProblems {
 
     private static Problem problem(Path file, SQLException sql) {
         if (!(sql instanceof SQLiteException sqlite)) {
-            return Problem.of("store.failed", file, sql.getMessage());
+            return Problem.of("store.failed", file, String.valueOf(sql.getMessage()));
         }
         SQLiteErrorCode code = sqlite.getResultCode();
         return switch (code.code & 0xff) {
