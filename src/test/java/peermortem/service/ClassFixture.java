@@ -216,8 +216,10 @@ public final class ClassFixture {
                             .formatted(i, i, i, i));
         }
         return csv.append(
-                        "ta1,Orla Penhaligon,orla@class.example,ta,\n"
-                                + "ta2,Ivo Marchetti,ivo@class.example,ta,\n")
+                        """
+                        ta1,Orla Penhaligon,orla@class.example,ta,
+                        ta2,Ivo Marchetti,ivo@class.example,ta,
+                        """)
                 .toString();
     }
 
