@@ -22,56 +22,26 @@ final class BatchReading {
         Map<String, List<String>> all = new LinkedHashMap<>();
         all.put(
                 "author",
-                List.of(
-                        "id",
-                        "student",
-                        "student id",
-                        "email",
-                        "e-mail",
-                        "email address",
-                        "username",
-                        "login",
-                        "sis user id",
-                        "user id",
-                        "user",
-                        "mail"));
+                words(
+                        "id/student/student id/email/e-mail/email address/username/login/sis user"
+                                + " id/user id/user/mail"));
         all.put(
                 "source",
-                List.of(
-                        "link",
-                        "url",
-                        "document",
-                        "google doc",
-                        "google doc link",
-                        "file",
-                        "path",
-                        "postmortem",
-                        "postmortem link",
-                        "submission",
-                        "link to your postmortem",
-                        "document link",
-                        "doc",
-                        "sources"));
+                words(
+                        "link/url/document/google doc/google doc"
+                            + " link/file/path/postmortem/postmortem link/submission/link to your"
+                            + " postmortem/document link/doc/sources"));
         all.put(
                 "advanced_source",
-                List.of(
-                        "advanced",
-                        "advanced link",
-                        "second link",
-                        "optional link",
-                        "advanced url",
-                        "source 2"));
+                words("advanced/advanced link/second link/optional link/advanced url/source 2"));
         all.put(
                 "submitted_at",
-                List.of(
-                        "timestamp",
-                        "time",
-                        "date",
-                        "submitted",
-                        "submission time",
-                        "handed in",
-                        "submission date"));
+                words("timestamp/time/date/submitted/submission time/handed in/submission date"));
         return all;
+    }
+
+    private static List<String> words(String parted) {
+        return List.of(parted.split("/", -1));
     }
 
     static List<HandInOrder> read(Path csv, ZoneId zone) {

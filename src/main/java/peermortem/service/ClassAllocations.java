@@ -10,6 +10,7 @@ import peermortem.domain.ReviewRequest;
 import peermortem.domain.Role;
 import peermortem.domain.SubmissionId;
 import peermortem.grading.allocation.Allocated;
+import peermortem.grading.allocation.AllocationRules;
 import peermortem.grading.allocation.AllocationTask;
 import peermortem.grading.allocation.Allocator;
 import peermortem.grading.allocation.Pairing;
@@ -145,29 +146,20 @@ final class ClassAllocations implements AllocationDesk {
     @Override
     public List<Problem> warnings(SubmissionId submission, PersonId reviewer) {
         Standing standing = open.standing();
-        List<Problem> warnings = new ArrayList<>();
-        Optional<Person> author = standing.author(submission);
-        Optional<Person> person = standing.person(reviewer);
-        if (author.isEmpty() || person.isEmpty()) {
-            return warnings;
-        }
-        if (author.get().id().equals(reviewer)) {
-            warnings.add(Problem.of("allocation.own", person.get().name()));
-        } else if (author.get().team().isPresent()
-                && author.get().team().equals(person.get().team())) {
-            warnings.add(Problem.of("allocation.team", person.get().name(), author.get().name()));
-        }
-        boolean mutual =
-                standing.submissionOf(reviewer).stream()
-                        .flatMap(s -> standing.allocations(s).stream())
-                        .anyMatch(a -> a.reviewer().equals(author.get().id()));
-        if (mutual) {
-            warnings.add(Problem.of("allocation.mutual", person.get().name(), author.get().name()));
-        }
-        if (person.get().excused()) {
-            warnings.add(Problem.of("allocation.excused", person.get().name()));
-        }
-        return warnings;
+        return standing.author(submission)
+                .map(author -> against(standing, author, reviewer))
+                .orElse(List.of());
+    }
+
+    private static List<Problem> against(Standing standing, Person author, PersonId reviewer) {
+        Map<SubmissionId, Long> counts =
+                standing.state().allocations().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Allocation::submission, Collectors.counting()));
+        int usual = counts.values().stream().mapToInt(Long::intValue).max().orElse(1);
+        return new AllocationRules(task(standing, usual, 0))
+                .against(SubmissionId.of(author.id().value()), reviewer);
     }
 
     @Override
@@ -233,64 +225,14 @@ final class ClassAllocations implements AllocationDesk {
 
     @Override
     public Outcome<ReviewRequest> request(SubmissionId submission, PersonId reviewer) {
-        return open.change(
-                session -> {
-                    checkPair(submission, reviewer);
-                    ReviewRequest request =
-                            new ReviewRequest(
-                                    submission, reviewer, open.now(), ReviewRequest.Answer.OPEN);
-                    session.allocations().put(request);
-                    open.log(
-                            session,
-                            "request.made",
-                            submission.value(),
-                            Facts.NONE,
-                            Facts.of("reviewer", reviewer));
-                    return request;
-                });
+        checkPair(submission, reviewer);
+        return new Requests(open).make(submission, reviewer);
     }
 
     @Override
     public Outcome<ReviewRequest> answer(
             SubmissionId submission, PersonId reviewer, boolean accept) {
-        Optional<ReviewRequest> asked =
-                requests().stream()
-                        .filter(
-                                r ->
-                                        r.submission().equals(submission)
-                                                && r.reviewer().equals(reviewer))
-                        .findFirst();
-        if (asked.isEmpty()) {
-            return Outcome.refused("request.none", reviewer, submission);
-        }
-        return open.change(
-                session -> {
-                    ReviewRequest answered =
-                            new ReviewRequest(
-                                    submission,
-                                    reviewer,
-                                    asked.get().at(),
-                                    accept
-                                            ? ReviewRequest.Answer.ACCEPTED
-                                            : ReviewRequest.Answer.DECLINED);
-                    session.allocations().put(answered);
-                    if (accept) {
-                        session.allocations()
-                                .put(
-                                        new Allocation(
-                                                submission,
-                                                reviewer,
-                                                Allocation.Origin.REQUESTED,
-                                                open.now()));
-                    }
-                    open.log(
-                            session,
-                            "request.answered",
-                            submission.value(),
-                            Facts.of("reviewer", reviewer),
-                            Facts.of("answer", answered.answer().spelling()));
-                    return answered;
-                });
+        return new Requests(open).answer(submission, reviewer, accept);
     }
 
     @Override

@@ -27,7 +27,6 @@ import peermortem.store.Store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -233,53 +232,7 @@ final class PacketReviews implements ReviewDesk {
 
     @Override
     public Outcome<Path> sendBack(Path to) {
-        Path target =
-                Files.isDirectory(to)
-                        ? to.resolve(
-                                "answer-"
-                                        + order.reviewer()
-                                                .toLowerCase(java.util.Locale.ROOT)
-                                                .replace(' ', '-')
-                                        + PacketWriting.ENDING)
-                        : to;
-        Optional<LetterStore.Letter> answer = store.read(s -> s.letters().find(LetterStore.ANSWER));
-        if (answer.isEmpty()) {
-            return Outcome.refused("packet.nothing-to-send");
-        }
-        try {
-            List<Review> reviews = store.read(s -> s.reviews().all());
-            Map<SubmissionId, Instant> changed =
-                    store.read(
-                            s -> {
-                                Map<SubmissionId, Instant> all = new LinkedHashMap<>();
-                                reviews.forEach(
-                                        r ->
-                                                all.put(
-                                                        r.submission(),
-                                                        s.reviews()
-                                                                .changedAt(
-                                                                        r.submission(), reviewer)));
-                                return all;
-                            });
-            return Outcome.done(
-                    PacketWriting.make(
-                            target,
-                            packet -> {
-                                packet.meta().put("kind", PacketKind.REVIEW.spelling());
-                                packet.letters().put(answer.get());
-                                reviews.forEach(
-                                        r ->
-                                                packet.reviews()
-                                                        .replace(
-                                                                r,
-                                                                order.rubricHash(),
-                                                                changed.getOrDefault(
-                                                                        r.submission(),
-                                                                        Instant.EPOCH)));
-                            }));
-        } catch (IOException e) {
-            return Outcome.refused("file.unwritable", target);
-        }
+        return new SendingBack(store, order).write(to);
     }
 
     @Override

@@ -9,10 +9,6 @@ import peermortem.domain.PersonRole;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.domain.Review;
-import peermortem.domain.ReviewState;
-import peermortem.domain.Sha256;
-import peermortem.domain.Span;
-import peermortem.domain.Tick;
 import peermortem.service.PacketsTaken.Fate;
 import peermortem.service.PacketsTaken.Line;
 import peermortem.service.ReviewAnswer.Answered;
@@ -28,9 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,7 +33,6 @@ import java.util.stream.Stream;
 /// review is of a text that this reviewer was sent. The newest state of a review wins, in whatever
 /// order packets come.
 final class PacketTaking {
-    private static final int LONGEST_WORDS = 100_000;
     private final OpenClass open;
     private final Progress progress;
 
@@ -185,13 +178,13 @@ final class PacketTaking {
         boolean older = false;
         @Nullable Problem problem = null;
         for (Answered review : answer.reviews()) {
-            Optional<Problem> why = refusal(session, standing, reviewer, review);
+            Optional<Problem> why = Brought.refusal(session, standing, reviewer, review);
             if (why.isPresent()) {
                 problem = why.get();
                 continue;
             }
             Optional<Review> before = session.reviews().find(review.submission(), reviewer);
-            Review after = review(session, reviewer, review);
+            Review after = Brought.review(session, reviewer, review);
             if (before.isPresent() && same(before.get(), after)) {
                 continue;
             }
@@ -232,51 +225,6 @@ final class PacketTaking {
         Optional<Instant> due = standing.state().assignment().reviewDue();
         return due.isPresent()
                 && review.submittedAt().filter(at -> at.isAfter(due.get())).isPresent();
-    }
-
-    private Optional<Problem> refusal(
-            Session session, Standing standing, PersonId reviewer, Answered review) {
-        boolean allocated =
-                standing.allocations(review.submission()).stream()
-                        .anyMatch(a -> a.reviewer().equals(reviewer));
-        if (!allocated) {
-            return Optional.of(Problem.of("packet.not-allocated", review.submission()));
-        }
-        Optional<Sha256> content =
-                session.sent().content(reviewer, review.submission(), review.text());
-        if (content.isEmpty()) {
-            return Optional.of(Problem.of("packet.other-text", review.submission()));
-        }
-        int length = session.texts().text(content.get()).map(String::length).orElse(0);
-        boolean sound =
-                review.note().length() <= LONGEST_WORDS
-                        && review.ticks().stream().allMatch(t -> sound(standing, t, length));
-        return sound
-                ? Optional.empty()
-                : Optional.of(Problem.of("packet.odd-content", review.submission()));
-    }
-
-    private static boolean sound(Standing standing, Tick tick, int length) {
-        boolean known = standing.state().assignment().rubric().item(tick.item()).isPresent();
-        return known
-                && tick.reason().length() <= LONGEST_WORDS
-                && tick.passages().stream().map(Span::end).allMatch(end -> end <= length);
-    }
-
-    private static Review review(Session session, PersonId reviewer, Answered answered) {
-        Map<ItemId, Tick> ticks = new LinkedHashMap<>();
-        answered.ticks().forEach(t -> ticks.put(t.item(), t));
-        return new Review(
-                answered.submission(),
-                reviewer,
-                session.sent()
-                        .content(reviewer, answered.submission(), answered.text())
-                        .orElseThrow(),
-                ticks,
-                answered.note(),
-                answered.submittedAt()
-                        .<ReviewState>map(ReviewState.Submitted::new)
-                        .orElseGet(ReviewState.Draft::new));
     }
 
     private static boolean same(Review one, Review other) {

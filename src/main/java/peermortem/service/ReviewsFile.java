@@ -93,19 +93,7 @@ final class ReviewsFile {
                 reviews++;
                 ticks += group.ticks().size();
             }
-            boolean allocated =
-                    standing.allocations(submission.get()).stream()
-                            .anyMatch(a -> a.reviewer().equals(reviewer));
-            if (!allocated) {
-                session.allocations()
-                        .put(
-                                new Allocation(
-                                        submission.get(),
-                                        reviewer,
-                                        Allocation.Origin.ENTERED_BY_TA,
-                                        open.now()));
-                added++;
-            }
+            added += allocate(session, standing, submission.get(), reviewer);
         }
         if (reviews > 0) {
             open.log(
@@ -116,6 +104,20 @@ final class ReviewsFile {
                     Facts.of("reviews", reviews, "ticks", ticks));
         }
         return new ReviewsTaken(reviews, ticks, added, problems);
+    }
+
+    /// Counts one where the reviewer was not allocated yet.
+    private int allocate(
+            Session session, Standing standing, SubmissionId submission, PersonId reviewer) {
+        if (standing.allocations(submission).stream()
+                .anyMatch(a -> a.reviewer().equals(reviewer))) {
+            return 0;
+        }
+        session.allocations()
+                .put(
+                        new Allocation(
+                                submission, reviewer, Allocation.Origin.ENTERED_BY_TA, open.now()));
+        return 1;
     }
 
     private Map<String, PersonId> reviewers(Session session, Standing standing) {

@@ -46,41 +46,22 @@ final class RosterReading {
         Map<String, List<String>> all = new LinkedHashMap<>();
         all.put(
                 "id",
-                List.of(
-                        "student id",
-                        "sis user id",
-                        "sis id",
-                        "person",
-                        "student number",
-                        "user id",
-                        "username",
-                        "user name",
-                        "user",
-                        "login",
-                        "login id",
-                        "sis login id",
-                        "number",
-                        "matriculation number",
-                        "org defined id",
-                        "identifier"));
-        all.put(
-                "name",
-                List.of(
-                        "full name",
-                        "student",
-                        "student name",
-                        "display name",
-                        "fullname",
-                        "names"));
-        all.put("first", List.of("first name", "given name", "forename", "firstname"));
-        all.put("last", List.of("last name", "surname", "family name", "lastname"));
-        all.put(
-                "email",
-                List.of("mail", "e-mail", "email address", "e-mail address", "mail address"));
-        all.put("role", List.of("roles", "type", "course role"));
-        all.put("team", List.of("group", "team name", "group name", "groups", "section team"));
-        all.put("excused", List.of("exempt", "excuse"));
+                words(
+                        "student id/sis user id/sis id/person/student number/user id/username/user"
+                                + " name/user/login/login id/sis login id/number/matriculation"
+                                + " number/org defined id/identifier"));
+        all.put("name", words("full name/student/student name/display name/names"));
+        all.put("first", words("first name/given name/forename"));
+        all.put("last", words("last name/surname/family name"));
+        all.put("email", words("mail/e-mail/email address/e-mail address/mail address"));
+        all.put("role", words("roles/type/course role"));
+        all.put("team", words("group/team name/group name/groups"));
+        all.put("excused", words("exempt/excuse"));
         return all;
+    }
+
+    private static List<String> words(String parted) {
+        return List.of(parted.split("/", -1));
     }
 
     static RosterImport read(String text, List<Person> people) {

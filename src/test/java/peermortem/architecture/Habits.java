@@ -59,6 +59,7 @@ final class Habits {
                         root,
                         root + ".ui.common..",
                         root + ".service..",
+                        root + ".store",
                         root + ".intake.batch..",
                         root + ".intake.http..")
                 .should()
