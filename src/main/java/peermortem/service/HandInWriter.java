@@ -39,8 +39,8 @@ final class HandInWriter {
         session.handIns().putSubmission(submission, author.id());
         int daysLate = Lateness.days(assignment.dueFor(author), at);
         Optional<Problem> problem = problem(author, daysLate, main, advanced);
-        boolean kept = !(problem.isPresent() && refusedAltogether(main, daysLate));
-        Optional<Snapshot> text = kept ? value(main) : Optional.empty();
+        Optional<Snapshot> text =
+                refusedAltogether(main, daysLate) ? Optional.empty() : value(main);
         HandIn handIn =
                 new HandIn(
                         0,
@@ -50,7 +50,7 @@ final class HandInWriter {
                         text.map(Snapshot::hash),
                         advancedSource,
                         advanced.flatMap(HandInWriter::value).map(Snapshot::hash),
-                        kept && value(main).isPresent() ? Optional.empty() : problem,
+                        text.isPresent() ? Optional.empty() : problem,
                         daysLate);
         session.handIns().put(handIn, text, advanced.flatMap(HandInWriter::value));
         open.checklists()

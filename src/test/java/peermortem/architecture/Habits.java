@@ -59,9 +59,10 @@ final class Habits {
                         root,
                         root + ".ui.common..",
                         root + ".service..",
-                        root + ".store",
                         root + ".intake.batch..",
                         root + ".intake.http..")
+                .and()
+                .doNotHaveFullyQualifiedName(root + ".store.Store")
                 .should()
                 .callConstructorWhere(target(owner(assignableTo(Thread.class))))
                 .orShould()
