@@ -29,4 +29,8 @@ public record Tick(ItemId item, TickVerdict verdict, String reason, List<Span> p
     public Tick withReason(String changed) {
         return new Tick(item, verdict, changed, passages);
     }
+
+    public Tick withPassages(List<Span> changed) {
+        return new Tick(item, verdict, reason, changed);
+    }
 }

@@ -61,6 +61,8 @@ final class Habits {
                         root + ".service..",
                         root + ".intake.batch..",
                         root + ".intake.http..")
+                .and()
+                .doNotHaveFullyQualifiedName(root + ".store.Store")
                 .should()
                 .callConstructorWhere(target(owner(assignableTo(Thread.class))))
                 .orShould()

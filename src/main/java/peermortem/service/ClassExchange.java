@@ -1,0 +1,47 @@
+package peermortem.service;
+
+import peermortem.domain.Outcome;
+import peermortem.domain.PacketKind;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// What travels between a class file and people.
+final class ClassExchange implements ExchangeDesk {
+    private final OpenClass open;
+
+    ClassExchange(OpenClass open) {
+        this.open = open;
+    }
+
+    @Override
+    public Outcome<PacketsWritten> write(PacketKind kind, Path folder, Progress progress) {
+        return new PacketWriting(open, folder, progress).write(kind);
+    }
+
+    @Override
+    public PacketsTaken take(List<Path> packets, Progress progress) {
+        return new PacketTaking(open, progress).take(packets);
+    }
+
+    @Override
+    public Outcome<Integer> exportReviews(Path csv) {
+        return new ReviewsFile(open).write(csv, Optional.empty());
+    }
+
+    @Override
+    public Outcome<ReviewsTaken> importReviews(Path csv) {
+        return new ReviewsFile(open).read(csv, Optional.empty());
+    }
+
+    @Override
+    public List<Nudge> nudges() {
+        return Nudges.of(open);
+    }
+
+    @Override
+    public Outcome<List<Path>> writeNudges(Path folder) {
+        return Outcome.refused("file.unwritable", folder);
+    }
+}

@@ -1,0 +1,211 @@
+package peermortem.service;
+
+import peermortem.domain.Checklist;
+import peermortem.domain.Decision;
+import peermortem.domain.Finding;
+import peermortem.domain.Grade;
+import peermortem.domain.GradeMethod;
+import peermortem.domain.ItemId;
+import peermortem.domain.ItemVerdict;
+import peermortem.domain.Outcome;
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+import peermortem.domain.Release;
+import peermortem.domain.Review;
+import peermortem.domain.RubricItem;
+import peermortem.domain.Ruled;
+import peermortem.domain.SubmissionId;
+import peermortem.grading.Grading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/// Decisions and releases of a class file.
+final class ClassModeration implements ModerationDesk {
+    private final OpenClass open;
+
+    ClassModeration(OpenClass open) {
+        this.open = open;
+    }
+
+    @Override
+    public DecisionSheet sheet(SubmissionId submission, ItemId item) {
+        Standing standing = open.standing();
+        RubricItem wanted = item(standing, item);
+        Optional<Checklist> checklist = standing.checklist(submission);
+        Optional<ItemVerdict> automated =
+                checklist.flatMap(c -> Optional.ofNullable(c.items().get(item)));
+        List<Finding> findings =
+                automated
+                        .map(v -> v.checks().stream().flatMap(id -> found(checklist, id)).toList())
+                        .orElse(List.of());
+        return new DecisionSheet(
+                submission,
+                wanted,
+                standing.reviews(submission).stream()
+                        .filter(Review::submitted)
+                        .map(r -> new DecisionSheet.Opinion(r.reviewer(), r.tick(item)))
+                        .toList(),
+                automated,
+                findings,
+                Overviews.decisions(standing, submission).stream()
+                        .filter(d -> d.item().equals(item))
+                        .toList());
+    }
+
+    private static java.util.stream.Stream<Finding> found(
+            Optional<Checklist> checklist, peermortem.domain.CheckId id) {
+        return checklist.flatMap(c -> Optional.ofNullable(c.checks().get(id))).stream();
+    }
+
+    private static RubricItem item(Standing standing, ItemId item) {
+        return standing.state()
+                .assignment()
+                .rubric()
+                .item(item)
+                .orElseThrow(() -> new ProblemException(Problem.of("review.no-item", item)));
+    }
+
+    @Override
+    public Outcome<Decision> decide(
+            SubmissionId submission, ItemId item, boolean met, String reason) {
+        if (reason.isBlank()) {
+            return Outcome.refused("decision.reason");
+        }
+        return open.change(
+                session -> {
+                    Standing standing = open.standing();
+                    item(standing, item);
+                    if (!standing.state().authors().containsKey(submission)) {
+                        throw new ProblemException(Problem.of("submission.unknown", submission));
+                    }
+                    Optional<Decision> before =
+                            Overviews.decisions(standing, submission).stream()
+                                    .filter(d -> d.item().equals(item))
+                                    .reduce((a, b) -> b);
+                    Decision decision =
+                            new Decision(
+                                    submission,
+                                    item,
+                                    met,
+                                    reason.strip(),
+                                    open.actor().id(),
+                                    open.now());
+                    session.decisions().add(new Ruled(decision, false));
+                    open.log(
+                            session,
+                            "decision.made",
+                            submission + " " + item,
+                            before.map(d -> Facts.of("met", d.met(), "reason", d.reason()))
+                                    .orElse(Facts.NONE),
+                            Facts.of("met", met, "reason", reason.strip()));
+                    return decision;
+                });
+    }
+
+    @Override
+    public List<Grade> grades(Optional<GradeMethod> method) {
+        Standing standing = open.standing();
+        Grading grading =
+                method.filter(
+                                m ->
+                                        m
+                                                != standing.grading().grades().stream()
+                                                        .findFirst()
+                                                        .map(Grade::method)
+                                                        .orElse(m))
+                        .map(m -> Grading.of(standing.grading().marks(), m))
+                        .orElse(standing.grading());
+        return grading.grades().stream().map(g -> withLateShare(standing, g)).toList();
+    }
+
+    private static Grade withLateShare(Standing standing, Grade grade) {
+        return standing.accepted(grade.submission())
+                .map(
+                        h ->
+                                LateShare.of(
+                                        grade,
+                                        h.shareLeft(
+                                                standing.state()
+                                                        .assignment()
+                                                        .settings()
+                                                        .latePolicy())))
+                .orElse(grade);
+    }
+
+    @Override
+    public Outcome<List<Release>> propose(List<SubmissionId> submissions) {
+        return move(submissions, Release.Stage.PROPOSED, "release.proposed");
+    }
+
+    @Override
+    public Outcome<List<Release>> release(List<SubmissionId> submissions) {
+        return move(submissions, Release.Stage.RELEASED, "release.released");
+    }
+
+    @Override
+    public Outcome<List<Release>> withdraw(List<SubmissionId> submissions) {
+        return move(submissions, Release.Stage.DRAFT, "release.withdrawn");
+    }
+
+    private Outcome<List<Release>> move(
+            List<SubmissionId> wanted, Release.Stage stage, String kind) {
+        return open.change(
+                session -> {
+                    Standing standing = open.standing();
+                    Rows rows = new Rows(standing, Set.of());
+                    List<Release> moved = new ArrayList<>();
+                    for (SubmissionId submission : standing.state().authors().keySet()) {
+                        if (!wanted.isEmpty() && !wanted.contains(submission)) {
+                            continue;
+                        }
+                        Release.Stage now = stage(standing, submission);
+                        OptionalDouble percent = rows.grade(submission).percent();
+                        if (now == stage || (stage != Release.Stage.DRAFT && percent.isEmpty())) {
+                            continue;
+                        }
+                        checkSecond(standing, submission, stage);
+                        Release release =
+                                new Release(
+                                        submission, stage, open.actor().id(), open.now(), percent);
+                        session.decisions().put(release);
+                        open.log(
+                                session,
+                                kind,
+                                submission.value(),
+                                Facts.of("stage", now),
+                                Facts.of(percent));
+                        moved.add(release);
+                    }
+                    return moved;
+                });
+    }
+
+    /// Where the class wants a second check, the one who proposed a grade cannot release it.
+    private void checkSecond(Standing standing, SubmissionId submission, Release.Stage stage) {
+        if (stage != Release.Stage.RELEASED
+                || !standing.state().assignment().settings().secondCheck()) {
+            return;
+        }
+        Release before = standing.state().releases().get(submission);
+        if (before == null || before.stage() != Release.Stage.PROPOSED) {
+            throw new ProblemException(Problem.of("release.propose-first"));
+        }
+        if (before.by().equals(open.actor().id())) {
+            throw new ProblemException(Problem.of("release.second-person", before.by()));
+        }
+    }
+
+    private static Release.Stage stage(Standing standing, SubmissionId submission) {
+        Release release = standing.state().releases().get(submission);
+        return release == null ? Release.Stage.DRAFT : release.stage();
+    }
+
+    @Override
+    public List<AlikePair> alike() {
+        return open.likeness().pairs(open, open.standing());
+    }
+}

@@ -1,0 +1,260 @@
+package peermortem.service;
+
+import peermortem.domain.Allocation;
+import peermortem.domain.Assignment;
+import peermortem.domain.Checklist;
+import peermortem.domain.HandIn;
+import peermortem.domain.ItemId;
+import peermortem.domain.Masked;
+import peermortem.domain.Outcome;
+import peermortem.domain.Part;
+import peermortem.domain.Person;
+import peermortem.domain.PersonId;
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+import peermortem.domain.Review;
+import peermortem.domain.Role;
+import peermortem.domain.Snapshot;
+import peermortem.domain.Span;
+import peermortem.domain.SubmissionId;
+import peermortem.domain.TickVerdict;
+import peermortem.store.Session;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+
+/// Reviewing at the class file itself: a TA sees every text with its author, a student only what
+/// they were allocated, as their packet would show it.
+final class ClassReviews implements ReviewDesk {
+    private final OpenClass open;
+    private final PersonId reviewer;
+    private final boolean ta;
+    private final TickWriter writer;
+
+    ClassReviews(OpenClass open, PersonId reviewer) {
+        this.open = open;
+        this.reviewer = reviewer;
+        this.ta = open.standing().person(reviewer).map(p -> p.role() == Role.TA).orElse(true);
+        if (ta && open.standing().person(reviewer).isEmpty()) {
+            throw new ProblemException(Problem.of("person.unknown", reviewer));
+        }
+        this.writer =
+                new TickWriter(
+                        open.store(),
+                        open.tools().clock(),
+                        open.state().assignment().rubric(),
+                        reviewer,
+                        new ClassBook(open, reviewer),
+                        open::changed);
+    }
+
+    @Override
+    public ReviewTask task() {
+        Assignment assignment = open.state().assignment();
+        return new ReviewTask(
+                open.file(),
+                false,
+                assignment.title(),
+                assignment.rubric(),
+                assignment.zone(),
+                assignment.reviewDue(),
+                open.standing().person(reviewer).map(Person::name).orElse(reviewer.value()),
+                assignment.settings().blindness(),
+                assignment.settings().verdictShown());
+    }
+
+    @Override
+    public List<QueueEntry> queue() {
+        Standing standing = open.standing();
+        return submissions(standing).stream().map(s -> entry(standing, s)).toList();
+    }
+
+    private List<SubmissionId> submissions(Standing standing) {
+        if (ta) {
+            return standing.readable();
+        }
+        return standing.state().allocations().stream()
+                .filter(a -> a.reviewer().equals(reviewer))
+                .map(Allocation::submission)
+                .filter(s -> standing.accepted(s).isPresent())
+                .sorted()
+                .toList();
+    }
+
+    private QueueEntry entry(Standing standing, SubmissionId submission) {
+        Optional<Review> review = standing.review(submission, reviewer);
+        Optional<Checklist> checklist = standing.checklist(submission);
+        return new QueueEntry(
+                submission,
+                author(standing, submission),
+                checklist.map(c -> OptionalInt.of(c.words())).orElseGet(OptionalInt::empty),
+                standing.state().assignment().reviewDue(),
+                review.map(
+                                r ->
+                                        r.submitted()
+                                                ? ReviewStanding.State.SUBMITTED
+                                                : ReviewStanding.State.DRAFT)
+                        .orElse(ReviewStanding.State.ALLOCATED),
+                review.map(
+                                r ->
+                                        (int)
+                                                r.ticks().values().stream()
+                                                        .filter(
+                                                                t ->
+                                                                        t.verdict()
+                                                                                != TickVerdict.OPEN)
+                                                        .count())
+                        .orElse(0),
+                standing.state().assignment().rubric().items().size(),
+                checklist);
+    }
+
+    private boolean hidden(Standing standing) {
+        return !ta && standing.state().assignment().settings().blindness().hidesAuthor();
+    }
+
+    private String author(Standing standing, SubmissionId submission) {
+        if (hidden(standing)) {
+            return Pseudonyms.shown(open, submission);
+        }
+        return standing.author(submission).map(Person::name).orElse(submission.value());
+    }
+
+    @Override
+    public Sheet sheet(SubmissionId submission) {
+        Standing standing = open.standing();
+        if (!submissions(standing).contains(submission)) {
+            throw new ProblemException(Problem.of("review.not-yours", submission));
+        }
+        HandIn handIn = Judged.handIn(standing, submission, reviewer);
+        Map<Part, Snapshot> snapshots =
+                open.store().read(s -> s.handIns().snapshots(handIn.number()));
+        Masking masking = Masking.of(standing, submission);
+        Map<Part, List<Masked>> masked = new LinkedHashMap<>();
+        snapshots.forEach((part, snapshot) -> masked.put(part, masking.find(snapshot.text())));
+        Review review =
+                standing.review(submission, reviewer).orElseGet(() -> empty(submission, handIn));
+        boolean mayCompare = ta || review.submitted();
+        return new Sheet(
+                submission,
+                author(standing, submission),
+                hidden(standing) ? MaskedSnapshots.of(snapshots, masking) : snapshots,
+                checklist(standing, handIn, snapshots, masking),
+                review,
+                mayCompare && review.submitted() ? others(standing, submission) : List.of(),
+                masked,
+                ta
+                        ? new Rows(standing, java.util.Set.of()).row(submission).flags()
+                        : java.util.Set.of(),
+                ta ? changed(standing, submission) : Optional.empty());
+    }
+
+    private Optional<Checklist> checklist(
+            Standing standing, HandIn handIn, Map<Part, Snapshot> snapshots, Masking masking) {
+        if (!hidden(standing)) {
+            return open.store()
+                    .read(
+                            s ->
+                                    open.checklists()
+                                            .of(
+                                                    s,
+                                                    handIn,
+                                                    standing.state().assignment().rubric(),
+                                                    standing.state().rubricHash()));
+        }
+        return Optional.ofNullable(snapshots.get(Part.MAIN))
+                .map(
+                        main ->
+                                open.checklists()
+                                        .of(
+                                                standing.state().assignment().rubric(),
+                                                masking.mask(main.text()),
+                                                Optional.ofNullable(snapshots.get(Part.ADVANCED))
+                                                        .map(a -> masking.mask(a.text()))));
+    }
+
+    private Review empty(SubmissionId submission, HandIn handIn) {
+        return new Review(
+                submission,
+                reviewer,
+                handIn.main().orElseThrow(),
+                Map.of(),
+                "",
+                new peermortem.domain.ReviewState.Draft());
+    }
+
+    private List<Review> others(Standing standing, SubmissionId submission) {
+        return standing.reviews(submission).stream()
+                .filter(r -> r.submitted() && !r.reviewer().equals(reviewer))
+                .map(r -> ta ? r : Pseudonyms.hide(open, r))
+                .toList();
+    }
+
+    private Optional<String> changed(Standing standing, SubmissionId submission) {
+        return Optional.ofNullable(standing.state().changed().get(submission))
+                .flatMap(hash -> open.store().read((Session s) -> s.texts().text(hash)));
+    }
+
+    @Override
+    public CompletableFuture<Instant> tick(
+            SubmissionId submission, ItemId item, TickVerdict verdict) {
+        return writer.tick(submission, item, t -> t.withVerdict(verdict));
+    }
+
+    @Override
+    public CompletableFuture<Instant> reason(SubmissionId submission, ItemId item, String reason) {
+        return writer.tick(submission, item, t -> t.withReason(reason));
+    }
+
+    @Override
+    public CompletableFuture<Instant> passages(
+            SubmissionId submission, ItemId item, List<Span> passages) {
+        return writer.tick(submission, item, t -> t.withPassages(passages));
+    }
+
+    @Override
+    public CompletableFuture<Instant> note(SubmissionId submission, String note) {
+        return writer.note(submission, note);
+    }
+
+    @Override
+    public Outcome<Instant> submit(SubmissionId submission) {
+        return writer.submit(submission);
+    }
+
+    @Override
+    public Outcome<Instant> reopen(SubmissionId submission, String reason) {
+        return writer.reopen(submission, reason);
+    }
+
+    @Override
+    public Outcome<Path> sendBack(Path to) {
+        return Outcome.refused("review.at-class-file");
+    }
+
+    @Override
+    public Outcome<Integer> exportReviews(Path csv) {
+        return new ReviewsFile(open).write(csv, Optional.of(reviewer));
+    }
+
+    @Override
+    public Outcome<ReviewsTaken> importReviews(Path csv) {
+        return new ReviewsFile(open).read(csv, Optional.of(reviewer));
+    }
+
+    @Override
+    public Subscription onChange(Runnable listener) {
+        return open.onChange(listener);
+    }
+
+    @Override
+    public void close() {
+        // the class file stays open
+    }
+}

@@ -1,0 +1,38 @@
+package peermortem.service;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+
+/// A CSV in the making. Cells that a spreadsheet would take for formulas get an apostrophe in
+/// front, which reading takes away again.
+final class CsvText {
+    private final StringWriter text = new StringWriter();
+    private final CsvWriter writer = CsvWriter.builder().build(text);
+
+    CsvText(String... header) {
+        writer.writeRecord(header);
+    }
+
+    void row(String... cells) {
+        writer.writeRecord(Arrays.stream(cells).map(CsvText::guarded).toList());
+    }
+
+    private static String guarded(String cell) {
+        boolean formula = !cell.isEmpty() && "=+-@\t\r'".indexOf(cell.charAt(0)) >= 0;
+        return formula ? "'" + cell : cell;
+    }
+
+    @Override
+    public String toString() {
+        try {
+            writer.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,198 @@
+package peermortem.service;
+
+import peermortem.domain.Masked;
+import peermortem.domain.Person;
+import peermortem.domain.Source;
+import peermortem.domain.Span;
+import peermortem.domain.SubmissionId;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Finds what tells who wrote a text: names of people on the roster (of the author also single
+/// parts of the name), e-mail addresses, and user names in links to code hosts and networks. Masks
+/// have the length of what they hide, so that spans stay right.
+final class Masking {
+    private static final char MASK = '█';
+    private static final int SHORTEST_PART = 3;
+    private static final int SHORTEST_OWNER = 4;
+    private static final Pattern EMAIL =
+            Pattern.compile("[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{1,253}\\.\\p{L}{2,20}");
+    private static final Pattern OWNER =
+            Pattern.compile(
+                    "(?i)(?:(?:github|gitlab|bitbucket|codeberg)\\.(?:com|org)|raw\\.githubusercontent\\.com"
+                        + "|gist\\.github\\.com|medium\\.com/@?|dev\\.to|twitter\\.com|(?<=/)x\\.com|linkedin\\.com/in"
+                        + "|hashnode\\.com/@?|hub\\.docker\\.com/[ru])/?@?([\\p{L}\\p{N}_.-]{1,60})");
+    private static final Pattern PAGES =
+            Pattern.compile("(?i)([\\p{L}\\p{N}_-]{1,60})\\.(?:github|gitlab)\\.io");
+    private static final Set<String> NO_OWNERS =
+            Set.of(
+                    "www",
+                    "docs",
+                    "pages",
+                    "settings",
+                    "features",
+                    "in",
+                    "orgs",
+                    "about",
+                    "topics",
+                    "search");
+
+    private final Optional<Pattern> names;
+    private final Set<String> owners;
+
+    private Masking(Optional<Pattern> names, Set<String> owners) {
+        this.names = names;
+        this.owners = owners;
+    }
+
+    static Masking of(Standing standing, SubmissionId submission) {
+        Set<String> words = new LinkedHashSet<>();
+        for (Person person : standing.state().people()) {
+            words.addAll(fullNames(person.name()));
+            emailNames(person.email(), words);
+        }
+        standing.author(submission).ifPresent(a -> addParts(a, words));
+        Set<String> owners = new LinkedHashSet<>();
+        standing.accepted(submission)
+                .map(
+                        h ->
+                                h.source().address()
+                                        + " "
+                                        + h.advancedSource().map(Source::address).orElse(""))
+                .ifPresent(a -> addOwners(a, owners));
+        return new Masking(pattern(words), owners);
+    }
+
+    private static void addParts(Person author, Set<String> words) {
+        for (String part : author.name().split("[\\s()\\[\\],;\"]+", -1)) {
+            if (part.codePointCount(0, part.length()) >= SHORTEST_PART) {
+                words.add(part);
+            }
+        }
+        if (author.id().value().length() > SHORTEST_PART) {
+            words.add(author.id().value());
+        }
+    }
+
+    private static void emailNames(String email, Set<String> words) {
+        int at = email.indexOf('@');
+        if (at > 0) {
+            words.add(email);
+            if (at > SHORTEST_OWNER) {
+                words.add(email.substring(0, at));
+            }
+        }
+    }
+
+    /// A name as it is, without what stands in brackets, what stands in brackets alone, and turned
+    /// round.
+    private static List<String> fullNames(String name) {
+        List<String> all = new ArrayList<>(List.of(name.strip()));
+        for (String one : name.split("[()\\[\\]]", -1)) {
+            String whole = one.strip();
+            if (whole.codePointCount(0, whole.length()) >= SHORTEST_PART) {
+                all.add(whole);
+                int space = whole.lastIndexOf(' ');
+                if (space > 0) {
+                    String first = whole.substring(0, space);
+                    String last = whole.substring(space + 1);
+                    all.add(last + " " + first);
+                    all.add(last + ", " + first);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static Optional<Pattern> pattern(Set<String> words) {
+        List<String> longestFirst =
+                words.stream()
+                        .filter(w -> !w.isBlank())
+                        .flatMap(
+                                w ->
+                                        java.util.stream.Stream.of(
+                                                w, Normalizer.normalize(w, Normalizer.Form.NFD)))
+                        .distinct()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(w -> Pattern.quote(w).replace(" ", "\\E[\\s_.-]+\\Q"))
+                        .toList();
+        if (longestFirst.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Pattern.compile(
+                        longestFirst.stream()
+                                .collect(
+                                        Collectors.joining(
+                                                "|",
+                                                "(?<![\\p{L}\\p{N}])(?:",
+                                                ")(?![\\p{L}\\p{N}])")),
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+
+    private static void addOwners(String text, Set<String> owners) {
+        for (Pattern pattern : List.of(OWNER, PAGES)) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                String owner = matcher.group(1);
+                if (owner.length() >= SHORTEST_OWNER
+                        && !NO_OWNERS.contains(owner.toLowerCase(java.util.Locale.ROOT))) {
+                    owners.add(owner);
+                }
+            }
+        }
+    }
+
+    /// Everything to be masked, in reading order, without overlaps.
+    List<Masked> find(String text) {
+        List<Masked> found = new ArrayList<>();
+        addAll(found, EMAIL, 0, text, Masked.What.EMAIL);
+        addAll(found, OWNER, 1, text, Masked.What.REPOSITORY_OWNER);
+        addAll(found, PAGES, 1, text, Masked.What.REPOSITORY_OWNER);
+        names.ifPresent(n -> addAll(found, n, 0, text, Masked.What.NAME));
+        Set<String> all = new LinkedHashSet<>(owners);
+        addOwners(text, all);
+        pattern(all).ifPresent(p -> addAll(found, p, 0, text, Masked.What.USER_NAME));
+        found.sort(Comparator.comparing(Masked::span));
+        List<Masked> apart = new ArrayList<>();
+        for (Masked next : found) {
+            if (apart.isEmpty() || next.span().start() >= apart.getLast().span().end()) {
+                apart.add(next);
+            } else if (next.span().end() > apart.getLast().span().end()) {
+                Masked last = apart.removeLast();
+                apart.add(new Masked(Span.of(last.span().start(), next.span().end()), last.what()));
+            }
+        }
+        return apart;
+    }
+
+    private static void addAll(
+            List<Masked> found, Pattern pattern, int group, String text, Masked.What what) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            if (matcher.end(group) > matcher.start(group)) {
+                found.add(new Masked(Span.of(matcher.start(group), matcher.end(group)), what));
+            }
+        }
+    }
+
+    /// The text with every stretch hidden by a mask of its length.
+    String mask(String text) {
+        StringBuilder masked = new StringBuilder(text);
+        for (Masked one : find(text)) {
+            for (int i = one.span().start(); i < one.span().end(); i++) {
+                masked.setCharAt(i, MASK);
+            }
+        }
+        return masked.toString();
+    }
+}

@@ -1,0 +1,72 @@
+package peermortem.service;
+
+import peermortem.domain.Decision;
+import peermortem.domain.HandIn;
+import peermortem.domain.Masked;
+import peermortem.domain.Part;
+import peermortem.domain.Ruled;
+import peermortem.domain.Snapshot;
+import peermortem.domain.SubmissionId;
+import peermortem.store.Backups;
+import peermortem.store.ClassState;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a TA sees of the class and of one submission.
+final class Overviews {
+    private Overviews() {}
+
+    static Overview of(OpenClass open) {
+        Standing standing = open.standing();
+        Map<SubmissionId, AlikePair> alike = open.likeness().mostAlike(open, standing);
+        Rows rows = new Rows(standing, alike.keySet());
+        List<SubmissionRow> all = rows.all();
+        ClassState state = standing.state();
+        return new Overview(
+                state.assignment(),
+                Phases.of(state.assignment(), all, open.now()),
+                state.people(),
+                all,
+                new Needs(standing, rows, alike, Set.of()).all(all, open.now()),
+                all.stream().mapToInt(SubmissionRow::reviewsDone).sum(),
+                all.stream().mapToInt(SubmissionRow::reviewsOf).sum(),
+                Agreements.alpha(standing),
+                Backups.list(open.file()).stream().findFirst().map(Backups.Copy::at));
+    }
+
+    static SubmissionDetails details(OpenClass open, SubmissionId submission) {
+        Standing standing = open.standing();
+        Map<SubmissionId, AlikePair> alike = open.likeness().mostAlike(open, standing);
+        Optional<HandIn> accepted = standing.accepted(submission);
+        Map<Part, Snapshot> snapshots =
+                accepted.map(h -> open.store().read(s -> s.handIns().snapshots(h.number())))
+                        .orElse(Map.of());
+        Masking masking = Masking.of(standing, submission);
+        Map<Part, List<Masked>> masked = new LinkedHashMap<>();
+        snapshots.forEach((part, snapshot) -> masked.put(part, masking.find(snapshot.text())));
+        return new SubmissionDetails(
+                new Rows(standing, alike.keySet()).row(submission),
+                snapshots,
+                standing.checklist(submission),
+                standing.reviews(submission),
+                decisions(standing, submission),
+                standing.state().handIns().stream()
+                        .filter(h -> h.submission().equals(submission))
+                        .toList(),
+                masked,
+                standing.state().appeals().stream()
+                        .filter(a -> a.submission().equals(submission))
+                        .toList());
+    }
+
+    static List<Decision> decisions(Standing standing, SubmissionId submission) {
+        return standing.state().decisions().stream()
+                .map(Ruled::decision)
+                .filter(d -> d.submission().equals(submission))
+                .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package peermortem.service;
+
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+import peermortem.domain.Review;
+import peermortem.domain.Sha256;
+import peermortem.domain.SubmissionId;
+import peermortem.domain.Tick;
+import peermortem.store.Json;
+import peermortem.store.LetterStore;
+import peermortem.store.Session;
+import peermortem.store.SheetStore.SheetRow;
+
+/// What reviewing means in a packet: with every change the whole answer is signed anew.
+final class PacketBook implements TickWriter.Book {
+    private final ReviewOrder order;
+
+    PacketBook(ReviewOrder order) {
+        this.order = order;
+    }
+
+    /// Signs all reviews as they now are.
+    static void sign(Session session, ReviewOrder order) {
+        ReviewAnswer answer =
+                ReviewAnswer.of(session, order.classId(), order.packet(), order.reviewer());
+        session.letters().put(Signing.sign(LetterStore.ANSWER, Json.write(answer), order.keys()));
+    }
+
+    @Override
+    public Sha256 snapshot(Session session, SubmissionId submission) {
+        return session.sheets().all().stream()
+                .filter(s -> s.submission().equals(submission))
+                .map(SheetRow::main)
+                .findFirst()
+                .orElseThrow(
+                        () -> new ProblemException(Problem.of("review.not-yours", submission)));
+    }
+
+    @Override
+    public Sha256 rubricHash() {
+        return order.rubricHash();
+    }
+
+    @Override
+    public void starting(Session session, SubmissionId submission) {
+        snapshot(session, submission);
+    }
+
+    @Override
+    public void ticked(Session session, Review review, Tick before, Tick after) {
+        // a packet keeps no log
+    }
+
+    @Override
+    public void submitted(Session session, Review review) {
+        // a packet keeps no log
+    }
+
+    @Override
+    public void reopened(Session session, Review review, String reason) {
+        // a packet keeps no log
+    }
+
+    @Override
+    public void written(Session session) {
+        sign(session, order);
+    }
+}

@@ -1,0 +1,148 @@
+package peermortem.service;
+
+import org.jspecify.annotations.Nullable;
+
+import peermortem.domain.Allocation;
+import peermortem.domain.Checklist;
+import peermortem.domain.GradeMethod;
+import peermortem.domain.HandIn;
+import peermortem.domain.ItemId;
+import peermortem.domain.ItemVerdict;
+import peermortem.domain.Person;
+import peermortem.domain.PersonId;
+import peermortem.domain.Review;
+import peermortem.domain.SubmissionId;
+import peermortem.grading.Grading;
+import peermortem.grading.marks.ClassMarks;
+import peermortem.grading.marks.Ruling;
+import peermortem.store.ClassState;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A class at one moment with what follows from it: current hand-ins, checklists, reviews by
+/// submission, grades.
+final class Standing {
+    private final ClassState state;
+    private final Map<PersonId, Person> people = new LinkedHashMap<>();
+    private final Map<SubmissionId, HandIn> last = new LinkedHashMap<>();
+    private final Map<SubmissionId, HandIn> accepted = new LinkedHashMap<>();
+    private final Map<SubmissionId, List<Review>> reviews = new LinkedHashMap<>();
+    private final Map<SubmissionId, List<Allocation>> allocations = new LinkedHashMap<>();
+    private final Map<SubmissionId, Checklist> checklists;
+    private @Nullable Grading grading;
+
+    Standing(ClassState state, Map<SubmissionId, Checklist> checklists) {
+        this.state = state;
+        this.checklists = checklists;
+        state.people().forEach(p -> people.put(p.id(), p));
+        last.putAll(lastHandIns(state.handIns(), false));
+        accepted.putAll(lastHandIns(state.handIns(), true));
+        state.reviews()
+                .forEach(
+                        r ->
+                                reviews.computeIfAbsent(r.submission(), s -> new ArrayList<>())
+                                        .add(r));
+        state.allocations()
+                .forEach(
+                        a ->
+                                allocations
+                                        .computeIfAbsent(a.submission(), s -> new ArrayList<>())
+                                        .add(a));
+    }
+
+    /// The last attempt of each submission, or the last accepted one.
+    static Map<SubmissionId, HandIn> lastHandIns(List<HandIn> all, boolean acceptedOnly) {
+        Map<SubmissionId, HandIn> found = new LinkedHashMap<>();
+        for (HandIn handIn : all) {
+            if (!acceptedOnly || handIn.accepted()) {
+                found.put(handIn.submission(), handIn);
+            }
+        }
+        return found;
+    }
+
+    private ClassMarks marks() {
+        Map<SubmissionId, Map<ItemId, ItemVerdict>> findings = new LinkedHashMap<>();
+        checklists.forEach((submission, checklist) -> findings.put(submission, checklist.items()));
+        List<Ruling> rulings =
+                state.decisions().stream()
+                        .map(
+                                r ->
+                                        r.audited()
+                                                ? Ruling.audited(r.decision())
+                                                : Ruling.chosen(r.decision()))
+                        .toList();
+        return new ClassMarks(
+                state.assignment().rubric(),
+                List.copyOf(state.authors().keySet()),
+                state.reviews(),
+                findings,
+                rulings);
+    }
+
+    private GradeMethod method(ClassMarks marks) {
+        return state.assignment().settings().method().orElseGet(() -> Grading.defaultMethod(marks));
+    }
+
+    ClassState state() {
+        return state;
+    }
+
+    /// The grades, computed when they are first asked for.
+    synchronized Grading grading() {
+        if (grading == null) {
+            ClassMarks marks = marks();
+            grading = Grading.of(marks, method(marks));
+        }
+        return grading;
+    }
+
+    Optional<Person> author(SubmissionId submission) {
+        PersonId author = state.authors().get(submission);
+        return author == null ? Optional.empty() : person(author);
+    }
+
+    Optional<Person> person(PersonId id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    Optional<HandIn> lastHandIn(SubmissionId submission) {
+        return Optional.ofNullable(last.get(submission));
+    }
+
+    Optional<HandIn> accepted(SubmissionId submission) {
+        return Optional.ofNullable(accepted.get(submission));
+    }
+
+    Optional<Checklist> checklist(SubmissionId submission) {
+        return Optional.ofNullable(checklists.get(submission));
+    }
+
+    List<Review> reviews(SubmissionId submission) {
+        return reviews.getOrDefault(submission, List.of());
+    }
+
+    Optional<Review> review(SubmissionId submission, PersonId reviewer) {
+        return reviews(submission).stream().filter(r -> r.reviewer().equals(reviewer)).findFirst();
+    }
+
+    List<Allocation> allocations(SubmissionId submission) {
+        return allocations.getOrDefault(submission, List.of());
+    }
+
+    Optional<SubmissionId> submissionOf(PersonId author) {
+        return state.authors().entrySet().stream()
+                .filter(e -> e.getValue().equals(author))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// Submissions with a readable text, in the roster's order.
+    List<SubmissionId> readable() {
+        return state.authors().keySet().stream().filter(accepted::containsKey).toList();
+    }
+}

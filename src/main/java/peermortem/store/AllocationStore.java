@@ -1,0 +1,76 @@
+package peermortem.store;
+
+import org.jdbi.v3.core.Handle;
+
+import peermortem.domain.Allocation;
+import peermortem.domain.PersonId;
+import peermortem.domain.ReviewRequest;
+import peermortem.domain.SubmissionId;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Who reviews what, and who was asked.
+public final class AllocationStore {
+    private final Handle handle;
+
+    AllocationStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    /// Adds an allocation; one that is there already stays as it is.
+    public void put(Allocation allocation) {
+        handle.createUpdate(
+                        "INSERT OR IGNORE INTO allocation VALUES (:submission, :reviewer, :origin,"
+                                + " :at)")
+                .bind("submission", allocation.submission().value())
+                .bind("reviewer", allocation.reviewer().value())
+                .bind("origin", allocation.origin().name())
+                .bind("at", allocation.at().toString())
+                .execute();
+    }
+
+    public void remove(SubmissionId submission, PersonId reviewer) {
+        handle.createUpdate(
+                        "DELETE FROM allocation WHERE submission = :submission AND reviewer ="
+                                + " :reviewer")
+                .bind("submission", submission.value())
+                .bind("reviewer", reviewer.value())
+                .execute();
+    }
+
+    public List<Allocation> all() {
+        return handle.createQuery("SELECT * FROM allocation ORDER BY submission, reviewer")
+                .map(
+                        (row, context) ->
+                                new Allocation(
+                                        SubmissionId.of(row.getString("submission")),
+                                        PersonId.of(row.getString("reviewer")),
+                                        Allocation.Origin.valueOf(row.getString("origin")),
+                                        Instant.parse(row.getString("at"))))
+                .list();
+    }
+
+    public void put(ReviewRequest request) {
+        handle.createUpdate(
+                        "INSERT OR REPLACE INTO request VALUES (:submission, :reviewer, :at,"
+                                + " :answer)")
+                .bind("submission", request.submission().value())
+                .bind("reviewer", request.reviewer().value())
+                .bind("at", request.at().toString())
+                .bind("answer", request.answer().name())
+                .execute();
+    }
+
+    public List<ReviewRequest> requests() {
+        return handle.createQuery("SELECT * FROM request ORDER BY submission, reviewer")
+                .map(
+                        (row, context) ->
+                                new ReviewRequest(
+                                        SubmissionId.of(row.getString("submission")),
+                                        PersonId.of(row.getString("reviewer")),
+                                        Instant.parse(row.getString("at")),
+                                        ReviewRequest.Answer.valueOf(row.getString("answer"))))
+                .list();
+    }
+}

@@ -1,0 +1,76 @@
+package peermortem.store;
+
+import org.jdbi.v3.core.Handle;
+
+import peermortem.domain.Assignment;
+import peermortem.domain.ClassSettings;
+import peermortem.domain.Rubric;
+import peermortem.domain.Sha256;
+
+import java.time.Instant;
+import java.time.ZoneId;
+
+/// The assignment of a class file; every rubric it ever had stays.
+public final class AssignmentStore {
+    private final Handle handle;
+
+    AssignmentStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    public void put(Assignment assignment, Instant now) {
+        String json = Json.write(assignment.rubric());
+        String hash = Sha256.of(json).hex();
+        handle.createUpdate(
+                        "INSERT OR IGNORE INTO rubric VALUES (:hash, :id, :version, :json, :now)")
+                .bind("hash", hash)
+                .bind("id", assignment.rubric().id())
+                .bind("version", assignment.rubric().version())
+                .bind("json", json)
+                .bind("now", now.toString())
+                .execute();
+        handle.createUpdate(
+                        """
+                        INSERT OR REPLACE INTO assignment
+                        VALUES (1, :title, :rubric, :zone, :due, :reviewDue, :settings)
+                        """)
+                .bind("title", assignment.title())
+                .bind("rubric", hash)
+                .bind("zone", assignment.zone().getId())
+                .bind("due", Columns.orNull(assignment.due()))
+                .bind("reviewDue", Columns.orNull(assignment.reviewDue()))
+                .bind("settings", Json.write(assignment.settings()))
+                .execute();
+    }
+
+    public Assignment get() {
+        return handle.createQuery(
+                        "SELECT a.*, r.json FROM assignment a JOIN rubric r ON r.hash = a.rubric")
+                .map(
+                        (row, context) ->
+                                new Assignment(
+                                        row.getString("title"),
+                                        Json.read(row.getString("json"), Rubric.class),
+                                        ZoneId.of(row.getString("zone")),
+                                        Columns.moment(row, "due"),
+                                        Columns.moment(row, "review_due"),
+                                        Json.read(row.getString("settings"), ClassSettings.class)))
+                .one();
+    }
+
+    /// The hash of the rubric in force.
+    public Sha256 rubricHash() {
+        return new Sha256(
+                handle.createQuery("SELECT rubric FROM assignment").mapTo(String.class).one());
+    }
+
+    /// A rubric that the assignment has or had.
+    public Rubric rubric(Sha256 hash) {
+        return Json.read(
+                handle.createQuery("SELECT json FROM rubric WHERE hash = :hash")
+                        .bind("hash", hash.hex())
+                        .mapTo(String.class)
+                        .one(),
+                Rubric.class);
+    }
+}

@@ -1,0 +1,157 @@
+package peermortem.store;
+
+import peermortem.domain.Outcome;
+import peermortem.domain.Problem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/// Copies of a class file in a folder beside it: the last of each of 24 hours and of each of 30
+/// days stay. Every copy is examined before it gets its name.
+public final class Backups {
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final Logger LOG = Logger.getLogger(Backups.class.getName());
+    private static final int HOURS = 24;
+    private static final int DAYS = 30;
+    private final Clock clock;
+
+    public Backups(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// A backup and when it was taken.
+    public record Copy(Path path, Instant at) {}
+
+    public static Path folder(Path file) {
+        return file.resolveSibling(file.getFileName() + "-backups");
+    }
+
+    /// Takes a copy into the rolling set.
+    public Outcome<Copy> take(Store store) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Path target = folder(store.file()).resolve(NAME.format(now) + ".peermortem");
+        try {
+            OwnFiles.createFolders(folder(store.file()));
+        } catch (IOException e) {
+            return Outcome.refused("store.not-writable", folder(store.file()));
+        }
+        Outcome<Copy> copy = copy(store, target);
+        if (copy instanceof Outcome.Done<Copy>) {
+            thinOut(store.file(), now);
+        }
+        return copy;
+    }
+
+    /// Takes a copy unless the newest one is younger than the file.
+    public void takeIfChanged(Store store) {
+        List<Copy> copies = list(store.file());
+        Instant changed = Instant.ofEpochMilli(store.file().toFile().lastModified());
+        if (copies.isEmpty() || copies.getFirst().at().isBefore(changed)) {
+            Outcome<Copy> copy = take(store);
+            if (copy instanceof Outcome.Refused<Copy>(Problem problem)) {
+                LOG.log(Level.WARNING, "no backup: {0}", problem.code());
+            }
+        }
+    }
+
+    /// Takes a copy under a name.
+    public Outcome<Copy> copy(Store store, Path target) {
+        try {
+            Path unfinished = OwnFiles.unfinished(target);
+            try {
+                Files.delete(unfinished);
+                store.copyTo(unfinished);
+                verify(unfinished);
+                OwnFiles.finish(unfinished, target);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+            return Outcome.done(new Copy(target, clock.instant()));
+        } catch (IOException | SQLException e) {
+            return Outcome.refused("store.backup-failed", target);
+        }
+    }
+
+    public static List<Copy> list(Path file) {
+        Path folder = folder(file);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.flatMap(f -> copy(f).stream())
+                    .sorted(Comparator.comparing(Copy::at).reversed())
+                    .toList();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /// Checks every page, every reference and the event log of a copy.
+    static void verify(Path copy) throws SQLException {
+        try (Connection connection = Sqlite.frozen(copy)) {
+            String complaint = Examination.integrity(connection);
+            if (!"ok".equals(complaint)) {
+                throw new SQLException(complaint);
+            }
+        }
+    }
+
+    private static Optional<Copy> copy(Path file) {
+        String name = String.valueOf(file.getFileName());
+        if (!name.endsWith(".peermortem")) {
+            return Optional.empty();
+        }
+        try {
+            String stamp = name.substring(0, name.indexOf('.'));
+            return Optional.of(new Copy(file, Instant.from(NAME.parse(stamp))));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void thinOut(Path file, Instant now) {
+        Set<Instant> kept = new HashSet<>();
+        List<Path> superfluous = new ArrayList<>();
+        for (Copy copy : list(file)) {
+            boolean newestOfHour =
+                    copy.at().isAfter(now.minus(HOURS, ChronoUnit.HOURS))
+                            && kept.add(copy.at().truncatedTo(ChronoUnit.HOURS).plusNanos(1));
+            boolean newestOfDay =
+                    copy.at().isAfter(now.minus(DAYS, ChronoUnit.DAYS))
+                            && kept.add(copy.at().truncatedTo(ChronoUnit.DAYS));
+            if (!newestOfHour && !newestOfDay) {
+                superfluous.add(copy.path());
+            }
+        }
+        for (Path path : superfluous) {
+            remove(path);
+        }
+    }
+
+    private static void remove(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "an old backup stays", e);
+        }
+    }
+}

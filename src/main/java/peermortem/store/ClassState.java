@@ -1,0 +1,51 @@
+package peermortem.store;
+
+import peermortem.domain.Allocation;
+import peermortem.domain.Appeal;
+import peermortem.domain.Assignment;
+import peermortem.domain.HandIn;
+import peermortem.domain.Person;
+import peermortem.domain.PersonId;
+import peermortem.domain.Rating;
+import peermortem.domain.Release;
+import peermortem.domain.Review;
+import peermortem.domain.ReviewRequest;
+import peermortem.domain.Ruled;
+import peermortem.domain.Sha256;
+import peermortem.domain.SubmissionId;
+
+import java.util.List;
+import java.util.Map;
+
+/// All of a class file at one moment, but for texts and the log.
+public record ClassState(
+        Assignment assignment,
+        Sha256 rubricHash,
+        List<Person> people,
+        Map<SubmissionId, PersonId> authors,
+        List<HandIn> handIns,
+        Map<SubmissionId, Sha256> changed,
+        List<Allocation> allocations,
+        List<ReviewRequest> requests,
+        List<Review> reviews,
+        List<Ruled> decisions,
+        Map<SubmissionId, Release> releases,
+        List<Appeal> appeals,
+        List<Rating> ratings) {
+    public static ClassState of(Session session) {
+        return new ClassState(
+                session.assignment().get(),
+                session.assignment().rubricHash(),
+                session.people().all(),
+                session.handIns().authors(),
+                session.handIns().all(),
+                session.handIns().changed(),
+                session.allocations().all(),
+                session.allocations().requests(),
+                session.reviews().all(),
+                session.decisions().all(),
+                session.decisions().releases(),
+                session.decisions().appeals(),
+                session.decisions().ratings());
+    }
+}

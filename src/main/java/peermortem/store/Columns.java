@@ -1,0 +1,25 @@
+package peermortem.store;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Reads optional and dated columns.
+final class Columns {
+    private Columns() {}
+
+    static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return text(row, column).map(Instant::parse);
+    }
+
+    static @Nullable String orNull(Optional<?> value) {
+        return value.map(Object::toString).orElse(null);
+    }
+}

@@ -1,0 +1,143 @@
+package peermortem.store;
+
+import org.jdbi.v3.core.Handle;
+
+import peermortem.domain.Appeal;
+import peermortem.domain.Decision;
+import peermortem.domain.ItemId;
+import peermortem.domain.PersonId;
+import peermortem.domain.Rating;
+import peermortem.domain.Release;
+import peermortem.domain.Ruled;
+import peermortem.domain.SubmissionId;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/// Decisions in the order in which they were made, releases, appeals, and ratings of reviews.
+public final class DecisionStore {
+    private final Handle handle;
+
+    DecisionStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    public void add(Ruled ruled) {
+        Decision decision = ruled.decision();
+        handle.createUpdate(
+                        """
+                        INSERT INTO decision (submission, item, met, reason, by, at, audited)
+                        VALUES (:submission, :item, :met, :reason, :by, :at, :audited)
+                        """)
+                .bind("submission", decision.submission().value())
+                .bind("item", decision.item().value())
+                .bind("met", decision.met() ? 1 : 0)
+                .bind("reason", decision.reason())
+                .bind("by", decision.by().value())
+                .bind("at", decision.at().toString())
+                .bind("audited", ruled.audited() ? 1 : 0)
+                .execute();
+    }
+
+    public List<Ruled> all() {
+        return handle.createQuery("SELECT * FROM decision ORDER BY number")
+                .map(
+                        (row, context) ->
+                                new Ruled(
+                                        new Decision(
+                                                SubmissionId.of(row.getString("submission")),
+                                                ItemId.of(row.getString("item")),
+                                                row.getInt("met") != 0,
+                                                row.getString("reason"),
+                                                PersonId.of(row.getString("by")),
+                                                Instant.parse(row.getString("at"))),
+                                        row.getInt("audited") != 0))
+                .list();
+    }
+
+    public void put(Release release) {
+        handle.createUpdate(
+                        "INSERT OR REPLACE INTO release VALUES (:submission, :stage, :by, :at,"
+                                + " :percent)")
+                .bind("submission", release.submission().value())
+                .bind("stage", release.stage().name())
+                .bind("by", release.by().value())
+                .bind("at", release.at().toString())
+                .bind(
+                        "percent",
+                        release.percent().isPresent()
+                                ? (Double) release.percent().getAsDouble()
+                                : null)
+                .execute();
+    }
+
+    public Map<SubmissionId, Release> releases() {
+        Map<SubmissionId, Release> all = new LinkedHashMap<>();
+        handle.createQuery("SELECT * FROM release ORDER BY submission")
+                .map(
+                        (row, context) -> {
+                            double percent = row.getDouble("percent");
+                            return new Release(
+                                    SubmissionId.of(row.getString("submission")),
+                                    Release.Stage.valueOf(row.getString("stage")),
+                                    PersonId.of(row.getString("by")),
+                                    Instant.parse(row.getString("at")),
+                                    row.wasNull() || row.getObject("percent") == null
+                                            ? OptionalDouble.empty()
+                                            : OptionalDouble.of(percent));
+                        })
+                .forEach(r -> all.put(r.submission(), r));
+        return all;
+    }
+
+    public void put(Appeal appeal) {
+        handle.createUpdate(
+                        "INSERT OR IGNORE INTO appeal VALUES (:submission, :item, :quote,"
+                                + " :argument, :at)")
+                .bind("submission", appeal.submission().value())
+                .bind("item", appeal.item().value())
+                .bind("quote", appeal.quote())
+                .bind("argument", appeal.argument())
+                .bind("at", appeal.at().toString())
+                .execute();
+    }
+
+    public List<Appeal> appeals() {
+        return handle.createQuery("SELECT * FROM appeal ORDER BY at, submission, item")
+                .map(
+                        (row, context) ->
+                                new Appeal(
+                                        SubmissionId.of(row.getString("submission")),
+                                        ItemId.of(row.getString("item")),
+                                        row.getString("quote"),
+                                        row.getString("argument"),
+                                        Instant.parse(row.getString("at"))))
+                .list();
+    }
+
+    public void put(Rating rating) {
+        handle.createUpdate(
+                        "INSERT OR IGNORE INTO rating VALUES (:submission, :reviewer, :helpful,"
+                                + " :at)")
+                .bind("submission", rating.submission().value())
+                .bind("reviewer", rating.reviewer().value())
+                .bind("helpful", rating.helpful() ? 1 : 0)
+                .bind("at", rating.at().toString())
+                .execute();
+    }
+
+    public List<Rating> ratings() {
+        return handle.createQuery("SELECT * FROM rating ORDER BY submission, reviewer")
+                .map(
+                        (row, context) ->
+                                new Rating(
+                                        SubmissionId.of(row.getString("submission")),
+                                        PersonId.of(row.getString("reviewer")),
+                                        row.getInt("helpful") != 0,
+                                        Instant.parse(row.getString("at"))))
+                .list();
+    }
+}

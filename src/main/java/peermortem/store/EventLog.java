@@ -1,0 +1,179 @@
+package peermortem.store;
+
+import org.jdbi.v3.core.Handle;
+
+import peermortem.domain.Event;
+import peermortem.domain.PersonId;
+import peermortem.domain.Sha256;
+
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/// The append-only log. Each entry's hash covers the one before it, its time and kind, and the hash
+/// of its salted content; the content itself stands apart, so that it can be erased and the chain
+/// still verifies.
+public final class EventLog {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Sha256 START = Sha256.of("peermortem event log");
+    private static final String ALL =
+            """
+            SELECT e.*, c.salt, c.who, c.subject, c.before, c.after FROM event e
+            LEFT JOIN event_content c ON c.event = e.number
+            """;
+    private final Handle handle;
+
+    EventLog(Handle handle) {
+        this.handle = handle;
+    }
+
+    public void add(
+            Instant at, String kind, PersonId who, String subject, String before, String after) {
+        byte[] bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        String salt = HexFormat.of().formatHex(bytes);
+        Sha256 content = content(salt, who.value(), subject, before, after);
+        Sha256 hash = link(last(), at, kind, content);
+        long number =
+                handle.createUpdate(
+                                "INSERT INTO event (at, kind, content, hash) VALUES (:at, :kind,"
+                                        + " :content, :hash)")
+                        .bind("at", at.toString())
+                        .bind("kind", kind)
+                        .bind("content", content.hex())
+                        .bind("hash", hash.hex())
+                        .executeAndReturnGeneratedKeys()
+                        .mapTo(Long.class)
+                        .one();
+        handle.createUpdate(
+                        "INSERT INTO event_content VALUES (:number, :salt, :who, :subject, :before,"
+                                + " :after)")
+                .bind("number", number)
+                .bind("salt", salt)
+                .bind("who", who.value())
+                .bind("subject", subject)
+                .bind("before", before)
+                .bind("after", after)
+                .execute();
+    }
+
+    /// Events whose kind or content holds the words, newest first.
+    public List<Event> search(String words, int atMost) {
+        String like =
+                "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return handle.createQuery(
+                        ALL
+                                + """
+                                WHERE e.kind LIKE :like ESCAPE '\\' OR c.who LIKE :like ESCAPE '\\'
+                                   OR c.subject LIKE :like ESCAPE '\\' OR c.before LIKE :like ESCAPE '\\'
+                                   OR c.after LIKE :like ESCAPE '\\'
+                                ORDER BY e.number DESC LIMIT :most
+                                """)
+                .bind("like", like)
+                .bind("most", atMost)
+                .map((row, context) -> event(row))
+                .list();
+    }
+
+    public List<Event> of(String subject) {
+        return handle.createQuery(
+                        ALL
+                                + " WHERE c.subject = :subject OR c.subject LIKE :subject || ' %'"
+                                + " ORDER BY e.number")
+                .bind("subject", subject)
+                .map((row, context) -> event(row))
+                .list();
+    }
+
+    public List<Event> all() {
+        return handle.createQuery(ALL + " ORDER BY e.number")
+                .map((row, context) -> event(row))
+                .list();
+    }
+
+    public long count() {
+        return handle.createQuery("SELECT count(*) FROM event").mapTo(Long.class).one();
+    }
+
+    /// Erases what was said by or about somebody; the chain stays.
+    public int erase(String who) {
+        return handle.createUpdate(
+                        """
+                        DELETE FROM event_content WHERE who = :who OR instr(' ' || subject || ' ', ' ' || :who || ' ') > 0
+                            OR instr(before, '"' || :who || '"') > 0 OR instr(after, '"' || :who || '"') > 0
+                        """)
+                .bind("who", who)
+                .execute();
+    }
+
+    /// The number of the first entry that does not fit the one before it or its own content.
+    public Optional<Long> firstBroken() {
+        Sha256 before = START;
+        long expected = 1;
+        for (Row row :
+                handle.createQuery(ALL + " ORDER BY e.number").map((r, context) -> row(r)).list()) {
+            boolean contentFits = row.salted().map(s -> s.equals(row.content())).orElse(true);
+            Sha256 hash = link(before, row.event().at(), row.event().kind(), row.content());
+            if (row.event().number() != expected
+                    || !contentFits
+                    || !hash.equals(row.event().hash())) {
+                return Optional.of(row.event().number());
+            }
+            before = hash;
+            expected++;
+        }
+        return Optional.empty();
+    }
+
+    private Sha256 last() {
+        return handle.createQuery("SELECT hash FROM event ORDER BY number DESC LIMIT 1")
+                .mapTo(String.class)
+                .findOne()
+                .map(Sha256::new)
+                .orElse(START);
+    }
+
+    private static Sha256 content(
+            String salt, String who, String subject, String before, String after) {
+        return Sha256.of(Json.write(List.of(salt, who, subject, before, after)));
+    }
+
+    private static Sha256 link(Sha256 before, Instant at, String kind, Sha256 content) {
+        return Sha256.of(before.hex() + "\n" + at + "\n" + kind + "\n" + content.hex());
+    }
+
+    private static Event event(ResultSet row) throws SQLException {
+        return new Event(
+                row.getLong("number"),
+                Instant.parse(row.getString("at")),
+                row.getString("kind"),
+                Columns.text(row, "who"),
+                Columns.text(row, "subject"),
+                Columns.text(row, "before"),
+                Columns.text(row, "after"),
+                new Sha256(row.getString("hash")));
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        Event event = event(row);
+        Optional<Sha256> salted = Optional.empty();
+        String salt = row.getString("salt");
+        if (salt != null) {
+            salted =
+                    Optional.of(
+                            content(
+                                    salt,
+                                    event.who().orElse(""),
+                                    event.subject().orElse(""),
+                                    event.before().orElse(""),
+                                    event.after().orElse("")));
+        }
+        return new Row(event, new Sha256(row.getString("content")), salted);
+    }
+
+    private record Row(Event event, Sha256 content, Optional<Sha256> salted) {}
+}

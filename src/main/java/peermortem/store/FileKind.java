@@ -1,0 +1,35 @@
+package peermortem.store;
+
+import java.util.List;
+
+/// The kinds of files that are kept in SQLite, each with its application id and its migrations in
+/// order.
+public enum FileKind {
+    /// "PMcl"
+    CLASS_FILE(0x504d636c, "V001__class_file.sql"),
+    /// "PMpk"
+    PACKET(0x504d706b, "P001__packet.sql");
+
+    private final int applicationId;
+
+    /// File names in order, parted by spaces.
+    private final String migrations;
+
+    FileKind(int applicationId, String migrations) {
+        this.applicationId = applicationId;
+        this.migrations = migrations;
+    }
+
+    int applicationId() {
+        return applicationId;
+    }
+
+    List<String> migrations() {
+        return List.of(migrations.split(" ", -1));
+    }
+
+    /// The schema version that this program writes.
+    int version() {
+        return migrations().size();
+    }
+}

@@ -1,0 +1,167 @@
+package peermortem.store;
+
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+import peermortem.domain.HandIn;
+import peermortem.domain.Part;
+import peermortem.domain.PersonId;
+import peermortem.domain.Problem;
+import peermortem.domain.Sha256;
+import peermortem.domain.Snapshot;
+import peermortem.domain.Source;
+import peermortem.domain.SourceKind;
+import peermortem.domain.SubmissionId;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Submissions and every attempt to hand in; the last accepted one counts.
+public final class HandInStore {
+    private static final String ALL =
+            """
+            SELECT h.*, m.content AS main_content, a.content AS advanced_content FROM hand_in h
+            LEFT JOIN snapshot m ON m.number = h.main LEFT JOIN snapshot a ON a.number = h.advanced
+            """;
+    private final Handle handle;
+
+    HandInStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    public void putSubmission(SubmissionId submission, PersonId author) {
+        handle.createUpdate("INSERT OR IGNORE INTO submission VALUES (:id, :author)")
+                .bind("id", submission.value())
+                .bind("author", author.value())
+                .execute();
+    }
+
+    /// Who wrote what, in the roster's order.
+    public Map<SubmissionId, PersonId> authors() {
+        Map<SubmissionId, PersonId> all = new LinkedHashMap<>();
+        handle.createQuery(
+                        "SELECT s.id, s.author FROM submission s JOIN person p ON p.id = s.author"
+                                + " ORDER BY p.rowid")
+                .map(
+                        (row, context) ->
+                                Map.entry(
+                                        SubmissionId.of(row.getString(1)),
+                                        PersonId.of(row.getString(2))))
+                .forEach(e -> all.put(e.getKey(), e.getValue()));
+        return all;
+    }
+
+    /// Keeps one attempt with its snapshots and gives its number; hashes in `handIn` are not looked
+    /// at.
+    public long put(HandIn handIn, Optional<Snapshot> main, Optional<Snapshot> advanced) {
+        TextStore texts = new TextStore(handle);
+        @Nullable Long mainNumber = main.map(texts::put).orElse(null);
+        @Nullable Long advancedNumber = advanced.map(texts::put).orElse(null);
+        return handle.createUpdate(
+                        """
+                        INSERT INTO hand_in (submission, at, kind, address, main, advanced_kind, advanced_address,
+                            advanced, problem, days_late)
+                        VALUES (:submission, :at, :kind, :address, :main, :advancedKind, :advancedAddress, :advanced,
+                            :problem, :daysLate)
+                        """)
+                .bind("submission", handIn.submission().value())
+                .bind("at", handIn.at().toString())
+                .bind("kind", handIn.source().kind().name())
+                .bind("address", handIn.source().address())
+                .bind("main", mainNumber)
+                .bind(
+                        "advancedKind",
+                        Columns.orNull(handIn.advancedSource().map(s -> s.kind().name())))
+                .bind(
+                        "advancedAddress",
+                        Columns.orNull(handIn.advancedSource().map(Source::address)))
+                .bind("advanced", advancedNumber)
+                .bind("problem", Columns.orNull(handIn.problem().map(Json::write)))
+                .bind("daysLate", handIn.daysLate())
+                .executeAndReturnGeneratedKeys()
+                .mapTo(Long.class)
+                .one();
+    }
+
+    public List<HandIn> all() {
+        return handle.createQuery(ALL + " ORDER BY h.number")
+                .map((row, context) -> handIn(row))
+                .list();
+    }
+
+    /// The frozen texts of one attempt.
+    public Map<Part, Snapshot> snapshots(long number) {
+        TextStore texts = new TextStore(handle);
+        Map<Part, Snapshot> all = new EnumMap<>(Part.class);
+        handle.createQuery("SELECT main, advanced FROM hand_in WHERE number = :number")
+                .bind("number", number)
+                .map(
+                        (row, context) -> {
+                            long main = row.getLong("main");
+                            long advanced = row.getLong("advanced");
+                            texts.snapshot(main).ifPresent(s -> all.put(Part.MAIN, s));
+                            texts.snapshot(advanced).ifPresent(s -> all.put(Part.ADVANCED, s));
+                            return number;
+                        })
+                .list();
+        return all;
+    }
+
+    public void putDaysLate(long number, int days) {
+        handle.createUpdate("UPDATE hand_in SET days_late = :days WHERE number = :number")
+                .bind("days", days)
+                .bind("number", number)
+                .execute();
+    }
+
+    /// Keeps what a link showed when it was looked at again; empty where it still shows the frozen
+    /// text.
+    public void putVisit(
+            SubmissionId submission, Part part, Instant at, Optional<String> changedText) {
+        String changed = changedText.map(t -> new TextStore(handle).putText(t).hex()).orElse(null);
+        handle.createUpdate(
+                        "INSERT OR REPLACE INTO visit VALUES (:submission, :part, :at, :changed)")
+                .bind("submission", submission.value())
+                .bind("part", part.name())
+                .bind("at", at.toString())
+                .bind("changed", changed)
+                .execute();
+    }
+
+    /// The texts that links showed later, where they differ from the frozen ones (main sources
+    /// only).
+    public Map<SubmissionId, Sha256> changed() {
+        Map<SubmissionId, Sha256> all = new LinkedHashMap<>();
+        handle.createQuery(
+                        "SELECT submission, changed FROM visit WHERE part = 'MAIN' AND changed IS"
+                                + " NOT NULL")
+                .map(
+                        (row, context) ->
+                                Map.entry(
+                                        SubmissionId.of(row.getString(1)),
+                                        new Sha256(row.getString(2))))
+                .forEach(e -> all.put(e.getKey(), e.getValue()));
+        return all;
+    }
+
+    private static HandIn handIn(ResultSet row) throws SQLException {
+        Optional<String> advancedKind = Columns.text(row, "advanced_kind");
+        String advancedAddress = Columns.text(row, "advanced_address").orElse("");
+        return new HandIn(
+                row.getLong("number"),
+                SubmissionId.of(row.getString("submission")),
+                Instant.parse(row.getString("at")),
+                new Source(SourceKind.valueOf(row.getString("kind")), row.getString("address")),
+                Columns.text(row, "main_content").map(Sha256::new),
+                advancedKind.map(k -> new Source(SourceKind.valueOf(k), advancedAddress)),
+                Columns.text(row, "advanced_content").map(Sha256::new),
+                Columns.text(row, "problem").map(p -> Json.read(p, Problem.class)),
+                row.getInt("days_late"));
+    }
+}

@@ -1,0 +1,71 @@
+package peermortem.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/// Files that only their owner may read, and that get their final name only when they are whole.
+public final class OwnFiles {
+    private OwnFiles() {}
+
+    /// Makes an empty file; fails where there is one.
+    public static void create(Path file) throws IOException {
+        Files.createFile(file, ownerOnly("rw-------"));
+    }
+
+    public static void createFolders(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, ownerOnly("rwx------"));
+        }
+    }
+
+    /// An unused name beside the target, for a file in the making.
+    public static Path unfinished(Path target) throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        return Files.createTempFile(folder, ".unfinished-", ".tmp", ownerOnly("rw-------"));
+    }
+
+    /// Writes bytes under a name, whole or not at all.
+    public static void write(Path target, byte[] bytes) throws IOException {
+        Path unfinished = unfinished(target);
+        try {
+            Files.write(unfinished, bytes);
+            finish(unfinished, target);
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /// Gives a finished file its name, after its bytes have reached the disk.
+    public static void finish(Path unfinished, Path target) throws IOException {
+        try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        try {
+            Files.move(
+                    unfinished,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly(String permissions) {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

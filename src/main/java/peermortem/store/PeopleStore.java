@@ -1,0 +1,108 @@
+package peermortem.store;
+
+import org.jdbi.v3.core.Handle;
+
+import peermortem.domain.Person;
+import peermortem.domain.PersonId;
+import peermortem.domain.PersonRole;
+import peermortem.domain.Role;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The roster in its order, pseudonyms, and the public keys given to people.
+public final class PeopleStore {
+    private final Handle handle;
+
+    PeopleStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    public void put(Person person) {
+        handle.createUpdate(
+                        """
+                        INSERT INTO person VALUES (:id, :name, :email, :role, :team, :excused, :extension)
+                        ON CONFLICT (id) DO UPDATE SET name = :name, email = :email, role = :role, team = :team,
+                            excused = :excused, extension = :extension
+                        """)
+                .bind("id", person.id().value())
+                .bind("name", person.name())
+                .bind("email", person.email())
+                .bind("role", person.role().name())
+                .bind("team", Columns.orNull(person.team()))
+                .bind("excused", person.excused() ? 1 : 0)
+                .bind("extension", Columns.orNull(person.extension()))
+                .execute();
+    }
+
+    public List<Person> all() {
+        return handle.createQuery("SELECT * FROM person ORDER BY rowid")
+                .map((row, context) -> person(row))
+                .list();
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return handle.createQuery("SELECT * FROM person WHERE id = :id")
+                .bind("id", id.value())
+                .map((row, context) -> person(row))
+                .findOne();
+    }
+
+    /// Gives a person another id everywhere; used to erase them.
+    public void rename(PersonId from, PersonId to) {
+        handle.createUpdate("UPDATE person SET id = :to WHERE id = :from")
+                .bind("from", from.value())
+                .bind("to", to.value())
+                .execute();
+    }
+
+    public void putPseudonym(PersonId person, PersonRole role, String words) {
+        handle.createUpdate("INSERT INTO pseudonym VALUES (:person, :role, :words)")
+                .bind("person", person.value())
+                .bind("role", role.name())
+                .bind("words", words)
+                .execute();
+    }
+
+    public Map<PersonId, String> pseudonyms(PersonRole role) {
+        Map<PersonId, String> all = new LinkedHashMap<>();
+        handle.createQuery("SELECT person, words FROM pseudonym WHERE role = :role")
+                .bind("role", role.name())
+                .map((row, context) -> Map.entry(PersonId.of(row.getString(1)), row.getString(2)))
+                .forEach(e -> all.put(e.getKey(), e.getValue()));
+        return all;
+    }
+
+    public void putKey(PersonId person, String publicKey, Instant now) {
+        handle.createUpdate("INSERT INTO person_key VALUES (:key, :person, :now)")
+                .bind("key", publicKey)
+                .bind("person", person.value())
+                .bind("now", now.toString())
+                .execute();
+    }
+
+    /// Whom a public key was given to.
+    public Optional<PersonId> keyHolder(String publicKey) {
+        return handle.createQuery("SELECT person FROM person_key WHERE public_key = :key")
+                .bind("key", publicKey)
+                .mapTo(String.class)
+                .findOne()
+                .map(PersonId::of);
+    }
+
+    private static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                PersonId.of(row.getString("id")),
+                row.getString("name"),
+                row.getString("email"),
+                Role.valueOf(row.getString("role")),
+                Columns.text(row, "team"),
+                row.getInt("excused") != 0,
+                Columns.moment(row, "extension"));
+    }
+}

@@ -1,0 +1,228 @@
+package peermortem.store;
+
+import org.jdbi.v3.core.Handle;
+
+import peermortem.domain.ItemId;
+import peermortem.domain.PersonId;
+import peermortem.domain.Review;
+import peermortem.domain.ReviewState;
+import peermortem.domain.Sha256;
+import peermortem.domain.Span;
+import peermortem.domain.SubmissionId;
+import peermortem.domain.Tick;
+import peermortem.domain.TickVerdict;
+
+import tools.jackson.core.type.TypeReference;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reviews and their ticks; the same in class files and in packets.
+public final class ReviewStore {
+    private final Handle handle;
+
+    ReviewStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    /// Starts a draft; one that is there already stays as it is.
+    public void start(
+            SubmissionId submission,
+            PersonId reviewer,
+            Sha256 snapshot,
+            Sha256 rubric,
+            Instant now) {
+        handle.createUpdate(
+                        """
+                        INSERT OR IGNORE INTO review
+                        VALUES (:submission, :reviewer, :snapshot, :rubric, '', NULL, :now, 0)
+                        """)
+                .bind("submission", submission.value())
+                .bind("reviewer", reviewer.value())
+                .bind("snapshot", snapshot.hex())
+                .bind("rubric", rubric.hex())
+                .bind("now", now.toString())
+                .execute();
+    }
+
+    public void put(SubmissionId submission, PersonId reviewer, Tick tick, Instant now) {
+        handle.createUpdate(
+                        """
+                        INSERT OR REPLACE INTO tick
+                        VALUES (:submission, :reviewer, :item, :verdict, :reason, :passages, :now)
+                        """)
+                .bind("submission", submission.value())
+                .bind("reviewer", reviewer.value())
+                .bind("item", tick.item().value())
+                .bind("verdict", tick.verdict().name())
+                .bind("reason", tick.reason())
+                .bind("passages", Json.write(tick.passages()))
+                .bind("now", now.toString())
+                .execute();
+        touch(submission, reviewer, now);
+    }
+
+    public void putNote(SubmissionId submission, PersonId reviewer, String note, Instant now) {
+        handle.createUpdate(
+                        "UPDATE review SET note = :note WHERE submission = :submission AND reviewer"
+                                + " = :reviewer")
+                .bind("note", note)
+                .bind("submission", submission.value())
+                .bind("reviewer", reviewer.value())
+                .execute();
+        touch(submission, reviewer, now);
+    }
+
+    public void submit(SubmissionId submission, PersonId reviewer, Instant at) {
+        state(submission, reviewer, "submitted_at = :at, changed_at = max(changed_at, :at)", at);
+    }
+
+    public void reopen(SubmissionId submission, PersonId reviewer, Instant at) {
+        state(submission, reviewer, "submitted_at = NULL, changed_at = :at, reopened = 1", at);
+    }
+
+    /// Whether a review has been submitted once and is a draft again.
+    public boolean reopened(SubmissionId submission, PersonId reviewer) {
+        return handle.createQuery(
+                                "SELECT reopened FROM review WHERE submission = :submission AND"
+                                        + " reviewer = :reviewer")
+                        .bind("submission", submission.value())
+                        .bind("reviewer", reviewer.value())
+                        .mapTo(Integer.class)
+                        .findOne()
+                        .orElse(0)
+                != 0;
+    }
+
+    /// Puts a whole review in the place of what is there.
+    public void replace(Review review, Sha256 rubric, Instant now) {
+        remove(review.submission(), review.reviewer());
+        start(review.submission(), review.reviewer(), review.snapshot(), rubric, now);
+        review.ticks().values().forEach(t -> put(review.submission(), review.reviewer(), t, now));
+        putNote(review.submission(), review.reviewer(), review.note(), now);
+        if (review.state() instanceof ReviewState.Submitted(Instant at)) {
+            submit(review.submission(), review.reviewer(), at);
+        }
+    }
+
+    public void remove(SubmissionId submission, PersonId reviewer) {
+        for (String table : List.of("tick", "review")) {
+            handle.createUpdate(
+                            "DELETE FROM "
+                                    + table
+                                    + " WHERE submission = :submission AND reviewer = :reviewer")
+                    .bind("submission", submission.value())
+                    .bind("reviewer", reviewer.value())
+                    .execute();
+        }
+    }
+
+    public Optional<Review> find(SubmissionId submission, PersonId reviewer) {
+        return handle.createQuery(
+                        "SELECT * FROM review WHERE submission = :submission AND reviewer ="
+                                + " :reviewer")
+                .bind("submission", submission.value())
+                .bind("reviewer", reviewer.value())
+                .map((row, context) -> review(row, ticks(submission, reviewer)))
+                .findOne();
+    }
+
+    /// When a review was last changed.
+    public Instant changedAt(SubmissionId submission, PersonId reviewer) {
+        return handle.createQuery(
+                        "SELECT changed_at FROM review WHERE submission = :submission AND reviewer"
+                                + " = :reviewer")
+                .bind("submission", submission.value())
+                .bind("reviewer", reviewer.value())
+                .mapTo(String.class)
+                .findOne()
+                .map(Instant::parse)
+                .orElse(Instant.EPOCH);
+    }
+
+    /// All reviews, the first submitted first, then drafts.
+    public List<Review> all() {
+        Map<Key, Map<ItemId, Tick>> ticks = new LinkedHashMap<>();
+        handle.createQuery("SELECT * FROM tick ORDER BY rowid")
+                .map((row, context) -> Map.entry(key(row), tick(row)))
+                .forEach(
+                        e ->
+                                ticks.computeIfAbsent(e.getKey(), k -> new LinkedHashMap<>())
+                                        .put(e.getValue().item(), e.getValue()));
+        return handle.createQuery(
+                        "SELECT * FROM review ORDER BY submitted_at IS NULL, submitted_at,"
+                                + " submission, reviewer")
+                .map((row, context) -> review(row, ticks.getOrDefault(key(row), Map.of())))
+                .list();
+    }
+
+    /// The hash of the rubric that a review was made with.
+    public Optional<Sha256> rubric(SubmissionId submission, PersonId reviewer) {
+        return handle.createQuery(
+                        "SELECT rubric FROM review WHERE submission = :submission AND reviewer ="
+                                + " :reviewer")
+                .bind("submission", submission.value())
+                .bind("reviewer", reviewer.value())
+                .mapTo(String.class)
+                .findOne()
+                .map(Sha256::new);
+    }
+
+    private Map<ItemId, Tick> ticks(SubmissionId submission, PersonId reviewer) {
+        Map<ItemId, Tick> all = new LinkedHashMap<>();
+        handle.createQuery(
+                        "SELECT * FROM tick WHERE submission = :submission AND reviewer = :reviewer"
+                                + " ORDER BY rowid")
+                .bind("submission", submission.value())
+                .bind("reviewer", reviewer.value())
+                .map((row, context) -> tick(row))
+                .forEach(t -> all.put(t.item(), t));
+        return all;
+    }
+
+    private void state(SubmissionId submission, PersonId reviewer, String change, Instant at) {
+        handle.createUpdate(
+                        "UPDATE review SET "
+                                + change
+                                + " WHERE submission = :submission AND reviewer = :reviewer")
+                .bind("at", at.toString())
+                .bind("submission", submission.value())
+                .bind("reviewer", reviewer.value())
+                .execute();
+    }
+
+    private void touch(SubmissionId submission, PersonId reviewer, Instant now) {
+        state(submission, reviewer, "changed_at = :at", now);
+    }
+
+    private static Review review(ResultSet row, Map<ItemId, Tick> ticks) throws SQLException {
+        return new Review(
+                SubmissionId.of(row.getString("submission")),
+                PersonId.of(row.getString("reviewer")),
+                new Sha256(row.getString("snapshot")),
+                ticks,
+                row.getString("note"),
+                Columns.moment(row, "submitted_at")
+                        .<ReviewState>map(ReviewState.Submitted::new)
+                        .orElseGet(ReviewState.Draft::new));
+    }
+
+    private static Tick tick(ResultSet row) throws SQLException {
+        return new Tick(
+                ItemId.of(row.getString("item")),
+                TickVerdict.valueOf(row.getString("verdict")),
+                row.getString("reason"),
+                Json.read(row.getString("passages"), new TypeReference<List<Span>>() {}));
+    }
+
+    private static Key key(ResultSet row) throws SQLException {
+        return new Key(row.getString("submission"), row.getString("reviewer"));
+    }
+
+    private record Key(String submission, String reviewer) {}
+}

@@ -1,0 +1,68 @@
+package peermortem.store;
+
+import org.jdbi.v3.core.Handle;
+
+/// What one transaction may do.
+public final class Session {
+    private final Handle handle;
+
+    Session(Handle handle) {
+        this.handle = handle;
+    }
+
+    public MetaStore meta() {
+        return new MetaStore(handle);
+    }
+
+    public AssignmentStore assignment() {
+        return new AssignmentStore(handle);
+    }
+
+    public PeopleStore people() {
+        return new PeopleStore(handle);
+    }
+
+    public HandInStore handIns() {
+        return new HandInStore(handle);
+    }
+
+    public TextStore texts() {
+        return new TextStore(handle);
+    }
+
+    public FindingStore findings() {
+        return new FindingStore(handle);
+    }
+
+    public AllocationStore allocations() {
+        return new AllocationStore(handle);
+    }
+
+    public ReviewStore reviews() {
+        return new ReviewStore(handle);
+    }
+
+    public DecisionStore decisions() {
+        return new DecisionStore(handle);
+    }
+
+    public EventLog events() {
+        return new EventLog(handle);
+    }
+
+    public SentStore sent() {
+        return new SentStore(handle);
+    }
+
+    public LetterStore letters() {
+        return new LetterStore(handle);
+    }
+
+    public SheetStore sheets() {
+        return new SheetStore(handle);
+    }
+
+    public ErasureStore erasure() {
+        return new ErasureStore(handle);
+    }
+}

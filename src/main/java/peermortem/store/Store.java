@@ -1,0 +1,218 @@
+package peermortem.store;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+import peermortem.domain.Outcome;
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/// One open SQLite file. All writing happens on one thread of its own, one transaction at a time;
+/// reading has its own connection. SQLite's errors surface as `ProblemException`.
+public final class Store implements AutoCloseable {
+    private final Path file;
+    private final boolean readOnly;
+    private final List<Problem> notices;
+    private final Handle reader;
+    private final @Nullable Handle writer;
+    private final @Nullable OpenMark mark;
+    private final ReentrantLock reading = new ReentrantLock();
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("store").factory());
+
+    Store(
+            Path file,
+            Handle reader,
+            @Nullable Handle writer,
+            @Nullable OpenMark mark,
+            List<Problem> notices) {
+        this.file = file;
+        this.reader = reader;
+        this.writer = writer;
+        this.mark = mark;
+        this.readOnly = writer == null;
+        this.notices = List.copyOf(notices);
+    }
+
+    /// Makes a new, empty file; refuses where there is one or the folder cannot be written to.
+    public static Outcome<Store> create(Path file, FileKind kind) {
+        if (Files.exists(file)) {
+            return Outcome.refused("store.exists", file);
+        }
+        try {
+            OwnFiles.create(file);
+        } catch (IOException e) {
+            return Outcome.refused("store.not-writable", file);
+        }
+        return Opening.open(file, kind);
+    }
+
+    /// Opens a file and brings its schema up to date; a newer one opens read-only.
+    public static Outcome<Store> open(Path file, FileKind kind) {
+        return Opening.open(file, kind);
+    }
+
+    /// Opens a file from somebody else for reading only, after a strict examination.
+    public static Outcome<Store> openUntrusted(Path file, FileKind kind) {
+        return Opening.openUntrusted(file, kind);
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    public List<Problem> notices() {
+        return notices;
+    }
+
+    /// Reads in one transaction, so that all of it is of one moment.
+    public <T> T read(Function<Session, T> work) {
+        reading.lock();
+        try {
+            return reader.inTransaction(h -> work.apply(new Session(h)));
+        } catch (RuntimeException e) {
+            throw StoreProblems.of(file, e);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /// Counts up whenever another connection, this store's own writer included, changes the file.
+    public long dataVersion() {
+        reading.lock();
+        try {
+            return reader.createQuery("PRAGMA data_version").mapTo(Long.class).one();
+        } catch (RuntimeException e) {
+            throw StoreProblems.of(file, e);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /// Writes in one transaction and waits until it is durable.
+    public <T> T write(Function<Session, T> work) {
+        try {
+            return later(work).join();
+        } catch (CompletionException e) {
+            throw StoreProblems.of(file, e.getCause() == null ? e : e.getCause());
+        }
+    }
+
+    /// Writes in one transaction, after those that wait already.
+    public <T> CompletableFuture<T> later(Function<Session, T> work) {
+        Handle handle = writer;
+        if (handle == null) {
+            return CompletableFuture.failedFuture(
+                    new ProblemException(Problem.of("store.read-only", file)));
+        }
+        try {
+            return CompletableFuture.supplyAsync(() -> transaction(handle, work), thread);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(
+                    new ProblemException(Problem.of("store.closed", file), e));
+        }
+    }
+
+    private <T> T transaction(Handle handle, Function<Session, T> work) {
+        try {
+            handle.execute("BEGIN IMMEDIATE");
+            try {
+                T result = work.apply(new Session(handle));
+                handle.execute("COMMIT");
+                return result;
+            } catch (RuntimeException e) {
+                rollback(handle, e);
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            throw StoreProblems.of(file, e);
+        }
+    }
+
+    private static void rollback(Handle handle, RuntimeException cause) {
+        try {
+            handle.execute("ROLLBACK");
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /// Copies the file, as it is now, to a new one; the copy is a whole database of its own.
+    void copyTo(Path target) throws SQLException {
+        reading.lock();
+        try (var statement = reader.getConnection().prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, target.toString());
+            statement.execute();
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /// The first complaint of SQLite about pages and references, or "ok".
+    String integrity() {
+        reading.lock();
+        try {
+            return Examination.integrity(reader.getConnection());
+        } catch (SQLException e) {
+            throw StoreProblems.of(file, e);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /// What kind of file this is; empty where it is none of ours.
+    public static Optional<FileKind> kind(Path file) {
+        return Opening.kind(file);
+    }
+
+    /// True while another window has the file open.
+    public static boolean openElsewhere(Path file) {
+        try (OpenMark mark = OpenMark.on(file)) {
+            return mark != null && !mark.alone();
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        reader.close();
+        if (writer != null) {
+            writer.close();
+        }
+        if (mark != null) {
+            mark.close();
+        }
+    }
+
+    static Handle handle(Connection connection) {
+        return Jdbi.create(() -> connection).open();
+    }
+}

@@ -1,0 +1,90 @@
+package peermortem.store;
+
+import org.jdbi.v3.core.Handle;
+
+import peermortem.domain.Bytes;
+import peermortem.domain.Sha256;
+import peermortem.domain.Snapshot;
+import peermortem.domain.Source;
+import peermortem.domain.SourceKind;
+
+import tools.jackson.core.type.TypeReference;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/// Frozen texts and the bytes they came from, each kept once by its hash.
+public final class TextStore {
+    private final Handle handle;
+
+    TextStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    public Sha256 putText(String text) {
+        Sha256 hash = Sha256.of(text);
+        handle.createUpdate("INSERT OR IGNORE INTO content VALUES (:hash, :text)")
+                .bind("hash", hash.hex())
+                .bind("text", text)
+                .execute();
+        return hash;
+    }
+
+    public Optional<String> text(Sha256 hash) {
+        return handle.createQuery("SELECT text FROM content WHERE hash = :hash")
+                .bind("hash", hash.hex())
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    /// Keeps a snapshot and gives its number.
+    long put(Snapshot snapshot) {
+        putText(snapshot.text());
+        byte[] bytes = snapshot.original().toArray();
+        Sha256 original = Sha256.of(bytes);
+        handle.createUpdate("INSERT OR IGNORE INTO original VALUES (:hash, :bytes)")
+                .bind("hash", original.hex())
+                .bind("bytes", bytes)
+                .execute();
+        return handle.createUpdate(
+                        """
+                        INSERT INTO snapshot (content, original, media_type, kind, address, frozen_at, provenance)
+                        VALUES (:content, :original, :mediaType, :kind, :address, :frozenAt, :provenance)
+                        """)
+                .bind("content", snapshot.hash().hex())
+                .bind("original", original.hex())
+                .bind("mediaType", snapshot.mediaType())
+                .bind("kind", snapshot.source().kind().name())
+                .bind("address", snapshot.source().address())
+                .bind("frozenAt", snapshot.frozenAt().toString())
+                .bind("provenance", Json.write(new java.util.TreeMap<>(snapshot.provenance())))
+                .executeAndReturnGeneratedKeys()
+                .mapTo(Long.class)
+                .one();
+    }
+
+    Optional<Snapshot> snapshot(long number) {
+        return handle.createQuery(
+                        """
+                        SELECT s.*, c.text, o.bytes FROM snapshot s JOIN content c ON c.hash = s.content
+                        JOIN original o ON o.hash = s.original WHERE s.number = :number
+                        """)
+                .bind("number", number)
+                .map(
+                        (row, context) ->
+                                new Snapshot(
+                                        new Source(
+                                                SourceKind.valueOf(row.getString("kind")),
+                                                row.getString("address")),
+                                        row.getString("text"),
+                                        new Sha256(row.getString("content")),
+                                        Bytes.of(row.getBytes("bytes")),
+                                        row.getString("media_type"),
+                                        Instant.parse(row.getString("frozen_at")),
+                                        Json.read(
+                                                row.getString("provenance"),
+                                                new TypeReference<Map<String, String>>() {})))
+                .findOne();
+    }
+}

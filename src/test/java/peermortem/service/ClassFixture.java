@@ -1,0 +1,258 @@
+package peermortem.service;
+
+import peermortem.domain.Bytes;
+import peermortem.domain.CheckReference;
+import peermortem.domain.Checklist;
+import peermortem.domain.Form;
+import peermortem.domain.FormVerdict;
+import peermortem.domain.IncidentFacts;
+import peermortem.domain.ItemId;
+import peermortem.domain.ItemVerdict;
+import peermortem.domain.Outcome;
+import peermortem.domain.Part;
+import peermortem.domain.Rubric;
+import peermortem.domain.RubricItem;
+import peermortem.domain.RubricSection;
+import peermortem.domain.Score;
+import peermortem.domain.ScoreFormula;
+import peermortem.domain.SectionId;
+import peermortem.domain.Snapshot;
+import peermortem.domain.Source;
+import peermortem.domain.SourceKind;
+import peermortem.domain.Verdict;
+import peermortem.domain.WordRange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/// Class files in a folder, with a clock that is set by hand, texts read from files, and a checker
+/// that finds an item where the text names it.
+public final class ClassFixture {
+    public static final Instant START = Instant.parse("2026-03-01T08:00:00Z");
+    public final Path folder;
+    public final TestClock clock = new TestClock(START);
+    public final ClassFiles files;
+
+    public ClassFixture(Path folder) {
+        this.folder = folder;
+        this.files =
+                new StoredClassFiles(
+                        new Tools(
+                                clock,
+                                new Random(7),
+                                ClassFixture::source,
+                                new NamingChecker(),
+                                folder.resolve("home")));
+    }
+
+    /// A clock that moves only when told to.
+    public static final class TestClock extends Clock {
+        private Instant now;
+
+        TestClock(Instant now) {
+            this.now = now;
+        }
+
+        public void forward(Duration by) {
+            now = now.plus(by);
+        }
+
+        public void set(Instant to) {
+            now = to;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("UTC");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    public static Rubric rubric() {
+        List<RubricItem> items = new ArrayList<>();
+        for (String id : List.of("summary.duration", "summary.impact", "timeline.escalation")) {
+            items.add(item(id, false));
+        }
+        return new Rubric(
+                "small",
+                1,
+                "Small",
+                "en",
+                Optional.of(new WordRange(3, 600)),
+                false,
+                ScoreFormula.MANDATORY_TIMES_OPTIONAL,
+                List.of(
+                        new RubricSection(
+                                SectionId.of("summary"),
+                                "Summary",
+                                List.of("summary"),
+                                Part.MAIN,
+                                items),
+                        new RubricSection(
+                                SectionId.of("optional"),
+                                "Optional",
+                                List.of(),
+                                Part.ADVANCED,
+                                List.of(item("optional.attractive", true)))));
+    }
+
+    private static RubricItem item(String id, boolean optional) {
+        return new RubricItem(
+                ItemId.of(id),
+                "Text of " + id,
+                id,
+                "",
+                "",
+                "",
+                1,
+                optional,
+                List.of(new CheckReference.BuiltIn(peermortem.domain.CheckId.of(id))));
+    }
+
+    static Outcome<Snapshot> source(String source, Path base) {
+        Path path = base.resolve(source);
+        if (!Files.isRegularFile(path)) {
+            return Outcome.refused("file.missing", path);
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(path);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            return Outcome.done(
+                    Snapshot.of(
+                            new Source(SourceKind.MARKDOWN, source),
+                            text,
+                            Bytes.of(bytes),
+                            "text/markdown",
+                            START));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// An item is found where the text holds its id.
+    static final class NamingChecker implements Checker {
+        @Override
+        public Checklist check(Rubric rubric, String main, Optional<String> advanced) {
+            Map<ItemId, ItemVerdict> items = new LinkedHashMap<>();
+            for (RubricItem item : rubric.items()) {
+                boolean there = main.contains(item.id().value());
+                items.put(
+                        item.id(),
+                        new ItemVerdict(
+                                item.id(),
+                                there ? Verdict.FOUND : Verdict.NOT_FOUND,
+                                there ? 0.9 : 0.1,
+                                List.of(peermortem.domain.CheckId.of(item.id().value()))));
+            }
+            return new Checklist(
+                    rubric.id(),
+                    main.split("\\s+").length,
+                    Optional.of("en"),
+                    Map.of(),
+                    Map.of(),
+                    items,
+                    new Form(FormVerdict.OK, FormVerdict.OK, FormVerdict.OK, FormVerdict.OK),
+                    Score.of(
+                            rubric,
+                            items.values().stream()
+                                    .filter(v -> v.verdict() == Verdict.FOUND)
+                                    .map(ItemVerdict::item)
+                                    .collect(java.util.stream.Collectors.toSet())),
+                    Optional.empty(),
+                    IncidentFacts.NONE,
+                    List.of());
+        }
+
+        @Override
+        public String version() {
+            return "1";
+        }
+    }
+
+    public NewClass start() {
+        return new NewClass(
+                "Postmortem",
+                rubric(),
+                ZoneId.of("Africa/Nairobi"),
+                Optional.of(START.plus(Duration.ofDays(7))),
+                Optional.of(START.plus(Duration.ofDays(14))));
+    }
+
+    public Path file() {
+        return folder.resolve("class.peermortem");
+    }
+
+    public ClassDesk create() {
+        return files.create(file(), start()).orThrow();
+    }
+
+    public static String roster(int students) {
+        StringBuilder csv = new StringBuilder("id,name,email,role,team\n");
+        for (int i = 1; i <= students; i++) {
+            csv.append(
+                    "s%03d,Zadie%d Quillfeather%d,student%d@class.example,student,\n"
+                            .formatted(i, i, i, i));
+        }
+        return csv.append(
+                        """
+                        ta1,Orla Penhaligon,orla@class.example,ta,
+                        ta2,Ivo Marchetti,ivo@class.example,ta,
+                        """)
+                .toString();
+    }
+
+    /// A class with so many students who all handed in.
+    public ClassDesk handedIn(int students) {
+        ClassDesk desk = create();
+        desk.roster().add(roster(students)).orThrow();
+        StringBuilder batch = new StringBuilder("author,source\n");
+        for (int i = 1; i <= students; i++) {
+            write("d%d.md".formatted(i), text(i));
+            batch.append("s%03d,d%d.md\n".formatted(i, i));
+        }
+        desk.handIns().batch(write("batch.csv", batch.toString()), Progress.NONE).orThrow();
+        return desk;
+    }
+
+    static String text(int i) {
+        return "# Summary\n\nNumber "
+                + i
+                + " by Zadie"
+                + i
+                + " Quillfeather"
+                + i
+                + ": summary.duration and summary.impact are here. See https://github.com/zadie"
+                + i
+                + "repo/tools\n";
+    }
+
+    public Path write(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
