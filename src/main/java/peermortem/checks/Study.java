@@ -219,7 +219,7 @@ final class Study {
             return false;
         }
         boolean single = last >= 2 && Character.isLetter(words.charAt(last - 1)) && ". (".indexOf(words.charAt(last - 2)) >= 0;
-        boolean number = last - start <= 2 && Character.isDigit(words.charAt(last - 1));
+        boolean number = last > start && last - start <= 2 && Character.isDigit(words.charAt(last - 1));
         return single || number;
     }
 
