@@ -1,10 +1,11 @@
 package peermortem.checks;
 
+import peermortem.domain.CheckId;
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import peermortem.domain.CheckId;
 
 /// Every built-in check, in the order in which they are reported.
 final class AllChecks {

@@ -1,8 +1,10 @@
 package peermortem.checks;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
 import peermortem.domain.Evidence;
+
+import java.util.List;
 
 /// The passage that speaks most for something, and how much (log-odds).
 record Best(double weight, @Nullable Passage passage) {

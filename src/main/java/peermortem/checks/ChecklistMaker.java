@@ -1,12 +1,5 @@
 package peermortem.checks;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import peermortem.document.Limit;
 import peermortem.document.Postmortem;
 import peermortem.domain.CheckId;
@@ -29,6 +22,14 @@ import peermortem.domain.SectionFinding;
 import peermortem.domain.SectionId;
 import peermortem.domain.Verdict;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 /// Judges a postmortem against a rubric. Stateless and safe for use by many threads.
 public final class ChecklistMaker {
     private static final String SECTION = "section.";
@@ -36,13 +37,22 @@ public final class ChecklistMaker {
 
     private ChecklistMaker() {}
 
-    /// The checklist of a text; sections for the advanced source are read from `advanced` where there is one.
-    public static Checklist make(Postmortem postmortem, Rubric rubric, Optional<Postmortem> advanced) {
-        return make(postmortem, rubric, advanced, Languages.of(postmortem.reading().text(), postmortem.words()));
+    /// The checklist of a text; sections for the advanced source are read from `advanced` where
+    /// there is one.
+    public static Checklist make(
+            Postmortem postmortem, Rubric rubric, Optional<Postmortem> advanced) {
+        return make(
+                postmortem,
+                rubric,
+                advanced,
+                Languages.of(postmortem.reading().text(), postmortem.words()));
     }
 
     static Checklist make(
-            Postmortem postmortem, Rubric rubric, Optional<Postmortem> advanced, Optional<String> language) {
+            Postmortem postmortem,
+            Rubric rubric,
+            Optional<Postmortem> advanced,
+            Optional<String> language) {
         Study study = Study.of(postmortem, rubric);
         Optional<Study> second = advanced.map(a -> Study.of(a, rubric));
         Optional<Finding> notPostmortem = NotPostmortem.judge(study);
@@ -51,16 +61,27 @@ public final class ChecklistMaker {
         Map<ItemId, ItemVerdict> items = new LinkedHashMap<>();
         for (RubricSection section : rubric.sections()) {
             Study read = section.part() == Part.ADVANCED ? second.orElse(study) : study;
-            boolean refused = read == study ? notPostmortem.isPresent() : NotPostmortem.judge(read).isPresent();
+            boolean refused =
+                    read == study
+                            ? notPostmortem.isPresent()
+                            : NotPostmortem.judge(read).isPresent();
             for (RubricItem item : section.items()) {
-                item.checks().forEach(c -> checks.computeIfAbsent(c.id(), _ -> run(read, c, sections, refused)));
+                item.checks()
+                        .forEach(
+                                c ->
+                                        checks.computeIfAbsent(
+                                                c.id(), _ -> run(read, c, sections, refused)));
                 items.put(item.id(), verdict(item, checks));
             }
         }
         for (SectionFinding section : sections.values()) {
             checks.putIfAbsent(CheckId.of(SECTION + section.section()), sectionCheck(section));
         }
-        Set<ItemId> met = items.values().stream().filter(v -> v.verdict() == Verdict.FOUND).map(ItemVerdict::item).collect(Collectors.toSet());
+        Set<ItemId> met =
+                items.values().stream()
+                        .filter(v -> v.verdict() == Verdict.FOUND)
+                        .map(ItemVerdict::item)
+                        .collect(Collectors.toSet());
         Form form = form(study, rubric, language, sections, notPostmortem.isPresent());
         boolean told = notPostmortem.isEmpty();
         IncidentFacts facts = told ? Facts.read(study) : IncidentFacts.NONE;
@@ -69,7 +90,17 @@ public final class ChecklistMaker {
             hints.addAll(IncidentHints.of(study, facts));
         }
         return new Checklist(
-                rubric.id(), postmortem.words(), language, sections, checks, items, form, Score.of(rubric, met), notPostmortem, facts, hints);
+                rubric.id(),
+                postmortem.words(),
+                language,
+                sections,
+                checks,
+                items,
+                form,
+                Score.of(rubric, met),
+                notPostmortem,
+                facts,
+                hints);
     }
 
     /// The industry-practice overlay: ungraded hints with their evidence.
@@ -81,14 +112,19 @@ public final class ChecklistMaker {
         Map<SectionId, SectionFinding> sections = new LinkedHashMap<>();
         for (RubricSection section : study.rubric().expectedSections()) {
             SectionFinding finding =
-                    refused ? new SectionFinding(section.id(), false, Optional.empty()) : SectionFinder.find(study, section);
+                    refused
+                            ? new SectionFinding(section.id(), false, Optional.empty())
+                            : SectionFinder.find(study, section);
             sections.put(section.id(), finding);
         }
         return sections;
     }
 
     private static Finding run(
-            Study study, CheckReference reference, Map<SectionId, SectionFinding> sections, boolean refused) {
+            Study study,
+            CheckReference reference,
+            Map<SectionId, SectionFinding> sections,
+            boolean refused) {
         CheckId id = reference.id();
         if (refused) {
             return Verdicts.of(id, -4, "not-a-postmortem", List.of(), List.of());
@@ -96,7 +132,9 @@ public final class ChecklistMaker {
         if (reference instanceof CheckReference.BuiltIn) {
             if (id.value().startsWith(SECTION)) {
                 SectionId section = new SectionId(id.value().substring(SECTION.length()));
-                return sectionCheck(sections.getOrDefault(section, new SectionFinding(section, false, Optional.empty())));
+                return sectionCheck(
+                        sections.getOrDefault(
+                                section, new SectionFinding(section, false, Optional.empty())));
             }
             Check check = AllChecks.byId().get(id);
             if (check != null) {
@@ -109,10 +147,16 @@ public final class ChecklistMaker {
     private static Finding sectionCheck(SectionFinding section) {
         CheckId id = CheckId.of(SECTION + section.section());
         List<Evidence> evidence = section.heading().map(List::of).orElse(List.of());
-        return Verdicts.of(id, section.present() ? 4 : -4, section.present() ? "section" : "no-section-heading", List.of(), evidence);
+        return Verdicts.of(
+                id,
+                section.present() ? 4 : -4,
+                section.present() ? "section" : "no-section-heading",
+                List.of(),
+                evidence);
     }
 
-    /// Found when all checks are, unsure when one is unsure and none missing; without checks a person decides.
+    /// Found when all checks are, unsure when one is unsure and none missing; without checks a
+    /// person decides.
     private static ItemVerdict verdict(RubricItem item, Map<CheckId, Finding> checks) {
         List<CheckId> ids = item.checks().stream().map(CheckReference::id).toList();
         if (ids.isEmpty()) {
@@ -133,11 +177,18 @@ public final class ChecklistMaker {
     }
 
     private static Form form(
-            Study study, Rubric rubric, Optional<String> language, Map<SectionId, SectionFinding> sections, boolean refused) {
+            Study study,
+            Rubric rubric,
+            Optional<String> language,
+            Map<SectionId, SectionFinding> sections,
+            boolean refused) {
         int words = study.postmortem().words();
         boolean fits = rubric.words().map(range -> range.contains(words)).orElse(true);
         boolean all = sections.values().stream().allMatch(SectionFinding::present);
-        FormVerdict timeline = !rubric.timelineEntries() ? FormVerdict.OK : refused ? FormVerdict.NOT_OK : TimelineForm.judge(study);
+        FormVerdict timeline =
+                !rubric.timelineEntries()
+                        ? FormVerdict.OK
+                        : refused ? FormVerdict.NOT_OK : TimelineForm.judge(study);
         return new Form(
                 fits ? FormVerdict.OK : FormVerdict.NOT_OK,
                 language(rubric, language, words),

@@ -1,10 +1,11 @@
 package peermortem.checks;
 
-import java.util.ArrayList;
-import java.util.List;
 import peermortem.domain.CheckId;
 import peermortem.domain.Evidence;
 import peermortem.domain.Finding;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Does the text say what can be improved?
 final class CorrectiveImprovements implements Check {
@@ -22,8 +23,15 @@ final class CorrectiveImprovements implements Check {
         List<Evidence> evidence = new ArrayList<>();
         int told = 0;
         for (Passage p : study.passages()) {
-            boolean in = section ? p.area() == Area.CORRECTIVE : p.has(Cue.FUTURE) && p.area() != Area.TIMELINE;
-            if (in && p.has(Cue.IMPROVE) && p.words() > 2 && study.lines().get(p.line()).level() == 0 && !p.has(Cue.GENERIC)) {
+            boolean in =
+                    section
+                            ? p.area() == Area.CORRECTIVE
+                            : p.has(Cue.FUTURE) && p.area() != Area.TIMELINE;
+            if (in
+                    && p.has(Cue.IMPROVE)
+                    && p.words() > 2
+                    && study.lines().get(p.line()).level() == 0
+                    && !p.has(Cue.GENERIC)) {
                 told++;
                 if (evidence.size() < SHOWN) {
                     evidence.add(study.evidence(p));

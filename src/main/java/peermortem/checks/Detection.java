@@ -11,7 +11,10 @@ final class Detection {
         int firstEntry = firstEntry(study, timeline);
         return Region.best(
                 study,
-                p -> p.area() != Area.CORRECTIVE && p.area() != Area.OTHER && study.lines().get(p.line()).level() == 0,
+                p ->
+                        p.area() != Area.CORRECTIVE
+                                && p.area() != Area.OTHER
+                                && study.lines().get(p.line()).level() == 0,
                 p -> weight(p, timeline.test(p), p.line() - firstEntry),
                 -3);
     }

@@ -1,21 +1,23 @@
 package peermortem.checks;
 
+import peermortem.domain.Evidence;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import peermortem.domain.Evidence;
 
-/// How much a part of the text explains: its words, its words of mechanism or repair, and what it adds to
-/// the summary.
+/// How much a part of the text explains: its words, its words of mechanism or repair, and what it
+/// adds to the summary.
 final class Explanation {
     private static final int SENTENCE = 6;
 
     private Explanation() {}
 
-    /// `words` and `cues` of the sentences that carry a cue, `fresh` the words of theirs that the summary lacks.
+    /// `words` and `cues` of the sentences that carry a cue, `fresh` the words of theirs that the
+    /// summary lacks.
     record Told(int words, int cues, int fresh, List<Evidence> evidence) {}
 
     static boolean hasCause(Study study) {
@@ -23,7 +25,9 @@ final class Explanation {
     }
 
     static boolean hasResolution(Study study) {
-        return study.outline().has(Area.RESOLUTION) || study.outline().has(Area.CAUSE_AND_RESOLUTION) || study.outline().has(Area.CAUSE);
+        return study.outline().has(Area.RESOLUTION)
+                || study.outline().has(Area.CAUSE_AND_RESOLUTION)
+                || study.outline().has(Area.CAUSE);
     }
 
     private static boolean late(Study study, Area area) {
@@ -35,8 +39,11 @@ final class Explanation {
     }
 
     static boolean inResolution(Study study, Passage p) {
-        return p.area() == Area.RESOLUTION || (p.area().explainsCause() && p.topic() != Topic.ROOT_CAUSE)
-                || (p.area() == Area.CAUSE && !study.outline().has(Area.RESOLUTION) && !study.outline().has(Area.CAUSE_AND_RESOLUTION));
+        return p.area() == Area.RESOLUTION
+                || (p.area().explainsCause() && p.topic() != Topic.ROOT_CAUSE)
+                || (p.area() == Area.CAUSE
+                        && !study.outline().has(Area.RESOLUTION)
+                        && !study.outline().has(Area.CAUSE_AND_RESOLUTION));
     }
 
     static Told of(Study study, Predicate<Passage> in, Cue cue) {
@@ -83,13 +90,16 @@ final class Explanation {
     }
 
     private static int own(Study study, Passage p) {
-        return study.outline().title(p.line())
+        return study.outline()
+                .title(p.line())
                 .filter(t -> t.from() >= p.from() && t.from() < p.to())
                 .map(t -> t.alone() ? 0 : p.endToken() - study.tokens().at(p.firstToken(), t.end()))
                 .orElse(p.words());
     }
 
     private static String word(Study study, int token) {
-        return study.text().substring(study.tokens().from(token), study.tokens().to(token)).toLowerCase(Locale.ROOT);
+        return study.text()
+                .substring(study.tokens().from(token), study.tokens().to(token))
+                .toLowerCase(Locale.ROOT);
     }
 }

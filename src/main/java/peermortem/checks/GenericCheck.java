@@ -1,9 +1,5 @@
 package peermortem.checks;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import peermortem.document.Line;
 import peermortem.document.Seen;
 import peermortem.document.Words;
@@ -13,6 +9,10 @@ import peermortem.domain.Evidence;
 import peermortem.domain.Finding;
 import peermortem.domain.RubricSection;
 import peermortem.domain.SectionId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 
 /// Runs the checks that a rubric file defines itself. They are exact: found or not found.
 final class GenericCheck {
@@ -25,16 +25,33 @@ final class GenericCheck {
             case CheckReference.BuiltIn(CheckId id) -> none(id, "unknown");
             case CheckReference.HeadingPresent(CheckId id, List<String> any) ->
                     SectionFinder.listed(study, any)
-                            .map(t -> found(id, "heading", List.of(), study.evidence(t.from(), t.to())))
+                            .map(
+                                    t ->
+                                            found(
+                                                    id,
+                                                    "heading",
+                                                    List.of(),
+                                                    study.evidence(t.from(), t.to())))
                             .orElseGet(() -> none(id, "no-heading", any.getFirst()));
             case CheckReference.Phrase(CheckId id, List<String> any, Optional<SectionId> in) ->
-                    within(study, id, in).map(s -> phrase(study, id, any, s)).orElseGet(() -> none(id, "no-section"));
+                    within(study, id, in)
+                            .map(s -> phrase(study, id, any, s))
+                            .orElseGet(() -> none(id, "no-section"));
             case CheckReference.Pattern(CheckId id, String regex, Optional<SectionId> in) ->
-                    within(study, id, in).map(s -> pattern(study, id, regex, s)).orElseGet(() -> none(id, "no-section"));
+                    within(study, id, in)
+                            .map(s -> pattern(study, id, regex, s))
+                            .orElseGet(() -> none(id, "no-section"));
             case CheckReference.ListEntries(CheckId id, int min, Optional<SectionId> in) ->
-                    within(study, id, in).map(s -> entries(study, id, min, s)).orElseGet(() -> none(id, "no-section"));
-            case CheckReference.Has(CheckId id, CheckReference.Has.What what, Optional<SectionId> in) ->
-                    within(study, id, in).map(s -> has(study, id, what, s)).orElseGet(() -> none(id, "no-section"));
+                    within(study, id, in)
+                            .map(s -> entries(study, id, min, s))
+                            .orElseGet(() -> none(id, "no-section"));
+            case CheckReference.Has(
+                            CheckId id,
+                            CheckReference.Has.What what,
+                            Optional<SectionId> in) ->
+                    within(study, id, in)
+                            .map(s -> has(study, id, what, s))
+                            .orElseGet(() -> none(id, "no-section"));
             case CheckReference.WordsIn words ->
                     within(study, words.id(), words.in())
                             .map(s -> words(study, words, s))
@@ -78,7 +95,10 @@ final class GenericCheck {
 
     private static Finding phrase(Study study, CheckId id, List<String> any, Stretch in) {
         for (String phrase : any) {
-            String quoted = "(?<![\\p{L}\\p{N}])" + java.util.regex.Pattern.quote(phrase).replace(" ", "\\E\\s+\\Q") + "(?![\\p{L}\\p{N}])";
+            String quoted =
+                    "(?<![\\p{L}\\p{N}])"
+                            + java.util.regex.Pattern.quote(phrase).replace(" ", "\\E\\s+\\Q")
+                            + "(?![\\p{L}\\p{N}])";
             Finding finding = pattern(study, id, quoted, in);
             if (finding.probability() > 0.5) {
                 return found(id, "phrase", finding.args(), finding.evidence().getFirst());
@@ -88,14 +108,17 @@ final class GenericCheck {
     }
 
     private static Finding pattern(Study study, CheckId id, String regex, Stretch in) {
-        int flags = java.util.regex.Pattern.CASE_INSENSITIVE | java.util.regex.Pattern.MULTILINE
-                | java.util.regex.Pattern.UNICODE_CASE;
+        int flags =
+                java.util.regex.Pattern.CASE_INSENSITIVE
+                        | java.util.regex.Pattern.MULTILINE
+                        | java.util.regex.Pattern.UNICODE_CASE;
         LimitedText text = new LimitedText(study.text().substring(in.from(), in.to()));
         Matcher matcher = java.util.regex.Pattern.compile(regex, flags).matcher(text);
         try {
             while (matcher.find()) {
                 if (matcher.end() > matcher.start()) {
-                    Evidence evidence = study.evidence(in.from() + matcher.start(), in.from() + matcher.end());
+                    Evidence evidence =
+                            study.evidence(in.from() + matcher.start(), in.from() + matcher.end());
                     return found(id, "pattern", List.of(), evidence);
                 }
             }
@@ -122,21 +145,51 @@ final class GenericCheck {
     }
 
     private static Finding has(Study study, CheckId id, CheckReference.Has.What what, Stretch in) {
-        String name = what.name().toLowerCase(Locale.ROOT);
         for (Seen seen : study.postmortem().reading().seen()) {
-            if (seen.kind().name().equals(what.name()) && seen.at() >= in.from() && seen.at() <= in.to()) {
-                return found(id, "has-" + name, List.of(), study.postmortem().evidence(seen.span()));
+            if (seen.kind().name().equals(what.name())
+                    && seen.at() >= in.from()
+                    && seen.at() <= in.to()) {
+                return found(
+                        id, present(what), List.of(), study.postmortem().evidence(seen.span()));
             }
         }
-        return none(id, "no-" + name);
+        return none(id, missing(what));
+    }
+
+    private static String present(CheckReference.Has.What what) {
+        return switch (what) {
+            case IMAGE -> "has-image";
+            case TABLE -> "has-table";
+            case LINK -> "has-link";
+            case CODE -> "has-code";
+        };
+    }
+
+    private static String missing(CheckReference.Has.What what) {
+        return switch (what) {
+            case IMAGE -> "no-image";
+            case TABLE -> "no-table";
+            case LINK -> "no-link";
+            case CODE -> "no-code";
+        };
     }
 
     private static Finding words(Study study, CheckReference.WordsIn check, Stretch in) {
         int words = Words.count(study.text(), in.from(), in.to());
-        boolean fits = words >= check.min().orElse(0) && words <= check.max().orElse(Integer.MAX_VALUE);
+        boolean fits =
+                words >= check.min().orElse(0) && words <= check.max().orElse(Integer.MAX_VALUE);
         String code = fits ? "words" : words < check.min().orElse(0) ? "few-words" : "many-words";
-        String bound = String.valueOf(words < check.min().orElse(0) ? check.min().orElse(0) : check.max().orElse(words));
-        return Verdicts.of(check.id(), fits ? SURE : -SURE, code, List.of(String.valueOf(words), bound), List.of());
+        String bound =
+                String.valueOf(
+                        words < check.min().orElse(0)
+                                ? check.min().orElse(0)
+                                : check.max().orElse(words));
+        return Verdicts.of(
+                check.id(),
+                fits ? SURE : -SURE,
+                code,
+                List.of(String.valueOf(words), bound),
+                List.of());
     }
 
     private static Finding found(CheckId id, String code, List<String> args, Evidence evidence) {

@@ -1,8 +1,9 @@
 package peermortem.checks;
 
-import java.util.List;
 import peermortem.domain.Hint;
 import peermortem.domain.IncidentFacts;
+
+import java.util.List;
 
 final class IncidentHints {
     private IncidentHints() {}

@@ -1,14 +1,15 @@
 package peermortem.checks;
 
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetector;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
-import opennlp.tools.langdetect.Language;
-import opennlp.tools.langdetect.LanguageDetector;
-import opennlp.tools.langdetect.LanguageDetectorME;
-import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /// Tells the language of whole texts by OpenNLP's model, which is loaded once, when first asked.
 final class Languages {
@@ -39,7 +40,8 @@ final class Languages {
             return Optional.empty();
         }
         LanguageDetector detector = new LanguageDetectorME(Holder.MODEL);
-        Language language = detector.predictLanguage(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text);
+        Language language =
+                detector.predictLanguage(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text);
         return Optional.of(twoLetters(language.getLang()));
     }
 

@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The words and phrases of all cues, as a tree of letters: one walk over a word finds every entry that it
-/// fits. Read once from `cues.txt`; immutable and safe for use by many threads.
+/// The words and phrases of all cues, as a tree of letters: one walk over a word finds every entry
+/// that it fits. Read once from `cues.txt`; immutable and safe for use by many threads.
 final class Lexicon {
     private static final Lexicon BUNDLED = read();
     private static final int WIDTH = 37;
@@ -79,18 +79,20 @@ final class Lexicon {
     }
 
     private int word(String pattern) {
-        return words.computeIfAbsent(pattern, p -> {
-            boolean open = p.endsWith("*");
-            int node = 0;
-            for (int i = 0; i < p.length() - (open ? 1 : 0); i++) {
-                node = child(node, code(p.charAt(i)));
-            }
-            int id = masks.size();
-            masks.add(0L);
-            phrases.add(new ArrayList<>());
-            (open ? prefix : whole).computeIfAbsent(node, n -> new ArrayList<>()).add(id);
-            return id;
-        });
+        return words.computeIfAbsent(
+                pattern,
+                p -> {
+                    boolean open = p.endsWith("*");
+                    int node = 0;
+                    for (int i = 0; i < p.length() - (open ? 1 : 0); i++) {
+                        node = child(node, code(p.charAt(i)));
+                    }
+                    int id = masks.size();
+                    masks.add(0L);
+                    phrases.add(new ArrayList<>());
+                    (open ? prefix : whole).computeIfAbsent(node, n -> new ArrayList<>()).add(id);
+                    return id;
+                });
     }
 
     private int child(int node, int code) {
@@ -158,7 +160,8 @@ final class Lexicon {
         return maskOf[id];
     }
 
-    /// Adds the cues of all phrases that begin with entry `id` at token `at` to each of their tokens.
+    /// Adds the cues of all phrases that begin with entry `id` at token `at` to each of their
+    /// tokens.
     void phrases(int id, int at, int limit, int[][] entries, long[] masks) {
         for (Phrase phrase : phrases.get(id)) {
             int end = end(phrase.rest(), 0, at + 1, limit, entries);

@@ -1,11 +1,12 @@
 package peermortem.checks;
 
-import java.util.List;
-import java.util.Optional;
 import peermortem.document.Seen;
 import peermortem.document.TimeMention;
 import peermortem.domain.CheckId;
 import peermortem.domain.Finding;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Recognises texts that are no attempt at a postmortem, so that nothing in them is ticked.
 final class NotPostmortem {
@@ -15,14 +16,17 @@ final class NotPostmortem {
 
     private NotPostmortem() {}
 
-    /// The reason why a text is none: `assignment-text`, `link-only`, `stub` or `other`; empty where it is one.
+    /// The reason why a text is none: `assignment-text`, `link-only`, `stub` or `other`; empty
+    /// where it is one.
     static Optional<Finding> judge(Study study) {
         int assignment = passages(study, Cue.ASSIGNMENT);
         int generic = passages(study, Cue.GENERIC);
         int incident = passages(study, Cue.INCIDENT);
         long clocks = study.times().stream().filter(TimeMention::isClock).count();
         int words = study.postmortem().words();
-        boolean linked = study.postmortem().reading().seen().stream().anyMatch(s -> s.kind() == Seen.Kind.LINK);
+        boolean linked =
+                study.postmortem().reading().seen().stream()
+                        .anyMatch(s -> s.kind() == Seen.Kind.LINK);
         if (assignment >= 5 && clocks <= 2) {
             return finding("assignment-text", study, Cue.ASSIGNMENT);
         }
@@ -33,8 +37,13 @@ final class NotPostmortem {
         if (words < STUB && !told) {
             return finding("stub", study, Cue.GENERIC);
         }
-        double weight = 1.5 - 0.9 * Math.min(incident, 8) + 0.7 * Math.min(generic, 8) + 0.5 * Math.min(assignment, 6)
-                - 1.5 * Math.min(clocks, 4) - 0.4 * Math.min(study.times().size() - clocks, 4);
+        double weight =
+                1.5
+                        - 0.9 * Math.min(incident, 8)
+                        + 0.7 * Math.min(generic, 8)
+                        + 0.5 * Math.min(assignment, 6)
+                        - 1.5 * Math.min(clocks, 4)
+                        - 0.4 * Math.min(study.times().size() - clocks, 4);
         return weight > 0 ? finding("other", study, Cue.GENERIC) : Optional.empty();
     }
 

@@ -1,12 +1,13 @@
 package peermortem.checks;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import peermortem.document.Seen;
 import peermortem.domain.CheckId;
 import peermortem.domain.Evidence;
 import peermortem.domain.Finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// Is there a picture, a diagram, emoji, or a playful tone?
 final class OptionalAttractive implements Check {
@@ -33,7 +34,12 @@ final class OptionalAttractive implements Check {
         weight += Math.min(emoji, 3) * 1.7;
         weight += Math.min(3.5, 1.5 * playful * Math.min(1, 2 * per100));
         weight += Math.min(2.5, 0.5 * exclamations);
-        String code = images > 0 ? "image" : diagrams > 0 ? "diagram" : emoji > 1 ? "emoji" : weight > 0 ? "playful" : "none";
+        String code =
+                images > 0
+                        ? "image"
+                        : diagrams > 0
+                                ? "diagram"
+                                : emoji > 1 ? "emoji" : weight > 0 ? "playful" : "none";
         return Verdicts.of(ID, Math.min(weight, 4), code, List.of(), evidence);
     }
 
@@ -53,8 +59,13 @@ final class OptionalAttractive implements Check {
     /// No picture yet: an empty address, or a name that says what to insert.
     private static boolean placeholder(String address) {
         String name = address.toLowerCase(Locale.ROOT);
-        return name.isBlank() || name.startsWith("insert") || name.contains("placeholder") || name.equals("url") || name.contains("example.com")
-                || name.contains("shields.io") || name.contains("badge");
+        return name.isBlank()
+                || name.startsWith("insert")
+                || name.contains("placeholder")
+                || name.equals("url")
+                || name.contains("example.com")
+                || name.contains("shields.io")
+                || name.contains("badge");
     }
 
     /// A fenced block that is drawn with arrows and boxes, or Mermaid's or PlantUML's language.
@@ -65,8 +76,15 @@ final class OptionalAttractive implements Check {
                 continue;
             }
             String code = seen.span().in(study.postmortem().text());
-            boolean drawn = code.contains("-->") || code.contains("+--") || code.contains("┌") || code.contains("|  |") || code.contains("---+");
-            if (drawn || seen.address().contains("mermaid") || seen.address().contains("plantuml")) {
+            boolean drawn =
+                    code.contains("-->")
+                            || code.contains("+--")
+                            || code.contains("┌")
+                            || code.contains("|  |")
+                            || code.contains("---+");
+            if (drawn
+                    || seen.address().contains("mermaid")
+                    || seen.address().contains("plantuml")) {
                 diagrams++;
                 evidence.add(study.postmortem().evidence(seen.span()));
             }
@@ -78,7 +96,13 @@ final class OptionalAttractive implements Check {
         int emoji = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            boolean symbol = (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x2600 && c <= 0x26FF) || c == 0x2705 || c == 0x274C || c == 0x2728 || c == 0x26A1;
+            boolean symbol =
+                    (c >= 0x1F300 && c <= 0x1FAFF)
+                            || (c >= 0x2600 && c <= 0x26FF)
+                            || c == 0x2705
+                            || c == 0x274C
+                            || c == 0x2728
+                            || c == 0x26A1;
             emoji += symbol ? 1 : 0;
             if (c == ':' && shortcode(text, i)) {
                 emoji++;
@@ -90,7 +114,9 @@ final class OptionalAttractive implements Check {
 
     private static boolean shortcode(String text, int at) {
         int i = at + 1;
-        while (i < text.length() && i - at < 32 && (Character.isLowerCase(text.charAt(i)) || text.charAt(i) == '_')) {
+        while (i < text.length()
+                && i - at < 32
+                && (Character.isLowerCase(text.charAt(i)) || text.charAt(i) == '_')) {
             i++;
         }
         return i - at > 3 && i < text.length() && text.charAt(i) == ':';
@@ -102,7 +128,10 @@ final class OptionalAttractive implements Check {
         Tokens tokens = study.tokens();
         for (int i = 0; i < tokens.count(); i++) {
             if (tokens.is(i, Cue.PLAYFUL)) {
-                String word = study.text().substring(tokens.from(i), tokens.to(i)).toLowerCase(Locale.ROOT);
+                String word =
+                        study.text()
+                                .substring(tokens.from(i), tokens.to(i))
+                                .toLowerCase(Locale.ROOT);
                 if (!words.contains(word)) {
                     words.add(word);
                     if (evidence.size() < SHOWN) {
@@ -117,7 +146,11 @@ final class OptionalAttractive implements Check {
     private static int exclamations(String text) {
         int n = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean sentence = text.charAt(i) == '!' && i > 0 && (Character.isLetter(text.charAt(i - 1)) || text.charAt(i - 1) == ')');
+            boolean sentence =
+                    text.charAt(i) == '!'
+                            && i > 0
+                            && (Character.isLetter(text.charAt(i - 1))
+                                    || text.charAt(i - 1) == ')');
             n += sentence ? 1 : 0;
         }
         return n;

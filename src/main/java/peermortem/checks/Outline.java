@@ -1,9 +1,10 @@
 package peermortem.checks;
 
+import peermortem.document.Line;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import peermortem.document.Line;
 
 /// Which area and topic each line of a text belongs to, and the titles that say so.
 final class Outline {
@@ -12,7 +13,8 @@ final class Outline {
     private final List<Optional<Title>> titles;
     private final List<Title> sections;
 
-    private Outline(Area[] areas, Topic[] topics, List<Optional<Title>> titles, List<Title> sections) {
+    private Outline(
+            Area[] areas, Topic[] topics, List<Optional<Title>> titles, List<Title> sections) {
         this.areas = areas;
         this.topics = topics;
         this.titles = titles;
@@ -87,14 +89,17 @@ final class Outline {
             this.usual = usualRank(titles);
             this.bulleted = usual == Title.ENTRY;
             this.lastTimeline = last(Topic.TIMELINE);
-            this.laterCause = last(Topic.ROOT_CAUSE) > lastTimeline || last(Topic.RESOLUTION) > lastTimeline;
+            this.laterCause =
+                    last(Topic.ROOT_CAUSE) > lastTimeline || last(Topic.RESOLUTION) > lastTimeline;
         }
 
         /// The rank that most of the unambiguous section titles have.
         private static int usualRank(List<Optional<Title>> titles) {
             int[] counts = new int[Title.ENTRY + 1];
             for (Optional<Title> title : titles) {
-                if (title.isPresent() && title.get().unambiguous() && title.get().coverage() >= 0.6) {
+                if (title.isPresent()
+                        && title.get().unambiguous()
+                        && title.get().coverage() >= 0.6) {
                     counts[title.get().rank()]++;
                 }
             }
@@ -112,7 +117,8 @@ final class Outline {
         private int last(Topic topic) {
             for (int i = titles.size() - 1; i >= 0; i--) {
                 Optional<Title> title = titles.get(i);
-                boolean heading = title.isPresent() && title.get().rank() <= Math.max(usual, Title.BARE);
+                boolean heading =
+                        title.isPresent() && title.get().rank() <= Math.max(usual, Title.BARE);
                 if (heading && title.get().has(topic) && title.get().coverage() >= 0.5) {
                     return i;
                 }
@@ -130,7 +136,9 @@ final class Outline {
                 }
                 areas[i] = area;
                 topics[i] = label;
-                if (title.isPresent() && !title.get().alone() && title.get().rank() >= Title.INLINE) {
+                if (title.isPresent()
+                        && !title.get().alone()
+                        && title.get().rank() >= Title.INLINE) {
                     labelDepth = lines.get(i).depth();
                 }
             }
@@ -138,11 +146,16 @@ final class Outline {
 
         /// A label with words of its own ends at the next line that is not below it.
         private boolean endsLabel(int i) {
-            return label != Topic.NONE && !labelAlone && lines.get(i).depth() <= labelDepth && isFresh(i);
+            return label != Topic.NONE
+                    && !labelAlone
+                    && lines.get(i).depth() <= labelDepth
+                    && isFresh(i);
         }
 
         private boolean isFresh(int i) {
-            return lines.get(i).isEntry() || i == 0 || lines.get(i).block() != lines.get(i - 1).block()
+            return lines.get(i).isEntry()
+                    || i == 0
+                    || lines.get(i).block() != lines.get(i - 1).block()
                     || titles.get(i).isPresent();
         }
 
@@ -160,9 +173,15 @@ final class Outline {
                 }
                 return;
             }
-            Topic topic = title.coverage() >= 0.34 || title.rank() >= Title.INLINE ? title.topic() : Topic.NONE;
+            Topic topic =
+                    title.coverage() >= 0.34 || title.rank() >= Title.INLINE
+                            ? title.topic()
+                            : Topic.NONE;
             boolean weaker = title.rank() > labelRank && topic == Topic.NONE && labelAlone;
-            if (weaker || (topic == Topic.NONE && title.rank() == Title.ENTRY && lines.get(i).depth() > labelDepth)) {
+            if (weaker
+                    || (topic == Topic.NONE
+                            && title.rank() == Title.ENTRY
+                            && lines.get(i).depth() > labelDepth)) {
                 return;
             }
             label = topic;
@@ -177,18 +196,23 @@ final class Outline {
             return switch (area) {
                 case CAUSE -> Topic.ROOT_CAUSE;
                 case RESOLUTION -> Topic.RESOLUTION;
-                case CORRECTIVE -> topic == Topic.TASKS || topic == Topic.IMPROVEMENTS ? topic : Topic.NONE;
-                case SUMMARY, HEAD -> topic == Topic.IMPACT || topic == Topic.DURATION ? topic : Topic.NONE;
+                case CORRECTIVE ->
+                        topic == Topic.TASKS || topic == Topic.IMPROVEMENTS ? topic : Topic.NONE;
+                case SUMMARY, HEAD ->
+                        topic == Topic.IMPACT || topic == Topic.DURATION ? topic : Topic.NONE;
                 default -> Topic.NONE;
             };
         }
 
         private Optional<Area> opens(int i, Title title) {
             int rank = title.rank();
-            boolean sure = title.unambiguous() && title.coverage() >= (rank >= Title.INLINE ? 0.75 : 0.5);
+            boolean sure =
+                    title.unambiguous() && title.coverage() >= (rank >= Title.INLINE ? 0.75 : 0.5);
             boolean strong = rank < Title.INLINE || (bulleted && rank == Title.ENTRY);
             if (title.has(Topic.META) && !title.unambiguous()) {
-                return rank <= Title.BOLD ? Optional.of(area == Area.HEAD ? Area.HEAD : Area.OTHER) : Optional.empty();
+                return rank <= Title.BOLD
+                        ? Optional.of(area == Area.HEAD ? Area.HEAD : Area.OTHER)
+                        : Optional.empty();
             }
             if (!strong) {
                 return sure && rank == Title.INLINE ? unambiguous(title, i) : lateCause(i, title);
@@ -219,7 +243,10 @@ final class Outline {
                 return Optional.of(Area.CAUSE_AND_RESOLUTION);
             }
             if (title.has(Topic.SUMMARY) && !title.has(Topic.META)) {
-                boolean before = lastTimeline < 0 ? area == Area.HEAD || area == Area.SUMMARY : i < lastTimeline;
+                boolean before =
+                        lastTimeline < 0
+                                ? area == Area.HEAD || area == Area.SUMMARY
+                                : i < lastTimeline;
                 return Optional.of(before || area == Area.HEAD ? Area.SUMMARY : Area.OTHER);
             }
             return Optional.empty();
@@ -242,21 +269,35 @@ final class Outline {
 
         /// A label after the timeline opens the part on the cause where no heading does.
         private Optional<Area> lateCause(int i, Title title) {
-            boolean fits = !laterCause && lastTimeline >= 0 && i > lastTimeline && title.rank() == Title.INLINE
-                    && area != Area.CORRECTIVE && title.coverage() >= 0.75;
+            boolean fits =
+                    !laterCause
+                            && lastTimeline >= 0
+                            && i > lastTimeline
+                            && title.rank() == Title.INLINE
+                            && area != Area.CORRECTIVE
+                            && title.coverage() >= 0.75;
             if (fits && title.has(Topic.ROOT_CAUSE)) {
                 return Optional.of(Area.CAUSE);
             }
-            return fits && title.has(Topic.RESOLUTION) ? Optional.of(Area.RESOLUTION) : Optional.empty();
+            return fits && title.has(Topic.RESOLUTION)
+                    ? Optional.of(Area.RESOLUTION)
+                    : Optional.empty();
         }
 
         private Optional<Area> other(Title title) {
             boolean early = area == Area.HEAD || area == Area.SUMMARY;
-            boolean part = title.has(Topic.IMPACT) || title.has(Topic.DURATION) || title.has(Topic.DETECTION);
+            boolean part =
+                    title.has(Topic.IMPACT)
+                            || title.has(Topic.DURATION)
+                            || title.has(Topic.DETECTION);
             if (part && early) {
                 return Optional.of(Area.SUMMARY);
             }
-            boolean told = part || title.has(Topic.MISLEADING) || title.has(Topic.ESCALATION) || title.has(Topic.ACTIONS);
+            boolean told =
+                    part
+                            || title.has(Topic.MISLEADING)
+                            || title.has(Topic.ESCALATION)
+                            || title.has(Topic.ACTIONS);
             if (told && area == Area.TIMELINE) {
                 return Optional.empty();
             }

@@ -1,7 +1,7 @@
 package peermortem.checks;
 
-/// A sentence (or a line without one) with everything checks ask of it. `cues` are all cues of its words,
-/// `timed` says that its line begins with a time; offsets are of the reading text.
+/// A sentence (or a line without one) with everything checks ask of it. `cues` are all cues of its
+/// words, `timed` says that its line begins with a time; offsets are of the reading text.
 record Passage(
         int line,
         int from,

@@ -1,7 +1,8 @@
 package peermortem.checks;
 
-import java.util.List;
 import peermortem.domain.Hint;
+
+import java.util.List;
 
 final class PracticeHints {
     private PracticeHints() {}

@@ -1,15 +1,17 @@
 package peermortem.checks;
 
+import peermortem.document.Line;
+
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import peermortem.document.Line;
 
 /// The parts of a text that a check looks at, whatever the headings are called.
 final class Region {
     private Region() {}
 
-    /// The summary: everything before the timeline, or before the first section where there is no timeline.
+    /// The summary: everything before the timeline, or before the first section where there is no
+    /// timeline.
     static Predicate<Passage> introduction(Study study) {
         int end = introductionEnd(study);
         List<Line> lines = study.lines();
@@ -29,7 +31,9 @@ final class Region {
             }
             return end;
         }
-        return outline.sections().isEmpty() ? study.lines().size() : outline.sections().getFirst().line();
+        return outline.sections().isEmpty()
+                ? study.lines().size()
+                : outline.sections().getFirst().line();
     }
 
     /// The timeline with what belongs to it; the whole narrative where there is no timeline.
@@ -42,7 +46,8 @@ final class Region {
     }
 
     /// The passage with the highest weight; `none` where nothing weighs more than that.
-    static Best best(Study study, Predicate<Passage> in, ToDoubleFunction<Passage> weight, double none) {
+    static Best best(
+            Study study, Predicate<Passage> in, ToDoubleFunction<Passage> weight, double none) {
         Best best = new Best(none, null);
         for (Passage passage : study.passages()) {
             if (in.test(passage)) {

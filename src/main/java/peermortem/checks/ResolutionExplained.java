@@ -1,8 +1,9 @@
 package peermortem.checks;
 
-import java.util.List;
 import peermortem.domain.CheckId;
 import peermortem.domain.Finding;
+
+import java.util.List;
 
 /// Does a full sentence tell the concrete fix?
 final class ResolutionExplained implements Check {
@@ -19,7 +20,10 @@ final class ResolutionExplained implements Check {
         Explanation.Told told =
                 section
                         ? Explanation.of(study, p -> Explanation.inResolution(study, p), Cue.CHANGE)
-                        : Explanation.of(study, p -> p.area() == Area.HEAD || p.area() == Area.OTHER, Cue.CHANGE);
+                        : Explanation.of(
+                                study,
+                                p -> p.area() == Area.HEAD || p.area() == Area.OTHER,
+                                Cue.CHANGE);
         double weight = -2.6;
         weight += 1.7 * Math.min(told.cues(), 3);
         weight += 0.04 * Math.min(told.words(), 40);

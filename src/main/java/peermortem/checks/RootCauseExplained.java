@@ -1,8 +1,9 @@
 package peermortem.checks;
 
-import java.util.List;
 import peermortem.domain.CheckId;
 import peermortem.domain.Finding;
+
+import java.util.List;
 
 /// Does a full sentence outside the summary explain the mechanism?
 final class RootCauseExplained implements Check {
@@ -19,7 +20,10 @@ final class RootCauseExplained implements Check {
         Explanation.Told told =
                 section
                         ? Explanation.of(study, p -> Explanation.inCause(study, p), Cue.CAUSAL)
-                        : Explanation.of(study, p -> p.area() == Area.HEAD || p.area() == Area.OTHER, Cue.CAUSAL);
+                        : Explanation.of(
+                                study,
+                                p -> p.area() == Area.HEAD || p.area() == Area.OTHER,
+                                Cue.CAUSAL);
         double weight = -4.2;
         weight += 0.11 * Math.min(told.words(), 40);
         weight += 0.9 * Math.min(told.cues(), 4);

@@ -1,23 +1,30 @@
 package peermortem.checks;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import peermortem.domain.RubricSection;
 import peermortem.domain.SectionFinding;
 
-/// Finds the sections of a rubric by their headings, and the four great sections by what they are called.
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Finds the sections of a rubric by their headings, and the four great sections by what they are
+/// called.
 final class SectionFinder {
     private SectionFinder() {}
 
     static SectionFinding find(Study study, RubricSection section) {
-        Optional<Title> title = known(study, section.id().value()).or(() -> listed(study, section.headings()));
+        Optional<Title> title =
+                known(study, section.id().value()).or(() -> listed(study, section.headings()));
         return new SectionFinding(
-                section.id(), title.isPresent(), title.map(t -> study.evidence(t.from(), Math.max(t.to(), t.from() + 1))));
+                section.id(),
+                title.isPresent(),
+                title.map(t -> study.evidence(t.from(), Math.max(t.to(), t.from() + 1))));
     }
 
     private static Optional<Title> known(Study study, String id) {
-        return study.outline().sections().stream().filter(t -> opens(study.outline().area(t.line()), id)).findFirst();
+        return study.outline().sections().stream()
+                .filter(t -> opens(study.outline().area(t.line()), id))
+                .findFirst();
     }
 
     private static boolean opens(Area area, String id) {
@@ -30,7 +37,8 @@ final class SectionFinder {
         };
     }
 
-    /// The title that one of the listed headings fits best: the longest one, and then the strongest title.
+    /// The title that one of the listed headings fits best: the longest one, and then the strongest
+    /// title.
     static Optional<Title> listed(Study study, List<String> headings) {
         Title best = null;
         int longest = 0;
@@ -42,7 +50,9 @@ final class SectionFinder {
             String words = normal(study.text().substring(title.get().from(), title.get().to()));
             for (String heading : headings) {
                 String wanted = normal(heading);
-                boolean fits = (" " + words + " ").contains(" " + wanted + " ") && wanted.length() * 2 + 4 >= words.length();
+                boolean fits =
+                        (" " + words + " ").contains(" " + wanted + " ")
+                                && wanted.length() * 2 + 4 >= words.length();
                 if (fits && wanted.length() > longest) {
                     best = title.get();
                     longest = wanted.length();

@@ -1,10 +1,5 @@
 package peermortem.checks;
 
-import java.text.BreakIterator;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import peermortem.document.Line;
 import peermortem.document.Postmortem;
 import peermortem.document.Reading;
@@ -12,6 +7,12 @@ import peermortem.document.TimeMention;
 import peermortem.document.Times;
 import peermortem.domain.Evidence;
 import peermortem.domain.Rubric;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// A postmortem as all checks read it: worked out once, then only looked at. For one thread.
 final class Study {
@@ -117,7 +118,9 @@ final class Study {
             return tabsBefore(line, first.from()) <= 1;
         }
         int lead = 0;
-        for (int i = tokens.at(tokens.firstOfLine(index), line.content()); i < tokens.count(); i++) {
+        for (int i = tokens.at(tokens.firstOfLine(index), line.content());
+                i < tokens.count();
+                i++) {
             if (tokens.from(i) >= first.from()) {
                 break;
             }
@@ -138,11 +141,36 @@ final class Study {
     }
 
     private boolean isLeadIn(int token) {
-        String word = text().substring(tokens.from(token), tokens.to(token)).toLowerCase(Locale.ROOT);
+        String word =
+                text().substring(tokens.from(token), tokens.to(token)).toLowerCase(Locale.ROOT);
         return switch (word) {
-            case "at", "on", "by", "around", "about", "approximately", "from", "time", "roughly", "circa", "the", "monday",
-                    "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu",
-                    "fri", "sat", "sun", "day" -> true;
+            case "at",
+                    "on",
+                    "by",
+                    "around",
+                    "about",
+                    "approximately",
+                    "from",
+                    "time",
+                    "roughly",
+                    "circa",
+                    "the",
+                    "monday",
+                    "tuesday",
+                    "wednesday",
+                    "thursday",
+                    "friday",
+                    "saturday",
+                    "sunday",
+                    "mon",
+                    "tue",
+                    "wed",
+                    "thu",
+                    "fri",
+                    "sat",
+                    "sun",
+                    "day" ->
+                    true;
             default -> false;
         };
     }
@@ -218,8 +246,12 @@ final class Study {
         if (words.charAt(last) != '.') {
             return false;
         }
-        boolean single = last >= 2 && Character.isLetter(words.charAt(last - 1)) && ". (".indexOf(words.charAt(last - 2)) >= 0;
-        boolean number = last > start && last - start <= 2 && Character.isDigit(words.charAt(last - 1));
+        boolean single =
+                last >= 2
+                        && Character.isLetter(words.charAt(last - 1))
+                        && ". (".indexOf(words.charAt(last - 2)) >= 0;
+        boolean number =
+                last > start && last - start <= 2 && Character.isDigit(words.charAt(last - 1));
         return single || number;
     }
 

@@ -1,13 +1,14 @@
 package peermortem.checks;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import peermortem.document.Line;
 import peermortem.document.TimeMention;
 import peermortem.domain.CheckId;
 import peermortem.domain.Evidence;
 import peermortem.domain.Finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// Are both the start and the end told in the summary?
 final class SummaryDuration implements Check {
@@ -25,12 +26,19 @@ final class SummaryDuration implements Check {
         List<TimeMention> clocks = mentions.stream().filter(TimeMention::isClock).toList();
         for (int i = 0; i + 1 < mentions.size(); i++) {
             int next = i + 1;
-            while (next < mentions.size() && !mentions.get(next).isClock() && mentions.get(i).isClock()) {
+            while (next < mentions.size()
+                    && !mentions.get(next).isClock()
+                    && mentions.get(i).isClock()) {
                 next++;
             }
             if (next < mentions.size() && connected(study, mentions.get(i), mentions.get(next))) {
                 boolean exact = mentions.get(i).isClock() && mentions.get(next).isClock();
-                return found(study, mentions.get(i), mentions.get(next), exact ? 4 : 1.5, exact ? "time-range" : "date-range");
+                return found(
+                        study,
+                        mentions.get(i),
+                        mentions.get(next),
+                        exact ? 4 : 1.5,
+                        exact ? "time-range" : "date-range");
             }
         }
         if (clocks.size() >= 2) {
@@ -38,7 +46,12 @@ final class SummaryDuration implements Check {
         }
         return clocks.isEmpty()
                 ? Verdicts.of(ID, mentions.isEmpty() ? -4 : -3, "none", List.of(), List.of())
-                : Verdicts.of(ID, -2.5, "one-time", List.of(), List.of(evidence(study, clocks.getFirst(), clocks.getFirst())));
+                : Verdicts.of(
+                        ID,
+                        -2.5,
+                        "one-time",
+                        List.of(),
+                        List.of(evidence(study, clocks.getFirst(), clocks.getFirst())));
     }
 
     private static Finding told(Study study, List<TimeMention> clocks) {
@@ -49,11 +62,18 @@ final class SummaryDuration implements Check {
                 }
             }
         }
-        boolean labelled = clocks.stream().filter(c -> topic(study, c) == Topic.DURATION).count() >= 2;
-        return found(study, clocks.get(0), clocks.get(1), labelled ? 2.5 : 0.2, labelled ? "start-and-end" : "two-times");
+        boolean labelled =
+                clocks.stream().filter(c -> topic(study, c) == Topic.DURATION).count() >= 2;
+        return found(
+                study,
+                clocks.get(0),
+                clocks.get(1),
+                labelled ? 2.5 : 0.2,
+                labelled ? "start-and-end" : "two-times");
     }
 
-    private static Finding found(Study study, TimeMention first, TimeMention second, double weight, String code) {
+    private static Finding found(
+            Study study, TimeMention first, TimeMention second, double weight, String code) {
         List<Evidence> evidence = new ArrayList<>();
         if (second.to() - first.from() <= 2 * FARTHEST) {
             evidence.add(evidence(study, first, second));
@@ -61,7 +81,8 @@ final class SummaryDuration implements Check {
             evidence.add(evidence(study, first, first));
             evidence.add(evidence(study, second, second));
         }
-        return Verdicts.of(ID, weight, code, evidence.stream().map(Evidence::text).toList(), evidence);
+        return Verdicts.of(
+                ID, weight, code, evidence.stream().map(Evidence::text).toList(), evidence);
     }
 
     private static Evidence evidence(Study study, TimeMention first, TimeMention second) {
@@ -80,7 +101,8 @@ final class SummaryDuration implements Check {
         return mentions;
     }
 
-    /// True where "to", a dash, "until" or "and" and nothing else but a date or a zone stands between two times.
+    /// True where "to", a dash, "until" or "and" and nothing else but a date or a zone stands
+    /// between two times.
     private static boolean connected(Study study, TimeMention first, TimeMention second) {
         if (second.from() - first.to() > FARTHEST || second.from() < first.to()) {
             return false;
@@ -96,7 +118,21 @@ final class SummaryDuration implements Check {
                 continue;
             }
             switch (word) {
-                case "to", "until", "till", "til", "through", "and", "-", "–", "—", "−", "--", "->", "~", "upto" -> connector = true;
+                case "to",
+                        "until",
+                        "till",
+                        "til",
+                        "through",
+                        "and",
+                        "-",
+                        "–",
+                        "—",
+                        "−",
+                        "--",
+                        "->",
+                        "~",
+                        "upto" ->
+                        connector = true;
                 case "end", "ended", "ending", "lasted", "lasting", "ends" -> {
                     connector = true;
                     others++;
@@ -109,14 +145,24 @@ final class SummaryDuration implements Check {
 
     private static boolean begins(Study study, TimeMention time) {
         String before = before(study, time);
-        return before.contains("start") || before.contains("begin") || before.contains("began") || before.contains("from")
-                || before.contains("since") || before.contains("onset");
+        return before.contains("start")
+                || before.contains("begin")
+                || before.contains("began")
+                || before.contains("from")
+                || before.contains("since")
+                || before.contains("onset");
     }
 
     private static boolean ends(Study study, TimeMention time) {
         String before = before(study, time);
-        return before.contains("end") || before.contains("until") || before.contains("to ") || before.contains("resol")
-                || before.contains("restor") || before.contains("finish") || before.contains("stop") || before.contains("till");
+        return before.contains("end")
+                || before.contains("until")
+                || before.contains("to ")
+                || before.contains("resol")
+                || before.contains("restor")
+                || before.contains("finish")
+                || before.contains("stop")
+                || before.contains("till");
     }
 
     /// What stands before a time in its line, and the line above where the line holds little else.

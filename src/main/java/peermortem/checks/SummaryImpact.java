@@ -1,9 +1,10 @@
 package peermortem.checks;
 
-import java.util.List;
-import java.util.function.Predicate;
 import peermortem.domain.CheckId;
 import peermortem.domain.Finding;
+
+import java.util.List;
+import java.util.function.Predicate;
 
 /// Does the summary say what was down or slow, or what users saw?
 final class SummaryImpact implements Check {
@@ -17,8 +18,18 @@ final class SummaryImpact implements Check {
     @Override
     public Finding run(Study study) {
         Predicate<Passage> introduction = Region.introduction(study);
-        Best best = Region.best(study, p -> introduction.test(p) || p.topic() == Topic.IMPACT, SummaryImpact::weight, -3);
-        String code = !best.found() ? "none" : best.passage() != null && best.passage().has(Cue.USERS) ? "users" : "service";
+        Best best =
+                Region.best(
+                        study,
+                        p -> introduction.test(p) || p.topic() == Topic.IMPACT,
+                        SummaryImpact::weight,
+                        -3);
+        String code =
+                !best.found()
+                        ? "none"
+                        : best.passage() != null && best.passage().has(Cue.USERS)
+                                ? "users"
+                                : "service";
         return Verdicts.of(ID, best.weight(), code, List.of(), best.evidence(study));
     }
 

@@ -1,22 +1,43 @@
 package peermortem.checks;
 
+import org.jspecify.annotations.Nullable;
+
+import peermortem.domain.CheckId;
+import peermortem.domain.Finding;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
-import peermortem.domain.CheckId;
-import peermortem.domain.Finding;
 
 /// Does the summary give a share of users, customers or requests?
 final class SummaryImpactPercent implements Check {
     private static final CheckId ID = CheckId.of("summary.impact-percent");
     private static final int NEAR = 9;
+
     /// A percentage of these says nothing about how many were affected.
     private static final Set<String> MEASURES =
             Set.of(
-                    "degradation", "decrease", "drop", "increase", "reduction", "slower", "rise", "decline", "loss", "performance",
-                    "memory", "cpu", "capacity", "uptime", "availability", "spike", "slowdown", "usage", "disk", "engagement");
+                    "degradation",
+                    "decrease",
+                    "drop",
+                    "increase",
+                    "reduction",
+                    "slower",
+                    "rise",
+                    "decline",
+                    "loss",
+                    "performance",
+                    "memory",
+                    "cpu",
+                    "capacity",
+                    "uptime",
+                    "availability",
+                    "spike",
+                    "slowdown",
+                    "usage",
+                    "disk",
+                    "engagement");
 
     @Override
     public CheckId id() {
@@ -35,7 +56,11 @@ final class SummaryImpactPercent implements Check {
         }
         Passage passage = best.passage();
         return Verdicts.of(
-                ID, best.weight(), best.code(), List.of(), passage == null ? List.of() : List.of(study.evidence(passage)));
+                ID,
+                best.weight(),
+                best.code(),
+                List.of(),
+                passage == null ? List.of() : List.of(study.evidence(passage)));
     }
 
     private record Share(double weight, String code, @Nullable Passage passage) {}
@@ -66,7 +91,10 @@ final class SummaryImpactPercent implements Check {
             return false;
         }
         String after = study.text().substring(to, Math.min(study.text().length(), to + 3));
-        boolean word = token + 1 < end && (word(study, token + 1).startsWith("percent") || word(study, token + 1).equals("per"));
+        boolean word =
+                token + 1 < end
+                        && (word(study, token + 1).startsWith("percent")
+                                || word(study, token + 1).equals("per"));
         return after.startsWith("%") || after.startsWith(" %") || word;
     }
 
@@ -99,7 +127,9 @@ final class SummaryImpactPercent implements Check {
             if (study.tokens().is(i, Cue.USERS)) {
                 return word.equals("full") || word.equals("whole") ? -0.5 : 2.5;
             }
-            if (study.tokens().is(i, Cue.SERVICE) && !study.tokens().is(i, Cue.USERS) && i > at + 2) {
+            if (study.tokens().is(i, Cue.SERVICE)
+                    && !study.tokens().is(i, Cue.USERS)
+                    && i > at + 2) {
                 return -1.5;
             }
         }
@@ -115,12 +145,18 @@ final class SummaryImpactPercent implements Check {
         int of = out ? at + 2 : at + 1;
         boolean joined = word(study, of).equals("of") || (out && word(study, at + 1).equals("in"));
         int total = word(study, of).equals("of") ? of + 1 : at + 2;
-        while (total < p.endToken() && Set.of("the", "our", "all", "total").contains(word(study, total))) {
+        while (total < p.endToken()
+                && Set.of("the", "our", "all", "total").contains(word(study, total))) {
             total++;
         }
-        return joined && total < p.endToken() && isNumber(study, total)
-                && total + 1 < p.endToken() && study.tokens().union(total + 1, Math.min(p.endToken(), total + 4)) != 0
-                && (study.tokens().union(total + 1, Math.min(p.endToken(), total + 4)) & Cue.USERS.bit()) != 0;
+        return joined
+                && total < p.endToken()
+                && isNumber(study, total)
+                && total + 1 < p.endToken()
+                && study.tokens().union(total + 1, Math.min(p.endToken(), total + 4)) != 0
+                && (study.tokens().union(total + 1, Math.min(p.endToken(), total + 4))
+                                & Cue.USERS.bit())
+                        != 0;
     }
 
     private static boolean isNumber(Study study, int token) {
@@ -130,10 +166,14 @@ final class SummaryImpactPercent implements Check {
     }
 
     private static boolean isHead(Study study, Passage p, int token) {
-        return token + 1 >= p.endToken() && !word(study, token).startsWith("every") && !word(study, token).startsWith("no");
+        return token + 1 >= p.endToken()
+                && !word(study, token).startsWith("every")
+                && !word(study, token).startsWith("no");
     }
 
     private static String word(Study study, int token) {
-        return study.text().substring(study.tokens().from(token), study.tokens().to(token)).toLowerCase(Locale.ROOT);
+        return study.text()
+                .substring(study.tokens().from(token), study.tokens().to(token))
+                .toLowerCase(Locale.ROOT);
     }
 }

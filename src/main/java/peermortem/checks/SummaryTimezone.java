@@ -1,11 +1,12 @@
 package peermortem.checks;
 
-import java.util.List;
-import java.util.Optional;
 import peermortem.document.TimeMention;
 import peermortem.domain.CheckId;
 import peermortem.domain.Evidence;
 import peermortem.domain.Finding;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Does a timezone stand with the times of the summary?
 final class SummaryTimezone implements Check {
@@ -21,15 +22,23 @@ final class SummaryTimezone implements Check {
         List<TimeMention> times = SummaryDuration.introduction(study);
         boolean clock = times.stream().anyMatch(TimeMention::isClock);
         int end = Region.introductionEnd(study);
-        Optional<int[]> zone = study.zones().stream().filter(z -> inside(study, z, end)).findFirst();
+        Optional<int[]> zone =
+                study.zones().stream().filter(z -> inside(study, z, end)).findFirst();
         if (zone.isPresent()) {
             Evidence evidence = study.evidence(zone.get()[0], zone.get()[1]);
             return clock
-                    ? Verdicts.of(ID, 3.5, "with-times", List.of(evidence.text()), List.of(evidence))
-                    : Verdicts.of(ID, -0.5, "without-times", List.of(evidence.text()), List.of(evidence));
+                    ? Verdicts.of(
+                            ID, 3.5, "with-times", List.of(evidence.text()), List.of(evidence))
+                    : Verdicts.of(
+                            ID, -0.5, "without-times", List.of(evidence.text()), List.of(evidence));
         }
         boolean elsewhere = !study.zones().isEmpty();
-        return Verdicts.of(ID, clock ? -3.5 : -4, elsewhere ? "only-elsewhere" : clock ? "none" : "no-times", List.of(), List.of());
+        return Verdicts.of(
+                ID,
+                clock ? -3.5 : -4,
+                elsewhere ? "only-elsewhere" : clock ? "none" : "no-times",
+                List.of(),
+                List.of());
     }
 
     private static boolean inside(Study study, int[] zone, int end) {

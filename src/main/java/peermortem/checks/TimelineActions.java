@@ -1,11 +1,12 @@
 package peermortem.checks;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
 import peermortem.domain.CheckId;
 import peermortem.domain.Evidence;
 import peermortem.domain.Finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
 
 /// Does the timeline tell what was investigated or tried?
 final class TimelineActions implements Check {

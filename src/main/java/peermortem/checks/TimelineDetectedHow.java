@@ -1,8 +1,9 @@
 package peermortem.checks;
 
-import java.util.List;
 import peermortem.domain.CheckId;
 import peermortem.domain.Finding;
+
+import java.util.List;
 
 /// Is an alert, a person or a complaint named that noticed the incident?
 final class TimelineDetectedHow implements Check {
@@ -17,7 +18,10 @@ final class TimelineDetectedHow implements Check {
     public Finding run(Study study) {
         Best best = Detection.find(study);
         Passage p = best.passage();
-        String code = p == null || best.weight() <= 0 ? "none" : p.has(Cue.MONITOR) ? "monitoring" : p.has(Cue.USERS) ? "users" : "person";
+        String code =
+                p == null || best.weight() <= 0
+                        ? "none"
+                        : p.has(Cue.MONITOR) ? "monitoring" : p.has(Cue.USERS) ? "users" : "person";
         return Verdicts.of(ID, best.weight() + 0.3, code, List.of(), best.evidence(study));
     }
 }

@@ -1,9 +1,10 @@
 package peermortem.checks;
 
-import java.util.List;
-import java.util.function.Predicate;
 import peermortem.domain.CheckId;
 import peermortem.domain.Finding;
+
+import java.util.List;
+import java.util.function.Predicate;
 
 /// Was the incident handed to a named team, role or person?
 final class TimelineEscalation implements Check {
@@ -20,11 +21,20 @@ final class TimelineEscalation implements Check {
         Best best =
                 Region.best(
                         study,
-                        p -> p.area() != Area.CORRECTIVE && study.lines().get(p.line()).level() == 0,
-                        p -> weight(study, p) - (timeline.test(p) || p.topic() == Topic.ESCALATION ? 0 : 1.3),
+                        p ->
+                                p.area() != Area.CORRECTIVE
+                                        && study.lines().get(p.line()).level() == 0,
+                        p ->
+                                weight(study, p)
+                                        - (timeline.test(p) || p.topic() == Topic.ESCALATION
+                                                ? 0
+                                                : 1.3),
                         -3.2);
         Passage p = best.passage();
-        String code = !best.found() || p == null ? (p == null ? "none" : "unnamed") : p.has(Cue.ESCALATE) ? "escalated" : "handed";
+        String code =
+                !best.found() || p == null
+                        ? (p == null ? "none" : "unnamed")
+                        : p.has(Cue.ESCALATE) ? "escalated" : "handed";
         return Verdicts.of(ID, Math.min(best.weight(), 4), code, List.of(), best.evidence(study));
     }
 
@@ -42,7 +52,8 @@ final class TimelineEscalation implements Check {
         return weight;
     }
 
-    /// True where a word such as "database" or "senior" stands beside "team", "engineer" and the like.
+    /// True where a word such as "database" or "senior" stands beside "team", "engineer" and the
+    /// like.
     private static boolean named(Study study, Passage p) {
         return named(study, p.firstToken(), p.endToken());
     }
@@ -66,11 +77,13 @@ final class TimelineEscalation implements Check {
 
     private static boolean isCapital(Study study, int token) {
         int from = study.tokens().from(token);
-        return study.tokens().to(token) - from >= 2 && Character.isUpperCase(study.text().charAt(from))
+        return study.tokens().to(token) - from >= 2
+                && Character.isUpperCase(study.text().charAt(from))
                 && Character.isUpperCase(study.text().charAt(from + 1));
     }
 
-    /// A verb of handing over with a named target behind it (or before it, as in "the network team was called").
+    /// A verb of handing over with a named target behind it (or before it, as in "the network team
+    /// was called").
     private static boolean handed(Study study, Passage p) {
         Tokens tokens = study.tokens();
         for (int i = p.firstToken(); i < p.endToken(); i++) {

@@ -1,8 +1,9 @@
 package peermortem.checks;
 
-import java.util.Optional;
 import peermortem.document.Line;
 import peermortem.domain.FormVerdict;
+
+import java.util.Optional;
 
 /// Does the timeline consist of entries that each begin with a time?
 final class TimelineForm {
@@ -38,12 +39,21 @@ final class TimelineForm {
 
     private static boolean counts(Study study, int index) {
         Line line = study.lines().get(index);
-        if (line.level() > 0 || line.kind() == Line.Kind.CODE || line.kind() == Line.Kind.HEADER_ROW) {
+        if (line.level() > 0
+                || line.kind() == Line.Kind.CODE
+                || line.kind() == Line.Kind.HEADER_ROW) {
             return false;
         }
         Optional<Title> title = study.outline().title(index);
-        boolean heading = title.isPresent() && !study.timed(index) && (title.get().alone() || title.get().has(Topic.TIMELINE));
-        boolean goesOn = index > 0 && study.lines().get(index - 1).block() == line.block() && !study.timed(index) && !line.isEntry();
+        boolean heading =
+                title.isPresent()
+                        && !study.timed(index)
+                        && (title.get().alone() || title.get().has(Topic.TIMELINE));
+        boolean goesOn =
+                index > 0
+                        && study.lines().get(index - 1).block() == line.block()
+                        && !study.timed(index)
+                        && !line.isEntry();
         return !heading && !goesOn;
     }
 }

@@ -1,10 +1,11 @@
 package peermortem.checks;
 
+import peermortem.domain.CheckId;
+import peermortem.domain.Finding;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import peermortem.domain.CheckId;
-import peermortem.domain.Finding;
 
 /// Is a wrong assumption or a fruitless check told as such?
 final class TimelineMisleadingPaths implements Check {
@@ -20,7 +21,8 @@ final class TimelineMisleadingPaths implements Check {
         Predicate<Passage> timeline = Region.timeline(study);
         List<Passage> told = new ArrayList<>();
         for (Passage p : study.passages()) {
-            if (study.lines().get(p.line()).level() == 0 && (timeline.test(p) || p.topic() == Topic.MISLEADING)) {
+            if (study.lines().get(p.line()).level() == 0
+                    && (timeline.test(p) || p.topic() == Topic.MISLEADING)) {
                 told.add(p);
             }
         }
@@ -31,10 +33,18 @@ final class TimelineMisleadingPaths implements Check {
             double weight = weight(p) + following(told, i);
             if (weight > best.weight()) {
                 best = new Best(weight, p);
-                code = p.topic() == Topic.MISLEADING ? "labelled" : p.has(Cue.MISLED) ? "told" : "suspected";
+                code =
+                        p.topic() == Topic.MISLEADING
+                                ? "labelled"
+                                : p.has(Cue.MISLED) ? "told" : "suspected";
             }
         }
-        return Verdicts.of(ID, Math.min(best.weight(), 4), best.found() ? code : best.passage() == null ? "none" : "weak", List.of(), best.evidence(study));
+        return Verdicts.of(
+                ID,
+                Math.min(best.weight(), 4),
+                best.found() ? code : best.passage() == null ? "none" : "weak",
+                List.of(),
+                best.evidence(study));
     }
 
     private static double weight(Passage p) {

@@ -1,9 +1,10 @@
 package peermortem.checks;
 
-import java.util.List;
-import java.util.function.Predicate;
 import peermortem.domain.CheckId;
 import peermortem.domain.Finding;
+
+import java.util.List;
+import java.util.function.Predicate;
 
 /// Does the timeline say what ended the incident?
 final class TimelineResolution implements Check {
@@ -21,14 +22,19 @@ final class TimelineResolution implements Check {
         Best best =
                 Region.best(
                         study,
-                        p -> study.lines().get(p.line()).level() == 0
-                                && (timeline.test(p) || (p.area() == Area.RESOLUTION && p.line() < cause)),
+                        p ->
+                                study.lines().get(p.line()).level() == 0
+                                        && (timeline.test(p)
+                                                || (p.area() == Area.RESOLUTION
+                                                        && p.line() < cause)),
                         TimelineResolution::weight,
                         -2.5);
-        return Verdicts.of(ID, best.weight(), best.found() ? "told" : "none", List.of(), best.evidence(study));
+        return Verdicts.of(
+                ID, best.weight(), best.found() ? "told" : "none", List.of(), best.evidence(study));
     }
 
-    /// A resolution that stands between the timeline and the part on the cause belongs to the timeline.
+    /// A resolution that stands between the timeline and the part on the cause belongs to the
+    /// timeline.
     private static int firstCause(Study study) {
         int cause = study.outline().first(Area.CAUSE_AND_RESOLUTION);
         int timeline = study.outline().first(Area.TIMELINE);

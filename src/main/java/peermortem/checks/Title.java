@@ -1,8 +1,9 @@
 package peermortem.checks;
 
-/// A line, or the part of it before a colon, that may announce what follows. `rank` says how strong it is
-/// as a heading: 1 to 6 for Markdown's levels, 7 a bold line, 8 a line that ends in a colon, 9 a bare line,
-/// 10 words before a colon, 11 the same in a list entry. `end` is where the rest of the line begins.
+/// A line, or the part of it before a colon, that may announce what follows. `rank` says how strong
+/// it is as a heading: 1 to 6 for Markdown's levels, 7 a bold line, 8 a line that ends in a colon,
+/// 9 a bare line, 10 words before a colon, 11 the same in a list entry. `end` is where the rest of
+/// the line begins.
 record Title(int line, int rank, int from, int to, int end, long cues, double coverage) {
     static final int BOLD = 7;
     static final int COLON = 8;

@@ -1,7 +1,8 @@
 package peermortem.checks;
 
-import java.util.Optional;
 import peermortem.document.Line;
+
+import java.util.Optional;
 
 /// Finds the titles of lines in every style that authors use.
 final class TitleReader {
@@ -18,7 +19,9 @@ final class TitleReader {
 
     /// The title of a line whose words begin at `content` (behind a time, if it begins with one).
     Optional<Title> read(int index, Line line, int content, boolean timed) {
-        if (line.kind() == Line.Kind.CODE || line.kind() == Line.Kind.ROW || line.kind() == Line.Kind.HEADER_ROW) {
+        if (line.kind() == Line.Kind.CODE
+                || line.kind() == Line.Kind.ROW
+                || line.kind() == Line.Kind.HEADER_ROW) {
             return Optional.empty();
         }
         int to = trimmed(line.to(), content);
@@ -73,7 +76,9 @@ final class TitleReader {
         long cues = 0;
         int known = 0;
         int words = 0;
-        for (int i = tokens.at(tokens.firstOfLine(index), from); i < tokens.firstOfLine(index + 1); i++) {
+        for (int i = tokens.at(tokens.firstOfLine(index), from);
+                i < tokens.firstOfLine(index + 1);
+                i++) {
             if (tokens.from(i) >= end) {
                 break;
             }
@@ -91,7 +96,9 @@ final class TitleReader {
     }
 
     private boolean known(int index, int from, int end) {
-        for (int i = tokens.at(tokens.firstOfLine(index), from); i < tokens.firstOfLine(index + 1); i++) {
+        for (int i = tokens.at(tokens.firstOfLine(index), from);
+                i < tokens.firstOfLine(index + 1);
+                i++) {
             if (tokens.from(i) >= end) {
                 return false;
             }
@@ -109,7 +116,9 @@ final class TitleReader {
 
     private int wordCount(int index, int from, int end) {
         int n = 0;
-        for (int i = tokens.at(tokens.firstOfLine(index), from); i < tokens.firstOfLine(index + 1); i++) {
+        for (int i = tokens.at(tokens.firstOfLine(index), from);
+                i < tokens.firstOfLine(index + 1);
+                i++) {
             if (tokens.from(i) >= end) {
                 break;
             }
@@ -122,7 +131,11 @@ final class TitleReader {
     private int colon(int from, int to) {
         for (int i = from; i < to && i - from < 120; i++) {
             char c = text.charAt(i);
-            boolean digit = i + 1 < to && i > from && Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
+            boolean digit =
+                    i + 1 < to
+                            && i > from
+                            && Character.isDigit(text.charAt(i - 1))
+                            && Character.isDigit(text.charAt(i + 1));
             if ((c == ':' && !digit && !text.startsWith("//", i + 1)) || (c == '：')) {
                 return i;
             }

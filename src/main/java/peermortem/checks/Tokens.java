@@ -1,12 +1,13 @@
 package peermortem.checks;
 
-import java.util.Arrays;
-import java.util.List;
 import peermortem.document.Line;
 import peermortem.document.Reading;
 
-/// The words of a reading text with the cues that each of them is or begins. Token indices run through the
-/// whole text; phrases never cross a line.
+import java.util.Arrays;
+import java.util.List;
+
+/// The words of a reading text with the cues that each of them is or begins. Token indices run
+/// through the whole text; phrases never cross a line.
 final class Tokens {
     private static final int[] NONE = {};
     private final int[] from;
@@ -58,7 +59,11 @@ final class Tokens {
         int i = at;
         while (i < end) {
             char c = text.charAt(i);
-            boolean inner = (c == '\'' || c == '’') && i > at && i + 1 < end && Character.isLetter(text.charAt(i + 1));
+            boolean inner =
+                    (c == '\'' || c == '’')
+                            && i > at
+                            && i + 1 < end
+                            && Character.isLetter(text.charAt(i + 1));
             if (!Character.isLetterOrDigit(c) && !inner) {
                 return i;
             }
@@ -67,7 +72,8 @@ final class Tokens {
         return i;
     }
 
-    private static long[] masks(String text, Lexicon lexicon, int[] from, int[] to, int[] firstOfLine, int count) {
+    private static long[] masks(
+            String text, Lexicon lexicon, int[] from, int[] to, int[] firstOfLine, int count) {
         long[] masks = new long[count];
         int[][] entries = new int[count][];
         int[] found = new int[64];

@@ -1,6 +1,7 @@
 package peermortem.checks;
 
-/// What a heading or label announces. The order is the order of preference where a title has several.
+/// What a heading or label announces. The order is the order of preference where a title has
+/// several.
 enum Topic {
     MISLEADING(Cue.TITLE_MISLEADING),
     ESCALATION(Cue.TITLE_ESCALATION),

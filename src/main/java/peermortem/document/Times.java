@@ -4,11 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds clock times, dates and timezones in a reading text in one pass: `4:45 am`, `13:00:56`, `0830HRS`,
-/// `14h30`, `3 pm`, `noon`, `June 14, 2024`, `14th of June`, `2024-06-14`, `15/08`, each with the zone behind it.
+/// Finds clock times, dates and timezones in a reading text in one pass: `4:45 am`, `13:00:56`,
+/// `0830HRS`, `14h30`, `3 pm`, `noon`, `June 14, 2024`, `14th of June`, `2024-06-14`, `15/08`, each
+/// with the zone behind it.
 public final class Times {
     private static final String[] MONTHS = {
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
         "december"
     };
     private final String text;
@@ -20,7 +31,8 @@ public final class Times {
         this.text = text;
     }
 
-    /// What was found, in reading order; zones are offsets `{from, to}` and include those that stand alone.
+    /// What was found, in reading order; zones are offsets `{from, to}` and include those that
+    /// stand alone.
     public record Found(List<TimeMention> mentions, List<int[]> zones) {}
 
     public static Found find(String text) {
@@ -73,8 +85,12 @@ public final class Times {
     }
 
     private Optional<TimeMention> number(int at) {
-        if (at > 0 && (text.charAt(at - 1) == '.' || text.charAt(at - 1) == '/' || text.charAt(at - 1) == ':')
-                && at > 1 && Character.isDigit(text.charAt(at - 2))) {
+        if (at > 0
+                && (text.charAt(at - 1) == '.'
+                        || text.charAt(at - 1) == '/'
+                        || text.charAt(at - 1) == ':')
+                && at > 1
+                && Character.isDigit(text.charAt(at - 2))) {
             return Optional.empty();
         }
         int stop = digits(at, 4);
@@ -88,23 +104,36 @@ public final class Times {
             return isoDate(at, value, stop);
         }
         if (length <= 2 && (next == '/' || next == '-' || next == '.')) {
-            Optional<TimeMention> date = dottedClock(at, value, stop).or(() -> slashDate(at, value, stop));
+            Optional<TimeMention> date =
+                    dottedClock(at, value, stop).or(() -> slashDate(at, value, stop));
             if (date.isPresent()) {
                 return date;
             }
         }
-        if (length <= 2 && (next == 'h' || next == 'H') && digits(stop + 1, 2) == stop + 3 && value < 24) {
+        if (length <= 2
+                && (next == 'h' || next == 'H')
+                && digits(stop + 1, 2) == stop + 3
+                && value < 24) {
             end = stop + 3;
             return Optional.of(clockOf(at, value * 60 + value(stop + 1, end), false));
         }
         if (length == 4 && value / 100 < 24 && value % 100 < 60) {
             int hours = skip(stop, " ");
-            boolean named = startsWith(hours, "hrs") || startsWith(hours, "hours") || startsWith(hours, "hr");
-            if (named && (value < 1800 || value > 2100 || text.charAt(at) == '0' || hours - stop <= 1)) {
+            boolean named =
+                    startsWith(hours, "hrs")
+                            || startsWith(hours, "hours")
+                            || startsWith(hours, "hr");
+            if (named
+                    && (value < 1800
+                            || value > 2100
+                            || text.charAt(at) == '0'
+                            || hours - stop <= 1)) {
                 end = hours + (startsWith(hours, "hours") ? 5 : startsWith(hours, "hrs") ? 3 : 2);
                 return Optional.of(clockOf(at, value / 100 * 60 + value % 100, false));
             }
-            if (Zones.end(text, hours, true) > 0 && Character.isUpperCase(charAt(hours)) && charAt(hours + 1) != 't') {
+            if (Zones.end(text, hours, true) > 0
+                    && Character.isUpperCase(charAt(hours))
+                    && charAt(hours + 1) != 't') {
                 end = stop;
                 return Optional.of(clockOf(at, value / 100 * 60 + value % 100, false));
             }
@@ -160,7 +189,17 @@ public final class Times {
         if (charAt(day) == 'T' && digits(end, 2) == end + 2 && charAt(end + 2) == ':') {
             int hour = value(end, end + 2);
             return clock(at, hour, end + 2)
-                    .map(c -> new TimeMention(at, end, c.minute(), false, dayValue, monthValue, year, Optional.empty()));
+                    .map(
+                            c ->
+                                    new TimeMention(
+                                            at,
+                                            end,
+                                            c.minute(),
+                                            false,
+                                            dayValue,
+                                            monthValue,
+                                            year,
+                                            Optional.empty()));
         }
         return Optional.of(date(at, dayValue, monthValue, year));
     }
@@ -180,7 +219,12 @@ public final class Times {
         }
         int second = value(slash + 1, stop);
         boolean year = charAt(stop) == separator && digits(stop + 1, 4) >= stop + 3;
-        boolean plausible = first >= 1 && second >= 1 && first <= 31 && second <= 31 && Math.min(first, second) <= 12;
+        boolean plausible =
+                first >= 1
+                        && second >= 1
+                        && first <= 31
+                        && second <= 31
+                        && Math.min(first, second) <= 12;
         if (!plausible || Character.isDigit(charAt(stop)) || (!year && separator != '/')) {
             return Optional.empty();
         }
@@ -225,7 +269,9 @@ public final class Times {
         }
         if (dayEnd - dayAt == 4) {
             end = dayEnd;
-            return day >= 1900 && day <= 2200 ? Optional.of(date(at, 0, month, day)) : Optional.empty();
+            return day >= 1900 && day <= 2200
+                    ? Optional.of(date(at, 0, month, day))
+                    : Optional.empty();
         }
         if (day < 1 || day > 31 || dayEnd - dayAt > 2 || charAt(dayEnd) == ':') {
             return Optional.empty();
@@ -238,7 +284,11 @@ public final class Times {
         int yearAt = skip(end, " ,");
         int stop = digits(yearAt, 4);
         int year = value(yearAt, stop);
-        if (stop == yearAt + 4 && yearAt - end <= 3 && year >= 1900 && year <= 2200 && charAt(stop) != ':') {
+        if (stop == yearAt + 4
+                && yearAt - end <= 3
+                && year >= 1900
+                && year <= 2200
+                && charAt(stop) != ':') {
             end = stop;
             return date(at, day, month, year);
         }
@@ -258,7 +308,8 @@ public final class Times {
         int i = skip(at, " \u00a0\u202f");
         char c = Character.toLowerCase(charAt(i));
         boolean dotted = charAt(i + 1) == '.' && Character.toLowerCase(charAt(i + 2)) == 'm';
-        boolean plain = Character.toLowerCase(charAt(i + 1)) == 'm' && !Character.isLetter(charAt(i + 2));
+        boolean plain =
+                Character.toLowerCase(charAt(i + 1)) == 'm' && !Character.isLetter(charAt(i + 2));
         if (i - at > 2 || (c != 'a' && c != 'p') || !(dotted || plain)) {
             end = Math.max(end, at);
             return 0;
@@ -281,7 +332,9 @@ public final class Times {
         }
         for (int i = 0; i < MONTHS.length; i++) {
             boolean whole = length == MONTHS[i].length() && startsWith(at, MONTHS[i]);
-            boolean brief = (length == 3 || (length == 4 && i == 8)) && startsWith(at, MONTHS[i].substring(0, length));
+            boolean brief =
+                    (length == 3 || (length == 4 && i == 8))
+                            && startsWith(at, MONTHS[i].substring(0, length));
             if (whole || brief) {
                 end = stop;
                 return i == 4 && Character.isLowerCase(charAt(at)) ? 0 : i + 1;
@@ -291,7 +344,11 @@ public final class Times {
     }
 
     private int ordinal(int at) {
-        boolean ordinal = startsWith(at, "st") || startsWith(at, "nd") || startsWith(at, "rd") || startsWith(at, "th");
+        boolean ordinal =
+                startsWith(at, "st")
+                        || startsWith(at, "nd")
+                        || startsWith(at, "rd")
+                        || startsWith(at, "th");
         return ordinal && !Character.isLetter(charAt(at + 2)) ? at + 2 : at;
     }
 
@@ -305,7 +362,10 @@ public final class Times {
 
     private int digits(int at, int most) {
         int i = at;
-        while (i < text.length() && i - at < most && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        while (i < text.length()
+                && i - at < most
+                && text.charAt(i) >= '0'
+                && text.charAt(i) <= '9') {
             i++;
         }
         return i;

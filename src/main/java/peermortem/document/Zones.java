@@ -3,29 +3,90 @@ package peermortem.document;
 import java.util.Locale;
 import java.util.Set;
 
-/// Recognises timezones: abbreviations, offsets such as `UTC+2`, and names such as "West African Time".
+/// Recognises timezones: abbreviations, offsets such as `UTC+2`, and names such as "West African
+/// Time".
 final class Zones {
     private static final Set<String> ABBREVIATIONS =
             Set.of(
-                    "UTC", "GMT", "WAT", "EAT", "CAT", "SAST", "WEST", "WET", "EET", "EEST", "CET", "CEST", "BST", "IST",
-                    "PST", "PDT", "EST", "EDT", "CST", "CDT", "MST", "MDT", "AST", "ADT", "AKST", "HST", "AEST",
-                    "AEDT", "ACST", "AWST", "NZST", "NZDT", "JST", "KST", "SGT", "HKT", "PHT", "WIB", "MSK", "PKT",
-                    "NPT", "BRT", "ART", "CLT", "COT", "PET", "TRT", "GST", "ICT", "UTC0", "GMT0");
+                    "UTC", "GMT", "WAT", "EAT", "CAT", "SAST", "WEST", "WET", "EET", "EEST", "CET",
+                    "CEST", "BST", "IST", "PST", "PDT", "EST", "EDT", "CST", "CDT", "MST", "MDT",
+                    "AST", "ADT", "AKST", "HST", "AEST", "AEDT", "ACST", "AWST", "NZST", "NZDT",
+                    "JST", "KST", "SGT", "HKT", "PHT", "WIB", "MSK", "PKT", "NPT", "BRT", "ART",
+                    "CLT", "COT", "PET", "TRT", "GST", "ICT", "UTC0", "GMT0");
+
     /// Short forms that only count right after a time.
     private static final Set<String> SHORT = Set.of("PT", "ET", "CT", "MT", "Z", "UT");
+
     private static final Set<String> REGIONS =
             Set.of(
-                    "west", "east", "central", "south", "north", "western", "southern", "eastern", "african", "africa",
-                    "pacific", "mountain", "atlantic", "greenwich", "mean", "standard", "daylight", "summer", "european",
-                    "europe", "indian", "india", "arabian", "arabia", "universal", "coordinated", "british", "american",
-                    "kigali", "nairobi", "lagos", "cairo", "accra", "ababa", "johannesburg", "ethiopian", "ethiopia",
-                    "kenyan", "kenya", "nigerian", "nigeria", "egyptian", "egypt", "moroccan", "morocco", "ghana", "rwanda",
-                    "uganda", "tanzania", "london", "paris", "berlin", "york", "utc", "gmt", "australian", "japan",
-                    "china", "singapore", "argentina", "brasilia", "colombia", "chile");
+                    "west",
+                    "east",
+                    "central",
+                    "south",
+                    "north",
+                    "western",
+                    "southern",
+                    "eastern",
+                    "african",
+                    "africa",
+                    "pacific",
+                    "mountain",
+                    "atlantic",
+                    "greenwich",
+                    "mean",
+                    "standard",
+                    "daylight",
+                    "summer",
+                    "european",
+                    "europe",
+                    "indian",
+                    "india",
+                    "arabian",
+                    "arabia",
+                    "universal",
+                    "coordinated",
+                    "british",
+                    "american",
+                    "kigali",
+                    "nairobi",
+                    "lagos",
+                    "cairo",
+                    "accra",
+                    "ababa",
+                    "johannesburg",
+                    "ethiopian",
+                    "ethiopia",
+                    "kenyan",
+                    "kenya",
+                    "nigerian",
+                    "nigeria",
+                    "egyptian",
+                    "egypt",
+                    "moroccan",
+                    "morocco",
+                    "ghana",
+                    "rwanda",
+                    "uganda",
+                    "tanzania",
+                    "london",
+                    "paris",
+                    "berlin",
+                    "york",
+                    "utc",
+                    "gmt",
+                    "australian",
+                    "japan",
+                    "china",
+                    "singapore",
+                    "argentina",
+                    "brasilia",
+                    "colombia",
+                    "chile");
 
     private Zones() {}
 
-    /// The end of a zone that begins at `at`, or -1. `afterTime` allows forms that mean something else elsewhere.
+    /// The end of a zone that begins at `at`, or -1. `afterTime` allows forms that mean something
+    /// else elsewhere.
     static int end(String text, int at, boolean afterTime) {
         int length = text.length();
         if (at >= length) {
@@ -36,14 +97,17 @@ final class Zones {
             int end = offset(text, at);
             return end > at + 2 ? end : -1;
         }
-        if (!Character.isLetter(c) || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) && !afterTime)) {
+        if (!Character.isLetter(c)
+                || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) && !afterTime)) {
             return -1;
         }
         int end = word(text, at);
         int size = end - at;
         if (size >= 2 && size <= 4) {
             String written = text.substring(at, end);
-            if (ABBREVIATIONS.contains(written) || written.equalsIgnoreCase("utc") || written.equalsIgnoreCase("gmt")) {
+            if (ABBREVIATIONS.contains(written)
+                    || written.equalsIgnoreCase("utc")
+                    || written.equalsIgnoreCase("gmt")) {
                 return Math.max(end, offset(text, end));
             }
         }
@@ -69,13 +133,16 @@ final class Zones {
         if (i == digits) {
             return at;
         }
-        if (i + 2 < text.length() && text.charAt(i) == ':' && Character.isDigit(text.charAt(i + 1))) {
+        if (i + 2 < text.length()
+                && text.charAt(i) == ':'
+                && Character.isDigit(text.charAt(i + 1))) {
             i += 3;
         }
         return i;
     }
 
-    /// One to four words that end in "time": "West African Time", "Kigali time", "Eastern Standard Time".
+    /// One to four words that end in "time": "West African Time", "Kigali time", "Eastern Standard
+    /// Time".
     private static int name(String text, int at, boolean afterTime) {
         int i = at;
         for (int words = 0; words < 5; words++) {

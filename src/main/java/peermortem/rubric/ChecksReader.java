@@ -1,5 +1,13 @@
 package peermortem.rubric;
 
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+import peermortem.domain.CheckId;
+import peermortem.domain.CheckReference;
+import peermortem.domain.SectionId;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,16 +17,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import peermortem.domain.CheckId;
-import peermortem.domain.CheckReference;
-import peermortem.domain.SectionId;
 
 /// Reads the entries of an item's `checks`.
 final class ChecksReader {
-    private static final String KINDS = "heading-present, phrase, pattern, list-entries, has, words";
+    private static final String KINDS =
+            "heading-present, phrase, pattern, list-entries, has, words";
     private final List<Mistake> mistakes;
     private final List<String> sections;
     private final Set<String> used = new HashSet<>();
@@ -41,7 +44,8 @@ final class ChecksReader {
     }
 
     private Optional<CheckReference> builtIn(String id, Node node) {
-        boolean section = id.startsWith("section.") && sections.contains(id.substring("section.".length()));
+        boolean section =
+                id.startsWith("section.") && sections.contains(id.substring("section.".length()));
         if (section || BuiltInChecks.IDS.contains(id)) {
             return Optional.of(new CheckReference.BuiltIn(CheckId.of(id)));
         }
@@ -66,25 +70,34 @@ final class ChecksReader {
         return switch (kind) {
             case "heading-present" -> {
                 Fields fields = Fields.of(value, kind, mistakes, "any", "id");
-                yield Optional.of(new CheckReference.HeadingPresent(id(item, kind, fields), any(fields)));
+                yield Optional.of(
+                        new CheckReference.HeadingPresent(id(item, kind, fields), any(fields)));
             }
             case "phrase" -> {
                 Fields fields = Fields.of(value, kind, mistakes, "any", "in", "id");
-                yield Optional.of(new CheckReference.Phrase(id(item, kind, fields), any(fields), in(fields)));
+                yield Optional.of(
+                        new CheckReference.Phrase(id(item, kind, fields), any(fields), in(fields)));
             }
             case "pattern" -> {
                 Fields fields = Fields.of(value, kind, mistakes, "regex", "in", "id");
-                yield Optional.of(new CheckReference.Pattern(id(item, kind, fields), regex(fields), in(fields)));
+                yield Optional.of(
+                        new CheckReference.Pattern(
+                                id(item, kind, fields), regex(fields), in(fields)));
             }
             case "list-entries" -> {
                 Fields fields = Fields.of(value, kind, mistakes, "min", "in", "id");
                 fields.needed("min", 10);
                 int min = fields.number("min", 1000).orElse(1);
-                yield Optional.of(new CheckReference.ListEntries(id(item, kind, fields), min, in(fields)));
+                yield Optional.of(
+                        new CheckReference.ListEntries(id(item, kind, fields), min, in(fields)));
             }
             case "has" -> {
                 Fields fields = Fields.of(value, kind, mistakes, "what", "in", "id");
-                yield what(fields).map(what -> new CheckReference.Has(id(item, kind, fields), what, in(fields)));
+                yield what(fields)
+                        .map(
+                                what ->
+                                        new CheckReference.Has(
+                                                id(item, kind, fields), what, in(fields)));
             }
             case "words" -> words(item, Fields.of(value, kind, mistakes, "min", "max", "in", "id"));
             default -> {
@@ -102,7 +115,8 @@ final class ChecksReader {
         } else if (min.isPresent() && max.isPresent() && min.getAsInt() > max.getAsInt()) {
             fields.mistake(fields.lineOf("min"), "rubric.min-above-max");
         }
-        return Optional.of(new CheckReference.WordsIn(id(item, "words", fields), min, max, in(fields)));
+        return Optional.of(
+                new CheckReference.WordsIn(id(item, "words", fields), min, max, in(fields)));
     }
 
     private List<String> any(Fields fields) {
@@ -139,7 +153,11 @@ final class ChecksReader {
     private Optional<SectionId> in(Fields fields) {
         Optional<String> in = fields.text("in", 60).filter(s -> !s.equals("anywhere"));
         if (in.isPresent() && !sections.contains(in.get())) {
-            fields.mistake(fields.lineOf("in"), "rubric.unknown-section", in.get(), String.join(", ", sections));
+            fields.mistake(
+                    fields.lineOf("in"),
+                    "rubric.unknown-section",
+                    in.get(),
+                    String.join(", ", sections));
             return Optional.empty();
         }
         return in.map(SectionId::new);
@@ -154,6 +172,8 @@ final class ChecksReader {
     }
 
     private void mistake(Node node, String code, String... args) {
-        mistakes.add(new Mistake(Fields.lineOf(node), new peermortem.domain.Problem(code, List.of(args))));
+        mistakes.add(
+                new Mistake(
+                        Fields.lineOf(node), new peermortem.domain.Problem(code, List.of(args))));
     }
 }

@@ -1,20 +1,23 @@
 package peermortem.rubric;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+
 import peermortem.domain.Problem;
 
-/// The keys of one YAML mapping. Whatever does not fit becomes a mistake with its line, and reading goes on.
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// The keys of one YAML mapping. Whatever does not fit becomes a mistake with its line, and reading
+/// goes on.
 final class Fields {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final List<Mistake> mistakes;
@@ -113,7 +116,8 @@ final class Fields {
         if (node == null) {
             return 1;
         }
-        if (node instanceof ScalarNode scalar && scalar.getValue().matches("[0-9]{1,3}(\\.[0-9]{1,6})?")) {
+        if (node instanceof ScalarNode scalar
+                && scalar.getValue().matches("[0-9]{1,3}(\\.[0-9]{1,6})?")) {
             double value = Double.parseDouble(scalar.getValue());
             if (value > 0 && value <= 100) {
                 return value;
@@ -150,7 +154,9 @@ final class Fields {
     List<String> phrases(String key) {
         List<String> phrases = new ArrayList<>();
         for (Node node : list(key)) {
-            if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank() && scalar.getValue().length() <= 100) {
+            if (node instanceof ScalarNode scalar
+                    && !scalar.getValue().isBlank()
+                    && scalar.getValue().length() <= 100) {
                 phrases.add(scalar.getValue().strip());
             } else {
                 mistake(lineOf(node), "rubric.no-phrase", key);

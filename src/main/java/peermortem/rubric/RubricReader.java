@@ -1,12 +1,5 @@
 package peermortem.rubric;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -15,6 +8,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+import peermortem.domain.ItemId;
 import peermortem.domain.Part;
 import peermortem.domain.Problem;
 import peermortem.domain.Rubric;
@@ -22,8 +17,15 @@ import peermortem.domain.RubricItem;
 import peermortem.domain.RubricSection;
 import peermortem.domain.ScoreFormula;
 import peermortem.domain.SectionId;
-import peermortem.domain.ItemId;
 import peermortem.domain.WordRange;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Reads one rubric file (YAML 1.2, plain data only) and collects every mistake with its line.
 public final class RubricReader {
@@ -52,7 +54,9 @@ public final class RubricReader {
             return Optional.empty();
         }
         try {
-            Optional<Node> root = new Compose(LoadSettings.builder().setCodePointLimit(LARGEST).build()).composeString(yaml);
+            Optional<Node> root =
+                    new Compose(LoadSettings.builder().setCodePointLimit(LARGEST).build())
+                            .composeString(yaml);
             if (root.isEmpty()) {
                 mistake(1, "rubric.empty");
                 return Optional.empty();
@@ -62,7 +66,10 @@ public final class RubricReader {
             int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
             mistake(line, "rubric.no-yaml", String.valueOf(e.getProblem()));
         } catch (YamlEngineException e) {
-            mistake(1, "rubric.no-yaml", String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            mistake(
+                    1,
+                    "rubric.no-yaml",
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
         return Optional.empty();
     }
@@ -76,15 +83,30 @@ public final class RubricReader {
         return switch (node) {
             case MappingNode mapping ->
                     mapping.getValue().stream()
-                            .allMatch(t -> plain(t.getKeyNode(), depth + 1) && plain(t.getValueNode(), depth + 1));
-            case SequenceNode sequence -> sequence.getValue().stream().allMatch(n -> plain(n, depth + 1));
+                            .allMatch(
+                                    t ->
+                                            plain(t.getKeyNode(), depth + 1)
+                                                    && plain(t.getValueNode(), depth + 1));
+            case SequenceNode sequence ->
+                    sequence.getValue().stream().allMatch(n -> plain(n, depth + 1));
             default -> true;
         };
     }
 
     private Optional<Rubric> rubric(Node root) {
         Fields fields =
-                Fields.of(root, "a rubric", mistakes, "id", "version", "title", "language", "words", "timeline", "score", "sections");
+                Fields.of(
+                        root,
+                        "a rubric",
+                        mistakes,
+                        "id",
+                        "version",
+                        "title",
+                        "language",
+                        "words",
+                        "timeline",
+                        "score",
+                        "sections");
         String id = id(fields, SLUG, 60);
         fields.needed("version", 10);
         int version = fields.number("version", 1_000_000).orElse(1);
@@ -105,44 +127,56 @@ public final class RubricReader {
             return Optional.empty();
         }
         return Optional.of(
-                new Rubric(id, version, title, language, words(fields), timeline.isPresent(), formula(fields), sections));
+                new Rubric(
+                        id,
+                        version,
+                        title,
+                        language,
+                        words(fields),
+                        timeline.isPresent(),
+                        formula(fields),
+                        sections));
     }
 
     private String id(Fields fields, String pattern, int longest) {
         String id = fields.needed("id", longest);
         if (!id.isEmpty() && !id.matches(pattern)) {
-            fields.mistake(fields.lineOf("id"), pattern.equals(SLUG) ? "rubric.id" : "rubric.item-id", id);
+            fields.mistake(
+                    fields.lineOf("id"), pattern.equals(SLUG) ? "rubric.id" : "rubric.item-id", id);
         }
         return id;
     }
 
     private Optional<WordRange> words(Fields fields) {
-        return fields.node("words").map(node -> {
-            Fields range = Fields.of(node, "words", mistakes, "min", "max");
-            OptionalInt min = range.number("min", 1_000_000);
-            OptionalInt max = range.number("max", 1_000_000);
-            if (!range.has("min") && !range.has("max")) {
-                range.mistake(range.line(), "rubric.missing-key", "min");
-            }
-            if (min.orElse(0) > max.orElse(Integer.MAX_VALUE)) {
-                range.mistake(range.line(), "rubric.min-above-max");
-                return new WordRange(0, Integer.MAX_VALUE);
-            }
-            return new WordRange(min.orElse(0), max.orElse(Integer.MAX_VALUE));
-        });
+        return fields.node("words")
+                .map(
+                        node -> {
+                            Fields range = Fields.of(node, "words", mistakes, "min", "max");
+                            OptionalInt min = range.number("min", 1_000_000);
+                            OptionalInt max = range.number("max", 1_000_000);
+                            if (!range.has("min") && !range.has("max")) {
+                                range.mistake(range.line(), "rubric.missing-key", "min");
+                            }
+                            if (min.orElse(0) > max.orElse(Integer.MAX_VALUE)) {
+                                range.mistake(range.line(), "rubric.min-above-max");
+                                return new WordRange(0, Integer.MAX_VALUE);
+                            }
+                            return new WordRange(min.orElse(0), max.orElse(Integer.MAX_VALUE));
+                        });
     }
 
     private ScoreFormula formula(Fields fields) {
         return fields.node("score")
                 .map(node -> Fields.of(node, "score", mistakes, "formula"))
-                .map(score -> {
-                    String spelling = score.needed("formula", 60);
-                    Optional<ScoreFormula> formula = ScoreFormula.spelled(spelling);
-                    if (formula.isEmpty() && !spelling.isEmpty()) {
-                        score.mistake(score.lineOf("formula"), "rubric.formula", spelling);
-                    }
-                    return formula.orElse(ScoreFormula.MANDATORY);
-                })
+                .map(
+                        score -> {
+                            String spelling = score.needed("formula", 60);
+                            Optional<ScoreFormula> formula = ScoreFormula.spelled(spelling);
+                            if (formula.isEmpty() && !spelling.isEmpty()) {
+                                score.mistake(score.lineOf("formula"), "rubric.formula", spelling);
+                            }
+                            return formula.orElse(ScoreFormula.MANDATORY);
+                        })
                 .orElse(ScoreFormula.MANDATORY);
     }
 
@@ -150,7 +184,16 @@ public final class RubricReader {
         List<Fields> parts = new ArrayList<>();
         List<String> ids = new ArrayList<>();
         for (Node node : fields.list("sections")) {
-            Fields part = Fields.of(node, "a section", mistakes, "id", "title", "headings", "source", "items");
+            Fields part =
+                    Fields.of(
+                            node,
+                            "a section",
+                            mistakes,
+                            "id",
+                            "title",
+                            "headings",
+                            "source",
+                            "items");
             String id = id(part, SLUG, 60);
             if (ids.contains(id)) {
                 part.mistake(part.lineOf("id"), "rubric.duplicate-section", id);
@@ -196,7 +239,19 @@ public final class RubricReader {
 
     private RubricItem item(Node node, ChecksReader checks) {
         Fields fields =
-                Fields.of(node, "an item", mistakes, "id", "text", "short", "help", "advice", "example", "weight", "optional", "checks");
+                Fields.of(
+                        node,
+                        "an item",
+                        mistakes,
+                        "id",
+                        "text",
+                        "short",
+                        "help",
+                        "advice",
+                        "example",
+                        "weight",
+                        "optional",
+                        "checks");
         String id = id(fields, DOTTED, 80);
         Integer first = itemLines.putIfAbsent(id, fields.lineOf("id"));
         if (first != null && !id.isEmpty()) {

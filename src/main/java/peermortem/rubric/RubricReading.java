@@ -1,7 +1,8 @@
 package peermortem.rubric;
 
-import java.util.List;
 import peermortem.domain.Rubric;
+
+import java.util.List;
 
 /// What became of a rubric file: a rubric, or everything that is wrong with it.
 public sealed interface RubricReading {

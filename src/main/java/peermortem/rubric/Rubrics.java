@@ -1,5 +1,9 @@
 package peermortem.rubric;
 
+import peermortem.domain.Outcome;
+import peermortem.domain.Problem;
+import peermortem.domain.Rubric;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,16 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import peermortem.domain.Outcome;
-import peermortem.domain.Problem;
-import peermortem.domain.Rubric;
 
 /// Finds rubrics: the bundled ones by id, others by the path of their file.
 public final class Rubrics {
     /// The graded default.
     public static final String DEFAULT = "alx-0x19-postmortem";
 
-    private static final List<String> BUNDLED = List.of(DEFAULT, "google-sre", "pagerduty", "atlassian", "gitlab");
+    private static final List<String> BUNDLED =
+            List.of(DEFAULT, "google-sre", "pagerduty", "atlassian", "gitlab");
 
     private Rubrics() {}
 
@@ -42,9 +44,14 @@ public final class Rubrics {
         }
         return switch (file(idOrFile)) {
             case Outcome.Refused<RubricReading>(Problem problem) -> new Outcome.Refused<>(problem);
-            case Outcome.Done<RubricReading>(RubricReading.Valid(Rubric rubric)) -> Outcome.done(rubric);
+            case Outcome.Done<RubricReading>(RubricReading.Valid(Rubric rubric)) ->
+                    Outcome.done(rubric);
             case Outcome.Done<RubricReading>(RubricReading.Invalid(List<Mistake> mistakes)) ->
-                    Outcome.refused("rubric.invalid", idOrFile, mistakes.getFirst().line(), mistakes.size());
+                    Outcome.refused(
+                            "rubric.invalid",
+                            idOrFile,
+                            mistakes.getFirst().line(),
+                            mistakes.size());
         };
     }
 
@@ -67,7 +74,8 @@ public final class Rubrics {
     }
 
     private static String resource(String id) {
-        try (InputStream in = Rubrics.class.getResourceAsStream("/peermortem/rubrics/" + id + ".yaml")) {
+        try (InputStream in =
+                Rubrics.class.getResourceAsStream("/peermortem/rubrics/" + id + ".yaml")) {
             if (in == null) {
                 throw new IllegalStateException("the rubric " + id + " is not bundled");
             }
