@@ -29,7 +29,7 @@ final class Lexicon {
     private long[] maskOf = new long[0];
 
     /// A phrase that begins with some word: the words that follow (-1 for a gap) and its cue.
-    private record Phrase(int[] rest, long mask) {}
+    private record Phrase(List<Integer> rest, long mask) {}
 
     private Lexicon() {}
 
@@ -44,7 +44,7 @@ final class Lexicon {
                 throw new IllegalStateException("cues.txt is missing");
             }
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            Cue cue = Cue.values()[0];
+            Cue cue = Cue.TITLE_SUMMARY;
             for (String line : text.lines().toList()) {
                 if (line.startsWith("[")) {
                     cue = Cue.valueOf(line.substring(1, line.indexOf(']')));
@@ -71,11 +71,11 @@ final class Lexicon {
             masks.set(first, masks.get(first) | mask);
             return;
         }
-        int[] rest = new int[parts.length - 1];
+        List<Integer> rest = new ArrayList<>();
         for (int i = 1; i < parts.length; i++) {
-            rest[i - 1] = parts[i].equals("_") ? -1 : word(parts[i]);
+            rest.add(parts[i].equals("_") ? -1 : word(parts[i]));
         }
-        phrases.get(first).add(new Phrase(rest, mask));
+        phrases.get(first).add(new Phrase(List.copyOf(rest), mask));
     }
 
     private int word(String pattern) {
@@ -172,12 +172,13 @@ final class Lexicon {
     }
 
     /// The token behind a phrase, or -1 where it does not fit.
-    private static int end(int[] rest, int part, int at, int limit, int[][] entries) {
-        if (part == rest.length) {
+    private static int end(List<Integer> rest, int part, int at, int limit, int[][] entries) {
+        if (part == rest.size()) {
             return at;
         }
-        if (rest[part] >= 0) {
-            boolean fits = at < limit && contains(entries[at], rest[part]);
+        int wanted = rest.get(part);
+        if (wanted >= 0) {
+            boolean fits = at < limit && contains(entries[at], wanted);
             return fits ? end(rest, part + 1, at + 1, limit, entries) : -1;
         }
         for (int gap = 0; gap <= GAP; gap++) {
