@@ -56,7 +56,7 @@ final class CorrectiveTasks implements Check {
         boolean own =
                 study.outline()
                         .title(index)
-                        .map(t -> t.alone() || t.topic() == Topic.TASKS && !line.isEntry())
+                        .map(t -> t.alone() || (t.topic() == Topic.TASKS && !line.isEntry()))
                         .orElse(false);
         int first =
                 study.outline()
