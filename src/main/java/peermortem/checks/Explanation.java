@@ -21,7 +21,7 @@ final class Explanation {
     record Told(int words, int cues, int fresh, List<Evidence> evidence) {}
 
     static boolean hasCause(Study study) {
-        return late(study, Area.CAUSE) || late(study, Area.CAUSE_AND_RESOLUTION);
+        return study.outline().has(Area.CAUSE) || study.outline().has(Area.CAUSE_AND_RESOLUTION);
     }
 
     static boolean hasResolution(Study study) {
@@ -30,11 +30,7 @@ final class Explanation {
                 || study.outline().has(Area.CAUSE);
     }
 
-    private static boolean late(Study study, Area area) {
-        return study.outline().has(area);
-    }
-
-    static boolean inCause(Study study, Passage p) {
+    static boolean inCause(Passage p) {
         return p.area().explainsCause() && p.topic() != Topic.RESOLUTION;
     }
 

@@ -34,26 +34,26 @@ final class GenericCheck {
                                                     study.evidence(t.from(), t.to())))
                             .orElseGet(() -> none(id, "no-heading", any.getFirst()));
             case CheckReference.Phrase(CheckId id, List<String> any, Optional<SectionId> in) ->
-                    within(study, id, in)
+                    within(study, in)
                             .map(s -> phrase(study, id, any, s))
                             .orElseGet(() -> none(id, "no-section"));
             case CheckReference.Pattern(CheckId id, String regex, Optional<SectionId> in) ->
-                    within(study, id, in)
+                    within(study, in)
                             .map(s -> pattern(study, id, regex, s))
                             .orElseGet(() -> none(id, "no-section"));
             case CheckReference.ListEntries(CheckId id, int min, Optional<SectionId> in) ->
-                    within(study, id, in)
+                    within(study, in)
                             .map(s -> entries(study, id, min, s))
                             .orElseGet(() -> none(id, "no-section"));
             case CheckReference.Has(
                             CheckId id,
                             CheckReference.Has.What what,
                             Optional<SectionId> in) ->
-                    within(study, id, in)
+                    within(study, in)
                             .map(s -> has(study, id, what, s))
                             .orElseGet(() -> none(id, "no-section"));
             case CheckReference.WordsIn words ->
-                    within(study, words.id(), words.in())
+                    within(study, words.in())
                             .map(s -> words(study, words, s))
                             .orElseGet(() -> none(words.id(), "no-section"));
         };
@@ -63,7 +63,7 @@ final class GenericCheck {
     private record Stretch(int from, int to) {}
 
     /// Where a section of the rubric stands: from its heading to the next one that is as strong.
-    private static Optional<Stretch> within(Study study, CheckId id, Optional<SectionId> in) {
+    private static Optional<Stretch> within(Study study, Optional<SectionId> in) {
         if (in.isEmpty()) {
             return Optional.of(new Stretch(0, study.text().length()));
         }

@@ -19,7 +19,7 @@ final class RootCauseExplained implements Check {
         boolean section = Explanation.hasCause(study);
         Explanation.Told told =
                 section
-                        ? Explanation.of(study, p -> Explanation.inCause(study, p), Cue.CAUSAL)
+                        ? Explanation.of(study, Explanation::inCause, Cue.CAUSAL)
                         : Explanation.of(
                                 study,
                                 p -> p.area() == Area.HEAD || p.area() == Area.OTHER,
