@@ -56,34 +56,15 @@ public final class ChecklistMaker {
         Study study = Study.of(postmortem, rubric);
         Optional<Study> second = advanced.map(a -> Study.of(a, rubric));
         Optional<Finding> notPostmortem = NotPostmortem.judge(study);
-        Map<SectionId, SectionFinding> sections = sections(study, notPostmortem.isPresent());
-        Map<CheckId, Finding> checks = new LinkedHashMap<>();
-        Map<ItemId, ItemVerdict> items = new LinkedHashMap<>();
-        for (RubricSection section : rubric.sections()) {
-            Study read = section.part() == Part.ADVANCED ? second.orElse(study) : study;
-            boolean refused =
-                    read == study
-                            ? notPostmortem.isPresent()
-                            : NotPostmortem.judge(read).isPresent();
-            for (RubricItem item : section.items()) {
-                item.checks()
-                        .forEach(
-                                c ->
-                                        checks.computeIfAbsent(
-                                                c.id(), _ -> run(read, c, sections, refused)));
-                items.put(item.id(), verdict(item, checks));
-            }
-        }
-        for (SectionFinding section : sections.values()) {
-            checks.putIfAbsent(CheckId.of(SECTION + section.section()), sectionCheck(section));
-        }
-        Set<ItemId> met =
-                items.values().stream()
-                        .filter(v -> v.verdict() == Verdict.FOUND)
-                        .map(ItemVerdict::item)
-                        .collect(Collectors.toSet());
-        Form form = form(study, rubric, language, sections, notPostmortem.isPresent());
         boolean told = notPostmortem.isEmpty();
+        Map<SectionId, SectionFinding> sections = sections(study, !told);
+        Map<CheckId, Finding> checks = new LinkedHashMap<>();
+        Map<ItemId, ItemVerdict> items = items(study, second, sections, !told, checks);
+        sections.values()
+                .forEach(
+                        s ->
+                                checks.putIfAbsent(
+                                        CheckId.of(SECTION + s.section()), sectionCheck(s)));
         IncidentFacts facts = told ? Facts.read(study) : IncidentFacts.NONE;
         List<Hint> hints = new ArrayList<>(limits(postmortem));
         if (told) {
@@ -96,11 +77,41 @@ public final class ChecklistMaker {
                 sections,
                 checks,
                 items,
-                form,
-                Score.of(rubric, met),
+                form(study, language, sections, !told),
+                Score.of(rubric, met(items)),
                 notPostmortem,
                 facts,
                 hints);
+    }
+
+    private static Map<ItemId, ItemVerdict> items(
+            Study study,
+            Optional<Study> second,
+            Map<SectionId, SectionFinding> sections,
+            boolean refused,
+            Map<CheckId, Finding> checks) {
+        Map<ItemId, ItemVerdict> items = new LinkedHashMap<>();
+        for (RubricSection section : study.rubric().sections()) {
+            boolean other = section.part() == Part.ADVANCED && second.isPresent();
+            Study read = other ? second.orElse(study) : study;
+            boolean none = other ? NotPostmortem.judge(read).isPresent() : refused;
+            for (RubricItem item : section.items()) {
+                item.checks()
+                        .forEach(
+                                c ->
+                                        checks.computeIfAbsent(
+                                                c.id(), _ -> run(read, c, sections, none)));
+                items.put(item.id(), verdict(item, checks));
+            }
+        }
+        return items;
+    }
+
+    private static Set<ItemId> met(Map<ItemId, ItemVerdict> items) {
+        return items.values().stream()
+                .filter(v -> v.verdict() == Verdict.FOUND)
+                .map(ItemVerdict::item)
+                .collect(Collectors.toSet());
     }
 
     /// The industry-practice overlay: ungraded hints with their evidence.
@@ -178,10 +189,10 @@ public final class ChecklistMaker {
 
     private static Form form(
             Study study,
-            Rubric rubric,
             Optional<String> language,
             Map<SectionId, SectionFinding> sections,
             boolean refused) {
+        Rubric rubric = study.rubric();
         int words = study.postmortem().words();
         boolean fits = rubric.words().map(range -> range.contains(words)).orElse(true);
         boolean all = sections.values().stream().allMatch(SectionFinding::present);

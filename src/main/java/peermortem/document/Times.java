@@ -7,28 +7,12 @@ import java.util.Optional;
 /// Finds clock times, dates and timezones in a reading text in one pass: `4:45 am`, `13:00:56`,
 /// `0830HRS`, `14h30`, `3 pm`, `noon`, `June 14, 2024`, `14th of June`, `2024-06-14`, `15/08`, each
 /// with the zone behind it.
-public final class Times {
-    private static final String[] MONTHS = {
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december"
-    };
-    private final String text;
+public final class Times extends DateCursor {
     private final List<TimeMention> mentions = new ArrayList<>();
     private final List<int[]> zones = new ArrayList<>();
-    private int end;
 
     private Times(String text) {
-        this.text = text;
+        super(text);
     }
 
     /// What was found, in reading order; zones are offsets `{from, to}` and include those that
@@ -110,33 +94,10 @@ public final class Times {
                 return date;
             }
         }
-        if (length <= 2
-                && (next == 'h' || next == 'H')
-                && digits(stop + 1, 2) == stop + 3
-                && value < 24) {
-            end = stop + 3;
-            return Optional.of(clockOf(at, value * 60 + value(stop + 1, end), false));
-        }
-        if (length == 4 && value / 100 < 24 && value % 100 < 60) {
-            int hours = skip(stop, " ");
-            boolean named =
-                    startsWith(hours, "hrs")
-                            || startsWith(hours, "hours")
-                            || startsWith(hours, "hr");
-            if (named
-                    && (value < 1800
-                            || value > 2100
-                            || text.charAt(at) == '0'
-                            || hours - stop <= 1)) {
-                end = hours + (startsWith(hours, "hours") ? 5 : startsWith(hours, "hrs") ? 3 : 2);
-                return Optional.of(clockOf(at, value / 100 * 60 + value % 100, false));
-            }
-            if (Zones.end(text, hours, true) > 0
-                    && Character.isUpperCase(charAt(hours))
-                    && charAt(hours + 1) != 't') {
-                end = stop;
-                return Optional.of(clockOf(at, value / 100 * 60 + value % 100, false));
-            }
+        Optional<TimeMention> hours =
+                length == 4 ? hours(at, value, stop) : french(at, value, stop);
+        if (hours.isPresent()) {
+            return hours;
         }
         if (length <= 2) {
             int meridiem = meridiem(stop);
@@ -144,6 +105,44 @@ public final class Times {
                 return Optional.of(clockOf(at, minute(value, 0, meridiem), true));
             }
             return dayMonth(at, value, stop);
+        }
+        return Optional.empty();
+    }
+
+    /// `14h30`.
+    private Optional<TimeMention> french(int at, int value, int stop) {
+        char next = charAt(stop);
+        boolean fits =
+                stop - at <= 2
+                        && (next == 'h' || next == 'H')
+                        && digits(stop + 1, 2) == stop + 3
+                        && value < 24;
+        if (!fits) {
+            return Optional.empty();
+        }
+        end = stop + 3;
+        return Optional.of(clockOf(at, value * 60 + value(stop + 1, end), false));
+    }
+
+    /// `0830HRS`, `1430 UTC`.
+    private Optional<TimeMention> hours(int at, int value, int stop) {
+        if (value / 100 >= 24 || value % 100 >= 60) {
+            return Optional.empty();
+        }
+        int word = skip(stop, " ");
+        boolean named =
+                startsWith(word, "hrs") || startsWith(word, "hours") || startsWith(word, "hr");
+        if (named) {
+            end = word + (startsWith(word, "hours") ? 5 : startsWith(word, "hrs") ? 3 : 2);
+            return Optional.of(clockOf(at, value / 100 * 60 + value % 100, false));
+        }
+        boolean zone =
+                Zones.end(text, word, true) > 0
+                        && Character.isUpperCase(charAt(word))
+                        && Character.isUpperCase(charAt(word + 1));
+        if (zone) {
+            end = stop;
+            return Optional.of(clockOf(at, value / 100 * 60 + value % 100, false));
         }
         return Optional.empty();
     }
@@ -204,51 +203,6 @@ public final class Times {
         return Optional.of(date(at, dayValue, monthValue, year));
     }
 
-    private Optional<TimeMention> slashDate(int at, int first, int slash) {
-        char separator = charAt(slash);
-        int stop = digits(slash + 1, 2);
-        if (stop == slash + 1) {
-            int month = separator == '.' ? 0 : month(slash + 1);
-            if (month > 0 && first <= 31 && charAt(end) == separator) {
-                int year = digits(end + 1, 4);
-                int value = value(end + 1, year);
-                end = year;
-                return Optional.of(date(at, first, month, value));
-            }
-            return Optional.empty();
-        }
-        int second = value(slash + 1, stop);
-        boolean year = charAt(stop) == separator && digits(stop + 1, 4) >= stop + 3;
-        boolean plausible =
-                first >= 1
-                        && second >= 1
-                        && first <= 31
-                        && second <= 31
-                        && Math.min(first, second) <= 12;
-        if (!plausible || Character.isDigit(charAt(stop)) || (!year && separator != '/')) {
-            return Optional.empty();
-        }
-        end = year ? digits(stop + 1, 4) : stop;
-        int yearValue = year ? value(stop + 1, end) : 0;
-        boolean monthFirst = second > 12;
-        return Optional.of(
-                date(at, monthFirst ? second : first, monthFirst ? first : second, yearValue));
-    }
-
-    /// `14 June 2024`, `14th of June`.
-    private Optional<TimeMention> dayMonth(int at, int day, int stop) {
-        int next = ordinal(stop);
-        next = skip(next, " -");
-        if (startsWith(next, "of ")) {
-            next = skip(next + 3, " ");
-        }
-        int month = next - stop > 6 ? 0 : month(next);
-        if (month == 0 || day < 1 || day > 31) {
-            return Optional.empty();
-        }
-        return Optional.of(withYear(at, day, month));
-    }
-
     private Optional<TimeMention> word(int at) {
         if (startsWith(at, "noon") || startsWith(at, "midday") || startsWith(at, "midnight")) {
             end = wordEnd(at);
@@ -280,25 +234,6 @@ public final class Times {
         return Optional.of(withYear(at, day, month));
     }
 
-    private TimeMention withYear(int at, int day, int month) {
-        int yearAt = skip(end, " ,");
-        int stop = digits(yearAt, 4);
-        int year = value(yearAt, stop);
-        if (stop == yearAt + 4
-                && yearAt - end <= 3
-                && year >= 1900
-                && year <= 2200
-                && charAt(stop) != ':') {
-            end = stop;
-            return date(at, day, month, year);
-        }
-        return date(at, day, month, 0);
-    }
-
-    private TimeMention date(int at, int day, int month, int year) {
-        return new TimeMention(at, end, -1, false, day, month, year, Optional.empty());
-    }
-
     private TimeMention clockOf(int at, int minute, boolean meridiem) {
         return new TimeMention(at, end, minute, meridiem, 0, 0, 0, Optional.empty());
     }
@@ -321,77 +256,5 @@ public final class Times {
     private static int minute(int hour, int minutes, int meridiem) {
         int twelve = meridiem == 0 || hour > 12 ? hour : hour % 12 + (meridiem == 2 ? 12 : 0);
         return twelve % 24 * 60 + minutes;
-    }
-
-    /// The month (1 to 12) whose name begins at an offset, moving the end behind it; 0 for none.
-    private int month(int at) {
-        int stop = wordEnd(at);
-        int length = stop - at;
-        if (length < 3 || length > 9) {
-            return 0;
-        }
-        for (int i = 0; i < MONTHS.length; i++) {
-            boolean whole = length == MONTHS[i].length() && startsWith(at, MONTHS[i]);
-            boolean brief =
-                    (length == 3 || (length == 4 && i == 8))
-                            && startsWith(at, MONTHS[i].substring(0, length));
-            if (whole || brief) {
-                end = stop;
-                return i == 4 && Character.isLowerCase(charAt(at)) ? 0 : i + 1;
-            }
-        }
-        return 0;
-    }
-
-    private int ordinal(int at) {
-        boolean ordinal =
-                startsWith(at, "st")
-                        || startsWith(at, "nd")
-                        || startsWith(at, "rd")
-                        || startsWith(at, "th");
-        return ordinal && !Character.isLetter(charAt(at + 2)) ? at + 2 : at;
-    }
-
-    private int wordEnd(int at) {
-        int i = at;
-        while (i < text.length() && Character.isLetter(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private int digits(int at, int most) {
-        int i = at;
-        while (i < text.length()
-                && i - at < most
-                && text.charAt(i) >= '0'
-                && text.charAt(i) <= '9') {
-            i++;
-        }
-        return i;
-    }
-
-    private int value(int from, int to) {
-        int value = 0;
-        for (int i = from; i < to; i++) {
-            value = value * 10 + text.charAt(i) - '0';
-        }
-        return value;
-    }
-
-    private int skip(int at, String characters) {
-        int i = at;
-        while (i < text.length() && characters.indexOf(text.charAt(i)) >= 0) {
-            i++;
-        }
-        return i;
-    }
-
-    private char charAt(int at) {
-        return at >= 0 && at < text.length() ? text.charAt(at) : '\0';
-    }
-
-    private boolean startsWith(int at, String word) {
-        return text.regionMatches(true, at, word, 0, word.length());
     }
 }

@@ -65,7 +65,10 @@ final class ChecksReader {
             mistake(node, "rubric.no-check", KINDS);
             return Optional.empty();
         }
-        Node value = mapping.getValue().getFirst().getValueNode();
+        return generic(item, name, mapping.getValue().getFirst().getValueNode());
+    }
+
+    private Optional<CheckReference> generic(String item, ScalarNode name, Node value) {
         String kind = name.getValue();
         return switch (kind) {
             case "heading-present" -> {
@@ -84,13 +87,8 @@ final class ChecksReader {
                         new CheckReference.Pattern(
                                 id(item, kind, fields), regex(fields), in(fields)));
             }
-            case "list-entries" -> {
-                Fields fields = Fields.of(value, kind, mistakes, "min", "in", "id");
-                fields.needed("min", 10);
-                int min = fields.number("min", 1000).orElse(1);
-                yield Optional.of(
-                        new CheckReference.ListEntries(id(item, kind, fields), min, in(fields)));
-            }
+            case "list-entries" ->
+                    entries(item, Fields.of(value, kind, mistakes, "min", "in", "id"));
             case "has" -> {
                 Fields fields = Fields.of(value, kind, mistakes, "what", "in", "id");
                 yield what(fields)
@@ -105,6 +103,13 @@ final class ChecksReader {
                 yield Optional.empty();
             }
         };
+    }
+
+    private Optional<CheckReference> entries(String item, Fields fields) {
+        fields.needed("min", 10);
+        int min = fields.number("min", 1000).orElse(1);
+        return Optional.of(
+                new CheckReference.ListEntries(id(item, "list-entries", fields), min, in(fields)));
     }
 
     private Optional<CheckReference> words(String item, Fields fields) {

@@ -111,10 +111,7 @@ public final class RubricReader {
         fields.needed("version", 10);
         int version = fields.number("version", 1_000_000).orElse(1);
         String title = fields.needed("title", 300);
-        String language = fields.text("language", 10).orElse("");
-        if (!language.isEmpty() && !language.matches("[a-z]{2}")) {
-            fields.mistake(fields.lineOf("language"), "rubric.language", language);
-        }
+        String language = language(fields);
         Optional<String> timeline = fields.text("timeline", 20);
         if (timeline.isPresent() && !timeline.get().equals("entries")) {
             fields.mistake(fields.lineOf("timeline"), "rubric.timeline", timeline.get());
@@ -136,6 +133,14 @@ public final class RubricReader {
                         timeline.isPresent(),
                         formula(fields),
                         sections));
+    }
+
+    private static String language(Fields fields) {
+        String language = fields.text("language", 10).orElse("");
+        if (!language.isEmpty() && !language.matches("[a-z]{2}")) {
+            fields.mistake(fields.lineOf("language"), "rubric.language", language);
+        }
+        return language;
     }
 
     private String id(Fields fields, String pattern, int longest) {
