@@ -1,0 +1,43 @@
+package peermortem.checks;
+
+import java.util.function.Predicate;
+
+/// Finds the passage that tells how the incident was noticed; both detection checks look at it.
+final class Detection {
+    private Detection() {}
+
+    static Best find(Study study) {
+        Predicate<Passage> timeline = Region.timeline(study);
+        int firstEntry = firstEntry(study, timeline);
+        return Region.best(
+                study,
+                p ->
+                        p.area() != Area.CORRECTIVE
+                                && p.area() != Area.OTHER
+                                && study.lines().get(p.line()).level() == 0,
+                p -> weight(p, timeline.test(p), p.line() - firstEntry),
+                -3);
+    }
+
+    private static int firstEntry(Study study, Predicate<Passage> timeline) {
+        for (Passage p : study.passages()) {
+            if (timeline.test(p) && (p.timed() || p.entry())) {
+                return p.line();
+            }
+        }
+        return 0;
+    }
+
+    private static double weight(Passage p, boolean timeline, int distance) {
+        boolean source = p.has(Cue.MONITOR) || p.has(Cue.PERSON) || p.has(Cue.USERS);
+        boolean detect = p.has(Cue.DETECT);
+        double weight = -2.5;
+        weight += detect && source ? 3.2 : detect ? 1.5 : p.has(Cue.MONITOR) ? 1 : 0;
+        weight += p.topic() == Topic.DETECTION && p.words() > 3 ? 2 : 0;
+        weight += timeline ? 0.6 : 0;
+        weight += timeline && p.timed() ? 0.4 : 0;
+        weight += timeline && distance >= 0 && distance <= 2 ? 1 - 0.3 * distance : 0;
+        weight -= p.has(Cue.GENERIC) ? 1.5 : 0;
+        return weight;
+    }
+}

@@ -1,0 +1,56 @@
+package peermortem.checks;
+
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetector;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Tells the language of whole texts by OpenNLP's model, which is loaded once, when first asked.
+final class Languages {
+    private static final int FEWEST_WORDS = 12;
+    private static final int ENOUGH = 20_000;
+
+    private Languages() {}
+
+    /// Loads the model the first time it is needed.
+    private static final class Holder {
+        static final LanguageDetectorModel MODEL = load();
+
+        private static LanguageDetectorModel load() {
+            try (InputStream in = Languages.class.getResourceAsStream("/langdetect-183.bin")) {
+                if (in == null) {
+                    throw new IllegalStateException("the language model is missing");
+                }
+                return new LanguageDetectorModel(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /// ISO 639-1 where there is one, else 639-3; empty for texts too short to tell.
+    static Optional<String> of(String text, int words) {
+        if (words < FEWEST_WORDS) {
+            return Optional.empty();
+        }
+        LanguageDetector detector = new LanguageDetectorME(Holder.MODEL);
+        Language language =
+                detector.predictLanguage(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text);
+        return Optional.of(twoLetters(language.getLang()));
+    }
+
+    private static String twoLetters(String three) {
+        for (String two : Locale.getISOLanguages()) {
+            if (Locale.of(two).getISO3Language().equals(three)) {
+                return two;
+            }
+        }
+        return three;
+    }
+}

@@ -1,0 +1,64 @@
+package peermortem.checks;
+
+import peermortem.document.Line;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Which area and topic each line of a text belongs to, and the titles that say so.
+final class Outline {
+    private final Area[] areas;
+    private final Topic[] topics;
+    private final List<Optional<Title>> titles;
+    private final List<Title> sections;
+
+    private Outline(
+            Area[] areas, Topic[] topics, List<Optional<Title>> titles, List<Title> sections) {
+        this.areas = areas;
+        this.topics = topics;
+        this.titles = titles;
+        this.sections = sections;
+    }
+
+    static Outline of(List<Line> lines, List<Optional<Title>> titles) {
+        OutlineBuilder builder = new OutlineBuilder(lines, titles);
+        builder.run();
+        return new Outline(builder.areas, builder.topics, titles, builder.sections);
+    }
+
+    Area area(int line) {
+        return areas[line];
+    }
+
+    Topic topic(int line) {
+        return topics[line];
+    }
+
+    Optional<Title> title(int line) {
+        return titles.get(line);
+    }
+
+    /// The titles that open an area, in reading order.
+    List<Title> sections() {
+        return sections;
+    }
+
+    boolean has(Area area) {
+        for (Area each : areas) {
+            if (each == area) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The first line of an area, or the number of lines where there is none.
+    int first(Area area) {
+        for (int i = 0; i < areas.length; i++) {
+            if (areas[i] == area) {
+                return i;
+            }
+        }
+        return areas.length;
+    }
+}

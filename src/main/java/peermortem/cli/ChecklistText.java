@@ -1,0 +1,138 @@
+package peermortem.cli;
+
+import peermortem.domain.CheckId;
+import peermortem.domain.Checklist;
+import peermortem.domain.Evidence;
+import peermortem.domain.Finding;
+import peermortem.domain.FormVerdict;
+import peermortem.domain.ItemVerdict;
+import peermortem.domain.Rubric;
+import peermortem.domain.RubricItem;
+import peermortem.domain.RubricSection;
+import peermortem.domain.Verdict;
+import peermortem.domain.WordRange;
+import peermortem.text.Messages;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.Objects;
+
+/// A checklist as people read it: items by section, evidence with line numbers, the score, what to
+/// add.
+final class ChecklistText {
+    private static final int LONGEST_QUOTE = 100;
+    private final Messages messages;
+    private final PrintStream out;
+    private final boolean colour;
+
+    ChecklistText(Messages messages, Console console) {
+        this.messages = messages;
+        this.out = console.out();
+        this.colour = console.colour();
+    }
+
+    void print(String input, Checklist checklist, Rubric rubric) {
+        out.println(bold(input));
+        out.println(
+                messages.get(
+                        "check.head",
+                        rubric.title(),
+                        percent(checklist),
+                        checklist.score().mandatory(),
+                        checklist.score().mandatoryOf(),
+                        checklist.score().optional(),
+                        checklist.score().optionalOf()));
+        form(checklist, rubric);
+        checklist
+                .notPostmortem()
+                .ifPresent(f -> out.println(paint(Verdict.NOT_FOUND, messages.finding(f))));
+        for (RubricSection section : rubric.sections()) {
+            out.println();
+            out.println(bold(section.title()));
+            for (RubricItem item : section.items()) {
+                item(checklist, item);
+            }
+        }
+        if (!checklist.hints().isEmpty()) {
+            out.println();
+            out.println(bold(messages.get("check.hints")));
+            checklist.hints().forEach(h -> out.println("    " + messages.hint(h)));
+        }
+        out.println();
+    }
+
+    private void form(Checklist checklist, Rubric rubric) {
+        String range = rubric.words().map(ChecklistText::range).orElse("-");
+        out.println(
+                messages.get(
+                        "check.form",
+                        checklist.words(),
+                        range,
+                        checklist
+                                .language()
+                                .map(l -> Locale.of(l).getDisplayLanguage(Locale.ENGLISH))
+                                .orElse("?"),
+                        checklist.sections().values().stream().filter(s -> s.present()).count(),
+                        checklist.sections().size(),
+                        messages.get(
+                                checklist.form().timeline() == FormVerdict.OK
+                                        ? "check.timeline.ok"
+                                        : "check.timeline.not-ok")));
+    }
+
+    private void item(Checklist checklist, RubricItem item) {
+        ItemVerdict verdict = Objects.requireNonNull(checklist.items().get(item.id()));
+        out.println(paint(verdict.verdict(), "  " + mark(verdict.verdict()) + " " + item.label()));
+        for (CheckId id : verdict.checks()) {
+            Finding finding = Objects.requireNonNull(checklist.checks().get(id));
+            out.println("      " + messages.finding(finding));
+            for (Evidence evidence : finding.evidence()) {
+                out.println(
+                        messages.get("check.evidence", evidence.line(), quote(evidence.text())));
+            }
+        }
+        if (verdict.verdict() != Verdict.FOUND && !item.advice().isEmpty()) {
+            out.println("      " + bold(messages.get("check.advice", item.advice())));
+        }
+    }
+
+    private String mark(Verdict verdict) {
+        return switch (verdict) {
+            case FOUND -> "[x]";
+            case UNSURE -> "[?]";
+            case NOT_FOUND -> "[ ]";
+        };
+    }
+
+    private static String range(WordRange range) {
+        return range.max() == Integer.MAX_VALUE
+                ? range.min() + "+"
+                : range.min() + "-" + range.max();
+    }
+
+    private static String percent(Checklist checklist) {
+        return String.format(Locale.ROOT, "%.1f", checklist.score().percent());
+    }
+
+    private static String quote(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 1) + "…";
+    }
+
+    private String bold(String text) {
+        return colour ? "\u001b[1m" + text + "\u001b[0m" : text;
+    }
+
+    private String paint(Verdict verdict, String text) {
+        if (!colour) {
+            return text;
+        }
+        String code =
+                switch (verdict) {
+                    case FOUND -> "32";
+                    case UNSURE -> "33";
+                    case NOT_FOUND -> "31";
+                };
+        return "\u001b[" + code + "m" + text + "\u001b[0m";
+    }
+}
