@@ -2,6 +2,9 @@ package peermortem.intake;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+
+import peermortem.intake.http.HttpMap;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -16,16 +19,22 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import peermortem.intake.http.HttpMap;
 
-/// A server on loopback that plays the hosts of the web: `host/path?query` → answer; all else is 404.
-/// Remembers every request.
+/// A server on loopback that plays the hosts of the web: `host/path?query` → answer; all else is
+/// 404. Remembers every request.
 public final class FakeWeb implements AutoCloseable {
     private static final List<String> HOSTS =
             List.of(
-                    "docs.google.com", "drive.google.com", "accounts.google.com", "github.com",
-                    "raw.githubusercontent.com", "api.github.com", "gist.githubusercontent.com", "gitlab.com",
-                    "blog.example", "dev.to");
+                    "docs.google.com",
+                    "drive.google.com",
+                    "accounts.google.com",
+                    "github.com",
+                    "raw.githubusercontent.com",
+                    "api.github.com",
+                    "gist.githubusercontent.com",
+                    "gitlab.com",
+                    "blog.example",
+                    "dev.to");
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -34,7 +43,9 @@ public final class FakeWeb implements AutoCloseable {
 
     public FakeWeb() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 200);
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 200);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,7 +67,12 @@ public final class FakeWeb implements AutoCloseable {
     public HttpMap map() {
         Map<String, String> pairs = new HashMap<>();
         HOSTS.forEach(host -> pairs.put(host, base() + "/" + host));
-        return HttpMap.parse(String.join(",", pairs.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList()));
+        return HttpMap.parse(
+                String.join(
+                        ",",
+                        pairs.entrySet().stream()
+                                .map(e -> e.getKey() + "=" + e.getValue())
+                                .toList()));
     }
 
     public List<String> requests() {

@@ -2,25 +2,28 @@ package peermortem.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
 import peermortem.domain.Outcome;
 import peermortem.intake.FakeWeb.Answer;
 import peermortem.intake.file.FileLimits;
 import peermortem.intake.http.Web;
 import peermortem.intake.http.WebLimits;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
 /// Every kind of link against everything that a server may do: each row is one test.
 class OutcomeTableTest {
     private static final String DONE = "done";
     private final FakeWeb web = new FakeWeb();
 
-    /// A kind of link, the request that it leads to first, and its words for "not shared" and "not found".
+    /// A kind of link, the request that it leads to first, and its words for "not shared" and "not
+    /// found".
     record Kind(String name, String link, String request, String notShared, String notFound) {}
 
     /// What a server does, and what that is called; codes in angle brackets are the kind's own.
@@ -36,16 +39,66 @@ class OutcomeTableTest {
     static List<Row> rows() {
         List<Kind> kinds =
                 List.of(
-                        new Kind("Google document", "https://docs.google.com/document/d/abcdefgh123/edit?usp=sharing", "docs.google.com/document/d/abcdefgh123/export?format=md", "intake.google-not-shared", "intake.google-not-found"),
-                        new Kind("published document", "https://docs.google.com/document/d/e/2PACX-abc/pub", "docs.google.com/document/d/e/2PACX-abc/pub", "intake.google-not-shared", "intake.google-not-found"),
-                        new Kind("file in Drive", "https://drive.google.com/file/d/abcdefgh123/view", "docs.google.com/document/d/abcdefgh123/export?format=md", "intake.google-not-shared", "intake.google-not-found"),
-                        new Kind("file on GitHub", "https://github.com/ana/ops/blob/main/0x19-postmortem/README.md", "raw.githubusercontent.com/ana/ops/main/0x19-postmortem/README.md", "intake.repository-private", "intake.repository-not-found"),
-                        new Kind("raw file on GitHub", "https://raw.githubusercontent.com/ana/ops/main/README.md", "raw.githubusercontent.com/ana/ops/main/README.md", "intake.repository-private", "intake.repository-not-found"),
-                        new Kind("repository on GitHub", "https://github.com/ana/ops", "raw.githubusercontent.com/ana/ops/HEAD/0x19-postmortem/README.md", "intake.repository-private", "intake.repository-not-found"),
-                        new Kind("directory on GitHub", "https://github.com/ana/ops/tree/main/pm", "raw.githubusercontent.com/ana/ops/main/pm/README.md", "intake.repository-private", "intake.repository-not-found"),
-                        new Kind("file on GitLab", "https://gitlab.com/ana/ops/-/blob/main/README.md", "gitlab.com/ana/ops/-/raw/main/README.md", "intake.repository-private", "intake.repository-not-found"),
-                        new Kind("gist", "https://gist.github.com/ana/0123456789abcdef0123", "gist.githubusercontent.com/ana/0123456789abcdef0123/raw", "intake.repository-private", "intake.repository-not-found"),
-                        new Kind("web page", "http://blog.example/outage", "blog.example/outage", "intake.page-not-shared", "intake.page-not-found"));
+                        new Kind(
+                                "Google document",
+                                "https://docs.google.com/document/d/abcdefgh123/edit?usp=sharing",
+                                "docs.google.com/document/d/abcdefgh123/export?format=md",
+                                "intake.google-not-shared",
+                                "intake.google-not-found"),
+                        new Kind(
+                                "published document",
+                                "https://docs.google.com/document/d/e/2PACX-abc/pub",
+                                "docs.google.com/document/d/e/2PACX-abc/pub",
+                                "intake.google-not-shared",
+                                "intake.google-not-found"),
+                        new Kind(
+                                "file in Drive",
+                                "https://drive.google.com/file/d/abcdefgh123/view",
+                                "docs.google.com/document/d/abcdefgh123/export?format=md",
+                                "intake.google-not-shared",
+                                "intake.google-not-found"),
+                        new Kind(
+                                "file on GitHub",
+                                "https://github.com/ana/ops/blob/main/0x19-postmortem/README.md",
+                                "raw.githubusercontent.com/ana/ops/main/0x19-postmortem/README.md",
+                                "intake.repository-private",
+                                "intake.repository-not-found"),
+                        new Kind(
+                                "raw file on GitHub",
+                                "https://raw.githubusercontent.com/ana/ops/main/README.md",
+                                "raw.githubusercontent.com/ana/ops/main/README.md",
+                                "intake.repository-private",
+                                "intake.repository-not-found"),
+                        new Kind(
+                                "repository on GitHub",
+                                "https://github.com/ana/ops",
+                                "raw.githubusercontent.com/ana/ops/HEAD/0x19-postmortem/README.md",
+                                "intake.repository-private",
+                                "intake.repository-not-found"),
+                        new Kind(
+                                "directory on GitHub",
+                                "https://github.com/ana/ops/tree/main/pm",
+                                "raw.githubusercontent.com/ana/ops/main/pm/README.md",
+                                "intake.repository-private",
+                                "intake.repository-not-found"),
+                        new Kind(
+                                "file on GitLab",
+                                "https://gitlab.com/ana/ops/-/blob/main/README.md",
+                                "gitlab.com/ana/ops/-/raw/main/README.md",
+                                "intake.repository-private",
+                                "intake.repository-not-found"),
+                        new Kind(
+                                "gist",
+                                "https://gist.github.com/ana/0123456789abcdef0123",
+                                "gist.githubusercontent.com/ana/0123456789abcdef0123/raw",
+                                "intake.repository-private",
+                                "intake.repository-not-found"),
+                        new Kind(
+                                "web page",
+                                "http://blog.example/outage",
+                                "blog.example/outage",
+                                "intake.page-not-shared",
+                                "intake.page-not-found"));
         List<Deed> deeds =
                 List.of(
                         new Deed("text", DONE),
@@ -78,8 +131,11 @@ class OutcomeTableTest {
     @MethodSource("rows")
     void everySourceMeetsEveryOutcome(Row row) {
         play(row);
-        WebLimits limits = new WebLimits(Duration.ofMillis(isSlow(row.deed) ? 400 : 15_000), 256 * 1024, 5);
-        try (SourceIntake intake = new SourceIntake(Clock.systemUTC(), new Web(web.map(), limits), FileLimits.standard())) {
+        WebLimits limits =
+                new WebLimits(Duration.ofMillis(isSlow(row.deed) ? 400 : 15_000), 256 * 1024, 5);
+        try (SourceIntake intake =
+                new SourceIntake(
+                        Clock.systemUTC(), new Web(web.map(), limits), FileLimits.standard())) {
             String outcome =
                     switch (intake.take(new Input.Link(row.kind.link))) {
                         case Outcome.Done<Intaken> _ -> DONE;
@@ -115,7 +171,8 @@ class OutcomeTableTest {
             case "text" -> FakeWeb.ok("text/plain", "Issue Summary: the queue was full.");
             case "moved text" -> FakeWeb.redirect("http://blog.example/elsewhere");
             case "empty" -> FakeWeb.ok("text/plain", "  \n");
-            case "sign-in page" -> FakeWeb.redirect("https://accounts.google.com/ServiceLogin?continue=x");
+            case "sign-in page" ->
+                    FakeWeb.redirect("https://accounts.google.com/ServiceLogin?continue=x");
             case "429" -> FakeWeb.status(429, "Retry-After", "7");
             case "503 with Retry-After" -> FakeWeb.status(503, "Retry-After", "7");
             case "silence" -> web.silence();
@@ -123,7 +180,8 @@ class OutcomeTableTest {
             case "endless" -> FakeWeb.endless();
             case "PDF" -> FakeWeb.ok("application/pdf", "%PDF-1.7 …");
             case "redirect loop" -> FakeWeb.redirect(web.base() + "/" + row.kind.request);
-            case "redirect to a private address" -> FakeWeb.redirect("http://169.254.169.254/latest/meta-data/");
+            case "redirect to a private address" ->
+                    FakeWeb.redirect("http://169.254.169.254/latest/meta-data/");
             case "redirect to a file" -> FakeWeb.redirect("file:///etc/passwd");
             case "unknown host" -> FakeWeb.redirect("http://nowhere.invalid/");
             default -> FakeWeb.status(Integer.parseInt(row.deed.name));

@@ -2,16 +2,26 @@ package peermortem.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Clock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
 import peermortem.domain.Outcome;
 import peermortem.domain.Snapshot;
 import peermortem.domain.SourceKind;
 
+import java.time.Clock;
+
 class RepositoryTest {
     private static final String POSTMORTEM =
-            "# Queue outage\n\n## Issue Summary\nfull\n\n## Timeline\n- 14:35 paged\n\n## Root cause\nno limit\n\n## Corrective measures\n- add one\n";
+            "# Queue outage\n\n"
+                + "## Issue Summary\n"
+                + "full\n\n"
+                + "## Timeline\n"
+                + "- 14:35 paged\n\n"
+                + "## Root cause\n"
+                + "no limit\n\n"
+                + "## Corrective measures\n"
+                + "- add one\n";
     private static final String RAW = "raw.githubusercontent.com/ana/ops/";
     private static final String TREE = "api.github.com/repos/ana/ops/git/trees/HEAD?recursive=1";
     private final FakeWeb web = new FakeWeb();
@@ -20,7 +30,8 @@ class RepositoryTest {
     @Test
     void aFilesPageGivesItsRawText() {
         web.text(RAW + "main/0x19-postmortem/README.md", POSTMORTEM);
-        Snapshot snapshot = take("https://github.com/ana/ops/blob/main/0x19-postmortem/README.md?plain=1#L3");
+        Snapshot snapshot =
+                take("https://github.com/ana/ops/blob/main/0x19-postmortem/README.md?plain=1#L3");
         assertEquals(POSTMORTEM, snapshot.text());
         assertEquals(SourceKind.GITHUB, snapshot.source().kind());
         assertEquals("main", snapshot.provenance().get("branch"));
@@ -30,13 +41,18 @@ class RepositoryTest {
     void aCommitInTheLinkIsRecorded() {
         String commit = "0123456789abcdef0123456789abcdef01234567";
         web.text(RAW + commit + "/README.md", POSTMORTEM);
-        assertEquals(commit, take("https://github.com/ana/ops/blob/" + commit + "/README.md").provenance().get("commit"));
+        assertEquals(
+                commit,
+                take("https://github.com/ana/ops/blob/" + commit + "/README.md")
+                        .provenance()
+                        .get("commit"));
     }
 
     @Test
     void aBranchMayHaveASlash() {
         web.text(RAW + "fix/queue/README.md", POSTMORTEM);
-        assertEquals(POSTMORTEM, take("https://github.com/ana/ops/blob/fix/queue/README.md").text());
+        assertEquals(
+                POSTMORTEM, take("https://github.com/ana/ops/blob/fix/queue/README.md").text());
     }
 
     @Test
@@ -48,7 +64,9 @@ class RepositoryTest {
 
     @Test
     void elseTheOneReadmeThatIsAPostmortemIsTaken() {
-        web.on(TREE, FakeWeb.ok("application/json", tree("README.md", "queue/README.md", "src/main.c")));
+        web.on(
+                TREE,
+                FakeWeb.ok("application/json", tree("README.md", "queue/README.md", "src/main.c")));
         web.text(RAW + "HEAD/README.md", "# My exercises\n");
         web.text(RAW + "HEAD/queue/README.md", POSTMORTEM);
         assertEquals(POSTMORTEM, take("github.com/ana/ops").text());
@@ -59,18 +77,23 @@ class RepositoryTest {
         web.on(TREE, FakeWeb.ok("application/json", tree("a/README.md", "b/README.md")));
         web.text(RAW + "HEAD/a/README.md", POSTMORTEM);
         web.text(RAW + "HEAD/b/README.md", POSTMORTEM);
-        assertEquals("intake.which-file [ana/ops, a/README.md, b/README.md]", refusal("https://github.com/ana/ops"));
+        assertEquals(
+                "intake.which-file [ana/ops, a/README.md, b/README.md]",
+                refusal("https://github.com/ana/ops"));
     }
 
     @Test
     void aRepositoryWithoutTextSaysSo() {
         web.on(TREE, FakeWeb.ok("application/json", tree("main.c")));
-        assertEquals("intake.repository-without-text [ana/ops]", refusal("https://github.com/ana/ops"));
+        assertEquals(
+                "intake.repository-without-text [ana/ops]", refusal("https://github.com/ana/ops"));
     }
 
     @Test
     void aDirectoryIsSearchedOnlyWithinItself() {
-        web.on("api.github.com/repos/ana/ops/git/trees/main?recursive=1", FakeWeb.ok("application/json", tree("pm/outage.md", "other/README.md")));
+        web.on(
+                "api.github.com/repos/ana/ops/git/trees/main?recursive=1",
+                FakeWeb.ok("application/json", tree("pm/outage.md", "other/README.md")));
         web.text(RAW + "main/pm/outage.md", POSTMORTEM);
         assertEquals(POSTMORTEM, take("https://github.com/ana/ops/tree/main/pm").text());
     }
@@ -78,14 +101,18 @@ class RepositoryTest {
     @Test
     void gitHubsOwnLimitIsARateLimit() {
         web.on(TREE, FakeWeb.status(403, "x-ratelimit-remaining", "0"));
-        assertEquals("intake.rate-limited [api.github.com, 60]", refusal("https://github.com/ana/ops"));
+        assertEquals(
+                "intake.rate-limited [api.github.com, 60]", refusal("https://github.com/ana/ops"));
     }
 
     @Test
     void gitLabFilesAndRootsAreTaken() {
         web.text("gitlab.com/group/sub/ops/-/raw/main/README.md", POSTMORTEM);
-        assertEquals(SourceKind.GITLAB, take("https://gitlab.com/group/sub/ops/-/blob/main/README.md").source().kind());
-        web.on("gitlab.com/api/v4/projects/group%2Fsub%2Fops/repository/tree?recursive=true&per_page=100&ref=HEAD",
+        assertEquals(
+                SourceKind.GITLAB,
+                take("https://gitlab.com/group/sub/ops/-/blob/main/README.md").source().kind());
+        web.on(
+                "gitlab.com/api/v4/projects/group%2Fsub%2Fops/repository/tree?recursive=true&per_page=100&ref=HEAD",
                 FakeWeb.ok("application/json", "[{\"path\":\"postmortem.md\",\"type\":\"blob\"}]"));
         web.text("gitlab.com/group/sub/ops/-/raw/HEAD/postmortem.md", POSTMORTEM);
         assertEquals(POSTMORTEM, take("https://gitlab.com/group/sub/ops").text());
@@ -94,7 +121,9 @@ class RepositoryTest {
     @Test
     void aGistIsTakenByItsRawText() {
         web.text("gist.githubusercontent.com/ana/0123456789abcdef0123/raw", POSTMORTEM);
-        assertEquals(SourceKind.GIST, take("https://gist.github.com/ana/0123456789abcdef0123#file-a-md").source().kind());
+        assertEquals(
+                SourceKind.GIST,
+                take("https://gist.github.com/ana/0123456789abcdef0123#file-a-md").source().kind());
     }
 
     private Snapshot take(String link) {

@@ -4,6 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import peermortem.domain.ProblemException;
+import peermortem.intake.FakeWeb;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -14,12 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import peermortem.domain.ProblemException;
-import peermortem.intake.FakeWeb;
 
 class WebTest {
     private static final WebLimits LIMITS = new WebLimits(Duration.ofSeconds(10), 100_000, 3);
@@ -35,12 +37,27 @@ class WebTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "2130706433", "0x7f.1", "127.1"})
+    @ValueSource(
+            strings = {
+                "127.0.0.1",
+                "localhost",
+                "[::1]",
+                "[::ffff:127.0.0.1]",
+                "2130706433",
+                "0x7f.1",
+                "127.1"
+            })
     void spellingsOfThisComputerAreRefused(String host) {
         URI base = URI.create(server.base());
         try (Web web = new Web(HttpMap.none(), LIMITS)) {
             String code = problem(web, "http://" + host + ":" + base.getPort() + "/");
-            assertTrue(List.of("intake.private-address", "intake.host-not-found", "intake.not-a-web-link").contains(code), code);
+            assertTrue(
+                    List.of(
+                                    "intake.private-address",
+                                    "intake.host-not-found",
+                                    "intake.not-a-web-link")
+                            .contains(code),
+                    code);
         }
         assertTrue(server.requests().isEmpty());
     }
@@ -58,7 +75,12 @@ class WebTest {
 
     @Test
     void oneOfSeveralAddressesBeingPrivateIsEnoughToRefuse() {
-        AddressGuard.Resolver both = _ -> new InetAddress[] {InetAddress.ofLiteral("93.184.215.14"), InetAddress.ofLiteral("10.0.0.1")};
+        AddressGuard.Resolver both =
+                _ ->
+                        new InetAddress[] {
+                            InetAddress.ofLiteral("93.184.215.14"),
+                            InetAddress.ofLiteral("10.0.0.1")
+                        };
         try (Web web = new Web(HttpMap.none(), LIMITS, both)) {
             assertEquals("intake.private-address", problem(web, "http://blog.example/"));
         }
@@ -70,9 +92,15 @@ class WebTest {
         URI base = URI.create(server.base());
         AtomicInteger lookUps = new AtomicInteger();
         AddressGuard.Resolver rebinding =
-                _ -> new InetAddress[] {InetAddress.ofLiteral(lookUps.getAndIncrement() == 0 ? "93.184.215.14" : "127.0.0.1")};
+                _ ->
+                        new InetAddress[] {
+                            InetAddress.ofLiteral(
+                                    lookUps.getAndIncrement() == 0 ? "93.184.215.14" : "127.0.0.1")
+                        };
         try (Web web = new Web(HttpMap.none(), LIMITS, rebinding)) {
-            assertEquals("intake.private-address", problem(web, "http://localhost:" + base.getPort() + "/"));
+            assertEquals(
+                    "intake.private-address",
+                    problem(web, "http://localhost:" + base.getPort() + "/"));
         }
         assertEquals(2, lookUps.get());
     }
@@ -119,13 +147,15 @@ class WebTest {
 
     @Test
     void anEndlessErrorPageIsNotReadToTheEnd() {
-        server.on("blog.example/a", exchange -> {
-            exchange.sendResponseHeaders(404, 0);
-            byte[] chunk = new byte[8192];
-            while (!Thread.currentThread().isInterrupted()) {
-                exchange.getResponseBody().write(chunk);
-            }
-        });
+        server.on(
+                "blog.example/a",
+                exchange -> {
+                    exchange.sendResponseHeaders(404, 0);
+                    byte[] chunk = new byte[8192];
+                    while (!Thread.currentThread().isInterrupted()) {
+                        exchange.getResponseBody().write(chunk);
+                    }
+                });
         try (Web web = new Web(server.map(), LIMITS)) {
             assertEquals(404, get(web, "http://blog.example/a").status());
         }
@@ -136,7 +166,8 @@ class WebTest {
         server.on("blog.example/a", server.silence());
         try (Web web = new Web(server.map(), LIMITS)) {
             String[] code = new String[1];
-            Thread thread = Thread.ofVirtual().start(() -> code[0] = problem(web, "http://blog.example/a"));
+            Thread thread =
+                    Thread.ofVirtual().start(() -> code[0] = problem(web, "http://blog.example/a"));
             while (server.requests().isEmpty()) {
                 Thread.onSpinWait();
             }
@@ -155,9 +186,18 @@ class WebTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs.google.com", "=http://127.0.0.1", "a=ftp://127.0.0.1", "a=nothing", "a=http://"})
+    @ValueSource(
+            strings = {
+                "docs.google.com",
+                "=http://127.0.0.1",
+                "a=ftp://127.0.0.1",
+                "a=nothing",
+                "a=http://"
+            })
     void aMapThatCannotBeReadIsRefused(String map) {
-        assertEquals("intake.http-map", assertThrows(ProblemException.class, () -> HttpMap.parse(map)).problem().code());
+        assertEquals(
+                "intake.http-map",
+                assertThrows(ProblemException.class, () -> HttpMap.parse(map)).problem().code());
     }
 
     private static Fetched get(Web web, String address) {
