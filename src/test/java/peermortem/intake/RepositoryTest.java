@@ -13,15 +13,21 @@ import java.time.Clock;
 
 class RepositoryTest {
     private static final String POSTMORTEM =
-            "# Queue outage\n\n"
-                + "## Issue Summary\n"
-                + "full\n\n"
-                + "## Timeline\n"
-                + "- 14:35 paged\n\n"
-                + "## Root cause\n"
-                + "no limit\n\n"
-                + "## Corrective measures\n"
-                + "- add one\n";
+            """
+            # Queue outage
+
+            ## Issue Summary
+            full
+
+            ## Timeline
+            - 14:35 paged
+
+            ## Root cause
+            no limit
+
+            ## Corrective measures
+            - add one
+            """;
     private static final String RAW = "raw.githubusercontent.com/ana/ops/";
     private static final String TREE = "api.github.com/repos/ana/ops/git/trees/HEAD?recursive=1";
     private final FakeWeb web = new FakeWeb();
