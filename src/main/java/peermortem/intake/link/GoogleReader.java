@@ -71,9 +71,11 @@ final class GoogleReader {
     Located published(URI page) {
         Fetched answer = Answers.GOOGLE.require(session.get(page));
         refuseSignIn(answer);
-        Reading reading = documents.readPage(received(answer, "page.html"));
-        return new Located(
-                SourceKind.GOOGLE_DOC, List.of(reading), Session.provenance(page, answer));
+        List<Reading> readings =
+                isHtml(answer)
+                        ? List.of(documents.readPage(received(answer, "page.html")))
+                        : documents.read(received(answer, ""));
+        return new Located(SourceKind.GOOGLE_DOC, readings, Session.provenance(page, answer));
     }
 
     private Located located(URI requested, Fetched answer, String name) {
