@@ -115,6 +115,6 @@ final class PostmortemTest {
         String text = "- [x] 09:40 the database team\n- [ ] done\n";
         Reading reading = Postmortem.parse(text).reading();
         int at = reading.text().indexOf("database");
-        assertEquals(text.indexOf("database"), reading.span(at, at + 8).start());
+        assertThat(reading.span(at, at + 8).start()).isEqualTo(text.indexOf("database"));
     }
 }
