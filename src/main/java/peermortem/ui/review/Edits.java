@@ -113,7 +113,7 @@ final class Edits {
 
     /// Runs an action when everything so far is durable.
     void whenSaved(Runnable action) {
-        CompletableFuture<Instant> unused = last.handle((moment, failure) -> {
+        CompletableFuture<Instant> _ = last.handle((moment, failure) -> {
             context.background().onWindow(action);
             return moment;
         });
@@ -177,7 +177,7 @@ final class Edits {
         CompletableFuture<Instant> saving = change.apply(work.get().desk(), review().submission());
         last = saving;
         int number = ++changes;
-        CompletableFuture<Instant> unused = saving.handle((moment, failure) -> {
+        CompletableFuture<Instant> _ = saving.handle((moment, failure) -> {
             context.background().onWindow(() -> settled(number, moment, failure));
             return moment;
         });
