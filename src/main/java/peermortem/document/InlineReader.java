@@ -71,7 +71,10 @@ final class InlineReader {
     private void text(Text text, Set<Inline.Mark> marks, Optional<String> link) {
         String literal = text.getLiteral();
         Span span = span(text, literal);
-        runs.literal(span.start(), span.end(), literal, all(marks), link);
+        int end = span.end() - literal.length();
+        // the task list extension cuts its marker off the literal, but not off the span
+        boolean markerCut = !source.startsWith(literal, span.start()) && source.startsWith(literal, end);
+        runs.literal(markerCut ? end : span.start(), span.end(), literal, all(marks), link);
         cursor = span.end();
     }
 

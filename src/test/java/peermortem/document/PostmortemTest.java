@@ -109,4 +109,12 @@ final class PostmortemTest {
                 .map(l -> reading.text().substring(l.from(), l.to()))
                 .toList();
     }
+
+    @Test
+    void theWordsOfATaskStandAfterItsMarker() {
+        String text = "- [x] 09:40 the database team\n- [ ] done\n";
+        Reading reading = Postmortem.parse(text).reading();
+        int at = reading.text().indexOf("database");
+        assertThat(reading.span(at, at + 8).start()).isEqualTo(text.indexOf("database"));
+    }
 }

@@ -15,6 +15,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Controls {
     private Controls() {}
 
+    /// A control's id made of a prefix and the id of what it shows, fit for a CSS selector.
+    public static String id(String prefix, Object shown) {
+        return prefix + '-' + shown.toString().replaceAll("[^A-Za-z0-9_-]", "-");
+    }
+
     /// A button whose words name its action.
     public static Button button(String id, String words, Runnable action) {
         Button button = new Button(words);

@@ -1,5 +1,6 @@
 package peermortem.ui.common;
 
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 import java.util.List;
@@ -26,6 +27,9 @@ public interface Screen {
     default Optional<UndoStack> undo() {
         return Optional.empty();
     }
+
+    /// A key that neither the control with the focus nor the shell used, wherever the focus is.
+    default void pressed(KeyEvent event) {}
 
     /// The screen came to the front; put the focus where the work goes on.
     default void shown() {}

@@ -18,6 +18,7 @@ import javafx.scene.text.TextFlow;
 import peermortem.domain.Span;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -129,7 +130,9 @@ final class TextBlock extends Region {
         flow.layout();
         behind.getChildren().clear();
         codeRanges().forEach(range -> fill(behind, range, "code-bg"));
-        for (Highlight highlight : highlights) {
+        List<Highlight> longestFirst =
+                highlights.stream().sorted(Comparator.comparingInt(h -> -h.span().length())).toList();
+        for (Highlight highlight : longestFirst) {
             text.shownAt(highlight.span()).ifPresent(range -> paint(range, highlight.kind()));
         }
         flashing.flatMap(text::shownAt).ifPresent(range -> fill(behind, range, "flash"));

@@ -15,6 +15,7 @@ import peermortem.ui.common.Notices;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The window's content with what may lie over it: one card at a time, and short notices below.
 public final class Layers extends StackPane implements Notices {
@@ -90,5 +91,10 @@ public final class Layers extends StackPane implements Notices {
     @Override
     public void confirm(String title, String text, Command action) {
         open(new ConfirmCard(words, title, text, action));
+    }
+
+    @Override
+    public void ask(String title, String text, String agree, Consumer<String> answer) {
+        open(new AskCard(words, title, text, agree, answer));
     }
 }

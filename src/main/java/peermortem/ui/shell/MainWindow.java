@@ -49,6 +49,7 @@ public final class MainWindow {
     public void show() {
         restore();
         stage.show();
+        shell.current().ifPresent(peermortem.ui.common.Screen::shown);
         if (Boolean.getBoolean("peermortem.exitAfterStart")) {
             exitAfterFirstFrames();
         }

@@ -48,6 +48,7 @@ final class ShellKeys {
                 return;
             }
         }
+        shell.current().ifPresent(screen -> screen.pressed(event));
     }
 
     void typed(KeyEvent event) {

@@ -1,0 +1,139 @@
+package peermortem.ui.review;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import peermortem.domain.ItemId;
+import peermortem.domain.Rubric;
+import peermortem.domain.RubricItem;
+import peermortem.domain.RubricSection;
+import peermortem.domain.TickVerdict;
+import peermortem.text.Messages;
+import peermortem.ui.common.Controls;
+import peermortem.ui.common.UiContext;
+
+/// The checklist at the right: sections with their items, a note for the author, the score below.
+final class ChecklistView extends BorderPane {
+    private final UiContext context;
+    private final Messages words;
+    private final ReviewModel model;
+    private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
+    private final Map<ItemId, ItemRow> rows = new LinkedHashMap<>();
+    private final Map<RubricSection, Label> counts = new LinkedHashMap<>();
+    private final TextArea note = new TextArea();
+    private Optional<Rubric> shown = Optional.empty();
+
+    ChecklistView(UiContext context, ReviewModel model) {
+        this.context = context;
+        this.words = context.words();
+        this.model = model;
+        setId("checklist");
+        getStyleClass().add("checklist");
+        HBox head = new HBox(
+                Controls.label(words.get("review.checklist"), "overline"),
+                Controls.spring(),
+                Controls.label(words.get("review.columns"), "overline"));
+        head.getStyleClass().add("pane-head");
+        setTop(head);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
+        setBottom(new ScorePanel(context, model));
+        note.setId("review-note");
+        note.setWrapText(true);
+        note.setPrefRowCount(2);
+        note.setPromptText(words.get("review.note.prompt"));
+        note.setAccessibleText(words.get("review.note.prompt"));
+        note.focusedProperty().addListener((property, before, now) -> {
+            if (!now && !model.frozen()) {
+                model.edits().note(note.getText());
+            }
+        });
+        model.openProperty().addListener((property, before, now) -> refresh());
+        model.itemProperty().addListener((property, before, now) -> refresh());
+        model.edits().reviewProperty().addListener((property, before, now) -> refresh());
+        refresh();
+    }
+
+    Optional<ItemRow> current() {
+        return model.itemProperty().get().map(rows::get);
+    }
+
+    /// Puts the focus on the current item and brings it into view.
+    void focusCurrent() {
+        current().ifPresent(row -> {
+            row.requestFocus();
+            reveal(row);
+        });
+    }
+
+    private void refresh() {
+        Optional<Rubric> rubric = model.openProperty().get().flatMap(o -> model.workProperty().get()).map(w -> w.task().rubric());
+        if (!rubric.equals(shown)) {
+            shown = rubric;
+            rebuild(rubric);
+        }
+        rows.values().forEach(ItemRow::refresh);
+        counts.forEach((section, label) -> label.setText(count(section)));
+        if (!note.isFocused()) {
+            note.setText(model.edits().review().note());
+        }
+        note.setDisable(model.frozen());
+    }
+
+    private void rebuild(Optional<Rubric> rubric) {
+        list.getChildren().clear();
+        rows.clear();
+        counts.clear();
+        rubric.ifPresent(r -> {
+            r.sections().stream().filter(s -> !s.items().isEmpty()).forEach(this::addSection);
+            Label label = Controls.label(words.get("review.note.label"), "overline");
+            label.setLabelFor(note);
+            VBox box = new VBox(label, note);
+            box.getStyleClass().add("review-note");
+            list.getChildren().add(box);
+        });
+    }
+
+    private void addSection(RubricSection section) {
+        Label count = Controls.label("", "strong");
+        count.setId(Controls.id("count", section.id()));
+        counts.put(section, count);
+        HBox head = new HBox(Controls.wrapped(section.title(), "strong"), Controls.spring(), count);
+        head.getStyleClass().add("section-head");
+        list.getChildren().add(head);
+        for (RubricItem item : section.items()) {
+            ItemRow row = new ItemRow(context, model, item);
+            rows.put(item.id(), row);
+            list.getChildren().add(row);
+        }
+    }
+
+    private String count(RubricSection section) {
+        long met = section.items().stream()
+                .filter(item -> model.edits().review().tick(item.id()).verdict() == TickVerdict.MET)
+                .count();
+        return met + "/" + section.items().size();
+    }
+
+    private void reveal(ItemRow row) {
+        Bounds bounds = row.getBoundsInParent();
+        double room = list.getHeight() - scroll.getViewportBounds().getHeight();
+        double top = scroll.getVvalue() * Math.max(0, room);
+        double bottom = top + scroll.getViewportBounds().getHeight();
+        if (room > 0 && (bounds.getMinY() < top || bounds.getMaxY() > bottom)) {
+            double wanted = bounds.getMinY() < top
+                    ? bounds.getMinY() - 30
+                    : bounds.getMaxY() + 10 - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(Math.clamp(wanted / room, 0, 1));
+        }
+    }
+}

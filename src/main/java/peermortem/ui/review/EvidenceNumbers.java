@@ -1,0 +1,94 @@
+package peermortem.ui.review;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import peermortem.domain.Checklist;
+import peermortem.domain.CheckId;
+import peermortem.domain.Evidence;
+import peermortem.domain.Finding;
+import peermortem.domain.ItemId;
+import peermortem.domain.ItemVerdict;
+import peermortem.domain.Span;
+import peermortem.domain.Tick;
+import peermortem.domain.Verdict;
+import peermortem.ui.document.Highlight;
+
+/// Evidence of all items in reading order, numbered from 1: the same numbers stand in the text and
+/// beside the items. Passages that the reviewer marked are numbered among them.
+record EvidenceNumbers(List<Highlight> highlights, Map<ItemId, List<Evidence>> evidence) {
+    private static final int MOST_PER_ITEM = 3;
+
+    static final EvidenceNumbers NONE = new EvidenceNumbers(List.of(), Map.of());
+
+    EvidenceNumbers {
+        highlights = List.copyOf(highlights);
+    }
+
+    /// `shown` says of which items the automated verdict may be seen.
+    static EvidenceNumbers of(Checklist checklist, Map<ItemId, Tick> ticks, Predicate<ItemId> shown) {
+        List<Highlight> found = new ArrayList<>();
+        Map<ItemId, List<Evidence>> byItem = new LinkedHashMap<>();
+        for (ItemVerdict item : checklist.items().values()) {
+            if (shown.test(item.item())) {
+                List<Evidence> evidence = evidence(checklist, item);
+                byItem.put(item.item(), evidence);
+                evidence.forEach(e -> found.add(new Highlight(e.span(), kind(item.verdict()), 0, item.item())));
+            }
+        }
+        for (Tick tick : ticks.values()) {
+            tick.passages().forEach(span -> found.add(new Highlight(span, Highlight.Kind.OWN, 0, tick.item())));
+        }
+        return new EvidenceNumbers(numbered(found), Map.copyOf(byItem));
+    }
+
+    /// The numbers of an item, in order.
+    List<Integer> numbers(ItemId item) {
+        return highlights.stream().filter(h -> h.item().equals(item)).map(Highlight::number).toList();
+    }
+
+    /// An item's places in the text: the reviewer's own passages first.
+    List<Span> places(ItemId item) {
+        return highlights.stream()
+                .filter(h -> h.item().equals(item))
+                .sorted(Comparator.comparingInt(h -> h.kind() == Highlight.Kind.OWN ? 0 : 1))
+                .map(Highlight::span)
+                .toList();
+    }
+
+    private static List<Highlight> numbered(List<Highlight> found) {
+        List<Highlight> sorted = found.stream().sorted(Comparator.comparing(Highlight::span)).toList();
+        List<Highlight> numbered = new ArrayList<>();
+        for (Highlight h : sorted) {
+            numbered.add(new Highlight(h.span(), h.kind(), numbered.size() + 1, h.item()));
+        }
+        return numbered;
+    }
+
+    private static List<Evidence> evidence(Checklist checklist, ItemVerdict item) {
+        List<Evidence> evidence = new ArrayList<>();
+        Set<Span> seen = new HashSet<>();
+        for (CheckId check : item.checks()) {
+            Finding finding = checklist.checks().get(check);
+            if (finding != null) {
+                finding.evidence().stream()
+                        .filter(e -> !e.span().isEmpty() && seen.add(e.span()))
+                        .forEach(evidence::add);
+            }
+        }
+        return evidence.stream().limit(MOST_PER_ITEM).toList();
+    }
+
+    private static Highlight.Kind kind(Verdict verdict) {
+        return switch (verdict) {
+            case FOUND -> Highlight.Kind.FOUND;
+            case UNSURE -> Highlight.Kind.UNSURE;
+            case NOT_FOUND -> Highlight.Kind.NOT_FOUND;
+        };
+    }
+}

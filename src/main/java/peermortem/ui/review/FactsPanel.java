@@ -1,0 +1,105 @@
+package peermortem.ui.review;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import peermortem.domain.Checklist;
+import peermortem.domain.Hint;
+import peermortem.domain.IncidentFacts;
+import peermortem.domain.Span;
+import peermortem.text.Messages;
+import peermortem.ui.common.Controls;
+import peermortem.ui.common.TimelineDrawing;
+import peermortem.ui.common.Times;
+import peermortem.ui.common.UiContext;
+
+/// What follows from the times in the text, and hints: beside the checklist, never ticks. Closed until
+/// asked for; hints from industry practice are off until switched on, both are remembered.
+final class FactsPanel extends TitledPane {
+    private static final String PRACTICE = "review.practice";
+
+    private final Messages words;
+    private final TimelineDrawing drawing;
+    private final HBox figures = new HBox();
+    private final VBox hints = new VBox();
+    private final CheckBox practice;
+    private final Consumer<Span> reveal;
+    private Optional<Checklist> shown = Optional.empty();
+
+    FactsPanel(UiContext context, Consumer<Span> reveal) {
+        this.words = context.words();
+        this.reveal = reveal;
+        this.drawing = new TimelineDrawing(words);
+        setId("facts");
+        setText(words.get("facts.title"));
+        setAccessibleText(words.get("facts.title"));
+        getStyleClass().add("facts");
+        setAnimated(false);
+        figures.getStyleClass().add("facts-figures");
+        hints.getStyleClass().add("facts-hints");
+        practice = new CheckBox(words.get("facts.practice"));
+        practice.setId("facts-practice");
+        practice.setAccessibleText(words.get("facts.practice"));
+        practice.setSelected(context.settings().flag(PRACTICE));
+        practice.setOnAction(event -> {
+            context.settings().put(PRACTICE, Boolean.toString(practice.isSelected()));
+            fillHints();
+        });
+        setContent(new VBox(drawing, figures, hints, practice));
+        setExpanded(context.settings().flag("review.facts"));
+        expandedProperty().addListener(
+                (property, before, now) -> context.settings().put("review.facts", Boolean.toString(now)));
+    }
+
+    void show(Optional<Checklist> checklist, Times times) {
+        shown = checklist;
+        IncidentFacts facts = checklist.map(Checklist::facts).orElse(IncidentFacts.NONE);
+        drawing.show(facts.events());
+        Controls.show(drawing, !facts.events().isEmpty());
+        List<Node> told = new ArrayList<>();
+        add(told, "facts.detect", facts.toDetect(), times);
+        add(told, "facts.escalate", facts.toEscalate(), times);
+        add(told, "facts.resolve", facts.toResolve(), times);
+        add(told, "facts.stated", facts.stated(), times);
+        if (told.isEmpty()) {
+            told.add(Controls.wrapped(words.get("facts.none"), "muted"));
+        }
+        figures.getChildren().setAll(told);
+        fillHints();
+    }
+
+    private void add(List<Node> told, String key, Optional<Duration> duration, Times times) {
+        duration.ifPresent(d -> told.add(Controls.pill(words.get(key, times.duration(d)), "chip")));
+    }
+
+    private void fillHints() {
+        List<Node> rows = shown.stream()
+                .flatMap(c -> c.hints().stream())
+                .filter(hint -> hint.kind() == Hint.Kind.INCIDENT || practice.isSelected())
+                .map(this::row)
+                .toList();
+        hints.getChildren().setAll(rows);
+        Controls.show(hints, !rows.isEmpty());
+    }
+
+    private Node row(Hint hint) {
+        String sentence = words.hint(hint);
+        if (hint.evidence().isEmpty()) {
+            return Controls.wrapped(sentence, "small");
+        }
+        Hyperlink link = new Hyperlink(sentence);
+        link.setWrapText(true);
+        link.setAccessibleText(words.get("facts.hint", sentence, hint.evidence().getFirst().line()));
+        link.setOnAction(event -> reveal.accept(hint.evidence().getFirst().span()));
+        link.getStyleClass().add("small");
+        return link;
+    }
+}

@@ -1,0 +1,260 @@
+package peermortem.ui.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import peermortem.document.Postmortem;
+import peermortem.domain.ItemId;
+import peermortem.domain.Outcome;
+import peermortem.domain.Part;
+import peermortem.domain.Review;
+import peermortem.domain.RubricItem;
+import peermortem.domain.Score;
+import peermortem.domain.Snapshot;
+import peermortem.domain.SubmissionId;
+import peermortem.domain.VerdictShown;
+import peermortem.service.QueueEntry;
+import peermortem.service.ReviewDesk;
+import peermortem.service.ReviewStanding;
+import peermortem.service.ReviewTask;
+import peermortem.service.Sheet;
+import peermortem.service.Subscription;
+import peermortem.ui.common.Times;
+import peermortem.ui.common.UiContext;
+
+/// What the review screen shows: one reviewer's queue, the submission in front, its text, the current item.
+public final class ReviewModel {
+    /// A submission in front with its parsed text.
+    public record Open(Sheet sheet, Part part, Postmortem postmortem) {
+        Optional<Snapshot> snapshot() {
+            return Optional.ofNullable(sheet.snapshots().get(part));
+        }
+    }
+
+    /// A desk and what it asks for.
+    public record Work(ReviewDesk desk, ReviewTask task) {}
+
+    private final UiContext context;
+    private final Edits edits;
+    private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Open>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<QueueEntry> queue = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<ItemId>> item = new SimpleObjectProperty<>(Optional.empty());
+    private Optional<Subscription> subscription = Optional.empty();
+    private Optional<SubmissionId> wanted = Optional.empty();
+
+    public ReviewModel(UiContext context) {
+        this.context = context;
+        this.edits = new Edits(context, this);
+    }
+
+    /// Takes up a reviewer's work; the first review that is not submitted comes to the front.
+    public void open(ReviewDesk desk) {
+        close();
+        context.background()
+                .job(context.words().get("review.opening"), progress -> new Opened(desk, desk.task(), desk.queue()))
+                .onSuccess(this::opened)
+                .start();
+    }
+
+    /// Leaves the work; the desk itself is closed by whoever opened it.
+    public void close() {
+        subscription.ifPresent(Subscription::close);
+        subscription = Optional.empty();
+        wanted = Optional.empty();
+        edits.clear();
+        queue.clear();
+        item.set(Optional.empty());
+        open.set(Optional.empty());
+        work.set(Optional.empty());
+    }
+
+    private record Opened(ReviewDesk desk, ReviewTask task, List<QueueEntry> queue) {}
+
+    private void opened(Opened opened) {
+        work.set(Optional.of(new Work(opened.desk(), opened.task())));
+        queue.setAll(opened.queue());
+        subscription = Optional.of(opened.desk().onChange(() -> context.background().onWindow(this::refreshQueue)));
+        queue.stream()
+                .filter(entry -> entry.state() != ReviewStanding.State.SUBMITTED)
+                .findFirst()
+                .or(() -> queue.stream().findFirst())
+                .ifPresent(entry -> select(entry.submission()));
+    }
+
+    /// Brings a submission to the front.
+    public void select(SubmissionId submission) {
+        load(submission, Part.MAIN);
+    }
+
+    /// Changes between the postmortem and its advanced version.
+    public void showPart(Part part) {
+        open.get().ifPresent(o -> load(o.sheet().submission(), part));
+    }
+
+    /// Reads the submission in front again.
+    void reload() {
+        open.get().ifPresent(o -> load(o.sheet().submission(), o.part()));
+    }
+
+    private void load(SubmissionId submission, Part part) {
+        work.get().ifPresent(w -> {
+            wanted = Optional.of(submission);
+            context.background()
+                    .job(context.words().get("review.opening"), progress -> read(w.desk().sheet(submission), part))
+                    .quietly()
+                    .onSuccess(read -> {
+                        if (wanted.filter(submission::equals).isPresent()) {
+                            show(read);
+                        }
+                    })
+                    .start();
+        });
+    }
+
+    private static Open read(Sheet sheet, Part part) {
+        Snapshot snapshot = sheet.snapshots().get(part);
+        return new Open(sheet, part, Postmortem.parse(snapshot == null ? "" : snapshot.text()));
+    }
+
+    private void show(Open read) {
+        boolean other = open.get().filter(o -> o.sheet().submission().equals(read.sheet().submission())).isEmpty();
+        edits.take(read.sheet().review(), other);
+        if (other) {
+            item.set(items().stream().map(RubricItem::id).findFirst());
+        }
+        open.set(Optional.of(read));
+    }
+
+    void refreshQueue() {
+        work.get().ifPresent(w -> context.background()
+                .job(context.words().get("review.opening"), progress -> w.desk().queue())
+                .quietly()
+                .onSuccess(queue::setAll)
+                .start());
+    }
+
+    public ReadOnlyObjectProperty<Optional<Work>> workProperty() {
+        return work.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Open>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    public ObservableList<QueueEntry> queue() {
+        return FXCollections.unmodifiableObservableList(queue);
+    }
+
+    /// The item in front.
+    ObjectProperty<Optional<ItemId>> itemProperty() {
+        return item;
+    }
+
+    Edits edits() {
+        return edits;
+    }
+
+    List<RubricItem> items() {
+        return work.get().map(w -> w.task().rubric().items()).orElse(List.of());
+    }
+
+    boolean frozen() {
+        return open.get().map(o -> edits.review().submitted()).orElse(true);
+    }
+
+    /// The score of the own ticks.
+    Optional<Score> score() {
+        return work.get().map(w -> Score.of(w.task().rubric(), edits.review().met()));
+    }
+
+    /// True where the automated verdict of an item may be seen.
+    boolean verdictShown(ItemId id) {
+        return work.get()
+                .filter(w -> w.task().verdictShown() == VerdictShown.AT_ONCE
+                        || edits.review().submitted()
+                        || edits.ticked(id))
+                .isPresent();
+    }
+
+    EvidenceNumbers numbers() {
+        return open.get()
+                .filter(o -> o.part() == Part.MAIN)
+                .flatMap(o -> o.sheet().checklist())
+                .map(checklist -> EvidenceNumbers.of(checklist, edits.review().ticks(), this::verdictShown))
+                .orElse(EvidenceNumbers.NONE);
+    }
+
+    /// Goes a number of items on (or back), staying within the list.
+    void step(int by) {
+        List<ItemId> ids = items().stream().map(RubricItem::id).toList();
+        if (!ids.isEmpty()) {
+            int at = item.get().map(ids::indexOf).orElse(-1);
+            item.set(Optional.of(ids.get(Math.clamp((long) at + by, 0, ids.size() - 1))));
+        }
+    }
+
+    /// Goes to the next (or previous) submission of the queue, round the end.
+    void stepSubmission(int by) {
+        if (!queue.isEmpty()) {
+            List<SubmissionId> ids = queue.stream().map(QueueEntry::submission).toList();
+            int at = open.get().map(o -> ids.indexOf(o.sheet().submission())).orElse(-1);
+            select(ids.get(Math.floorMod(at + by, ids.size())));
+        }
+    }
+
+    /// Freezes the review in front, or says which items are not complete.
+    void submit() {
+        change(w -> w.desk().submit(current().orElseThrow()), "review.submitted");
+    }
+
+    void reopen(String reason) {
+        change(w -> w.desk().reopen(current().orElseThrow(), reason), "review.reopened");
+    }
+
+    /// The items that keep the review from being submitted.
+    Set<ItemId> incomplete() {
+        Review review = edits.review();
+        return items().stream()
+                .map(RubricItem::id)
+                .filter(id -> !review.tick(id).complete())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Optional<SubmissionId> current() {
+        return open.get().map(o -> o.sheet().submission());
+    }
+
+    Times times() {
+        return new Times(
+                context.words(),
+                context.clock(),
+                work.get().map(w -> w.task().zone()).orElse(context.clock().getZone()));
+    }
+
+    private void change(java.util.function.Function<Work, Outcome<?>> action, String done) {
+        if (current().isEmpty()) {
+            return;
+        }
+        work.get().ifPresent(w -> edits.whenSaved(() -> context.background()
+                .job(context.words().get("review.opening"), progress -> action.apply(w))
+                .quietly()
+                .onSuccess(outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<?> _ -> context.notices().info(context.words().get(done));
+                        case Outcome.Refused<?>(var problem) -> context.notices().problem(problem);
+                    }
+                    edits.forgetUndo();
+                    reload();
+                    refreshQueue();
+                })
+                .start()));
+    }
+}

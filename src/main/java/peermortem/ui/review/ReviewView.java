@@ -1,0 +1,275 @@
+package peermortem.ui.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import peermortem.domain.Checklist;
+import peermortem.domain.ItemId;
+import peermortem.domain.Part;
+import peermortem.domain.Span;
+import peermortem.domain.TickVerdict;
+import peermortem.text.Messages;
+import peermortem.ui.common.Command;
+import peermortem.ui.common.Controls;
+import peermortem.ui.common.FormBar;
+import peermortem.ui.common.KeyHint;
+import peermortem.ui.common.Keys;
+import peermortem.ui.common.PaneWidths;
+import peermortem.ui.common.Place;
+import peermortem.ui.common.Screen;
+import peermortem.ui.common.UiContext;
+import peermortem.ui.common.UndoStack;
+import peermortem.ui.document.Changes;
+import peermortem.ui.document.DocumentView;
+
+/// The review screen: queue, postmortem, checklist; everything works by keyboard.
+public final class ReviewView extends StackPane implements Screen {
+    private final UiContext context;
+    private final Messages words;
+    private final ReviewModel model;
+    private final SplitPane panes = new SplitPane();
+    private final DocumentView document;
+    private final FormBar form;
+    private final FactsPanel facts;
+    private final Label remark = Controls.wrapped("", "remark");
+    private final ToggleButton advanced;
+    private final QueueView queue;
+    private final ChecklistView checklist;
+    private final VBox nothing;
+    private Optional<ReviewModel.Open> shown = Optional.empty();
+    private final PaneWidths widths;
+    private int nextPlace;
+
+    public ReviewView(UiContext context, ReviewModel model) {
+        this.context = context;
+        this.words = context.words();
+        this.model = model;
+        setId("review");
+        getStyleClass().add("review");
+        form = new FormBar(words);
+        document = new DocumentView(words);
+        facts = new FactsPanel(context, document::reveal);
+        checklist = new ChecklistView(context, model);
+        queue = new QueueView(context, model, this::focusChecklist);
+        advanced = new ToggleButton(words.get("review.advanced"));
+        advanced.setId("advanced");
+        advanced.setAccessibleText(words.get("review.advanced"));
+        advanced.setOnAction(event -> model.showPart(advanced.isSelected() ? Part.ADVANCED : Part.MAIN));
+        document.extras().addAll(List.of(advanced, form));
+        document.setOnHighlight(this::choose);
+        document.setOnMark(this::mark);
+        BorderPane middle = new BorderPane(document);
+        middle.setTop(remark);
+        middle.setBottom(facts);
+        panes.setId("review-panes");
+        panes.getItems().addAll(queue, middle, checklist);
+        widths = new PaneWidths(panes, context.settings(), "review", 0.185, 0.715);
+        nothing = nothing();
+        getChildren().addAll(panes, nothing);
+        model.openProperty().addListener((property, before, now) -> show(now));
+        model.edits().reviewProperty().addListener((property, before, now) -> mark(shown));
+        model.itemProperty().addListener((property, before, now) -> nextPlace = 0);
+        show(model.openProperty().get());
+    }
+
+    private VBox nothing() {
+        VBox box = new VBox(
+                Controls.label(words.get("review.nothing.title"), "title"),
+                Controls.wrapped(words.get("review.nothing.text"), "muted"));
+        box.getStyleClass().add("empty-state");
+        box.setFocusTraversable(true);
+        box.setAccessibleText(words.get("review.nothing.title") + ". " + words.get("review.nothing.text"));
+        return box;
+    }
+
+    private void show(Optional<ReviewModel.Open> open) {
+        boolean other = !open.map(o -> o.sheet().submission() + "/" + o.part())
+                .equals(shown.map(o -> o.sheet().submission() + "/" + o.part()));
+        shown = open;
+        Controls.show(panes, open.isPresent());
+        Controls.show(nothing, open.isEmpty());
+        open.ifPresent(o -> {
+            if (other) {
+                document.show(o.postmortem());
+                document.setChanges(o.snapshot().flatMap(s -> o.sheet().changed().map(c -> Changes.between(s.text(), c))));
+            }
+            Controls.show(advanced, o.sheet().snapshots().containsKey(Part.ADVANCED));
+            advanced.setSelected(o.part() == Part.ADVANCED);
+            Optional<Checklist> automated = o.sheet().checklist();
+            Controls.show(form, automated.isPresent());
+            model.workProperty().get().ifPresent(w -> automated.ifPresent(c -> form.show(c, w.task().rubric())));
+            facts.show(automated, model.times());
+            remark(o, automated);
+        });
+        mark(open);
+        if (other && panes.getScene() != null && panes.isVisible()) {
+            focusChecklist();
+        }
+    }
+
+    private void remark(ReviewModel.Open open, Optional<Checklist> automated) {
+        List<String> remarks = new ArrayList<>();
+        automated.flatMap(Checklist::notPostmortem).ifPresent(f -> remarks.add(words.finding(f)));
+        if (!open.sheet().masked().getOrDefault(open.part(), List.of()).isEmpty()) {
+            remarks.add(words.get("review.masked"));
+        }
+        if (open.sheet().changed().isPresent()) {
+            remarks.add(words.get("review.changed"));
+        }
+        remark.setText(String.join(" ", remarks));
+        Controls.show(remark, !remarks.isEmpty());
+    }
+
+    private void mark(Optional<ReviewModel.Open> open) {
+        open.ifPresent(o -> document.setHighlights(model.numbers().highlights()));
+    }
+
+    private void choose(ItemId item) {
+        model.itemProperty().set(Optional.of(item));
+        focusChecklist();
+    }
+
+    void focusChecklist() {
+        checklist.focusCurrent();
+    }
+
+    void step(int by) {
+        model.step(by);
+        focusChecklist();
+    }
+
+    void tickMet() {
+        model.itemProperty().get().ifPresent(item -> model.edits().tick(item, TickVerdict.MET));
+    }
+
+    void tickNotMet() {
+        model.itemProperty().get().ifPresent(item -> {
+            model.edits().tick(item, TickVerdict.NOT_MET);
+            if (model.edits().review().tick(item).verdict() == TickVerdict.NOT_MET) {
+                comment();
+            }
+        });
+    }
+
+    void comment() {
+        checklist.current().ifPresent(ItemRow::write);
+    }
+
+    void help() {
+        checklist.current().ifPresent(ItemRow::toggleHelp);
+    }
+
+    /// Goes to the current item's evidence; pressed again, to the next place of it.
+    void jumpToEvidence() {
+        model.itemProperty().get().ifPresent(item -> {
+            List<Span> places = model.numbers().places(item);
+            if (places.isEmpty()) {
+                context.notices().info(words.get("review.no-evidence"));
+            } else {
+                document.reveal(places.get(nextPlace % places.size()));
+                nextPlace++;
+            }
+        });
+    }
+
+    /// Ties the selected passage to the current item.
+    void mark() {
+        Optional<Span> selected = document.selected();
+        if (selected.isEmpty()) {
+            context.notices().info(words.get("review.mark.nothing"));
+            document.focusText();
+            return;
+        }
+        model.itemProperty().get().ifPresent(item -> {
+            List<Span> passages = new ArrayList<>(model.edits().review().tick(item).passages());
+            if (!passages.contains(selected.get())) {
+                passages.add(selected.get());
+                model.edits().passages(item, passages);
+            }
+            focusChecklist();
+        });
+    }
+
+    void nextSubmission(int by) {
+        model.stepSubmission(by);
+    }
+
+    void submit() {
+        focusChecklist();
+        if (lookup("#submit-button") instanceof Button button && !button.isDisabled()) {
+            button.fire();
+            focusChecklist();
+        }
+    }
+
+
+    @Override
+    public Place place() {
+        return Place.REVIEW;
+    }
+
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                KeyHint.of(words.get("review.keys.step"), "J", "K"),
+                KeyHint.of(words.get("review.keys.met"), "Space"),
+                KeyHint.of(words.get("review.keys.not-met"), "X"),
+                KeyHint.of(words.get("review.keys.evidence"), "E"),
+                KeyHint.of(words.get("review.keys.comment"), "C"),
+                KeyHint.of(words.get("review.keys.mark"), "M"),
+                KeyHint.of(words.get("review.keys.next"), "N", "P"),
+                KeyHint.of(words.get("review.keys.help"), "H"),
+                KeyHint.of(words.get("review.keys.submit"), Keys.cap("↵")));
+    }
+
+    @Override
+    public void pressed(KeyEvent event) {
+        if (shown.isPresent()) {
+            new ReviewKeys(this).pressed(event);
+        }
+    }
+
+    @Override
+    public List<Command> commands() {
+        return queue.commands();
+    }
+
+    @Override
+    public Optional<UndoStack> undo() {
+        return Optional.of(model.edits().undo());
+    }
+
+    @Override
+    public void shown() {
+        if (shown.isPresent()) {
+            focusChecklist();
+        } else {
+            nothing.requestFocus();
+        }
+    }
+
+    @Override
+    public void hidden() {
+        widths.remember();
+    }
+
+    @Override
+    public void closing() {
+        requestFocus();
+        widths.remember();
+    }
+}

@@ -1,0 +1,171 @@
+package peermortem.ui.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import peermortem.domain.ItemId;
+import peermortem.domain.RubricItem;
+import peermortem.domain.Tick;
+import peermortem.domain.TickVerdict;
+import peermortem.ui.Pictures;
+import peermortem.ui.SampleDesk;
+import peermortem.ui.SampleTexts;
+import peermortem.ui.Surroundings;
+import peermortem.ui.common.Place;
+import peermortem.ui.shell.MainWindow;
+import peermortem.ui.shell.ShellModel;
+import peermortem.ui.shell.ShellView;
+
+@ExtendWith(ApplicationExtension.class)
+class ReviewTest {
+    private static final ItemId DURATION = ItemId.of("summary.duration");
+    private static final ItemId IMPACT = ItemId.of("summary.impact");
+
+    private final SampleDesk desk = new SampleDesk();
+    private ReviewModel model;
+    private ReviewView view;
+
+    @Start
+    void start(Stage stage) {
+        Surroundings surroundings = new Surroundings("light");
+        model = new ReviewModel(surroundings.context());
+        view = new ReviewView(surroundings.context(), model);
+        ShellModel shellModel = new ShellModel();
+        ShellView shell =
+                new ShellView(
+                        surroundings.context(), shellModel, surroundings.theme(), surroundings.layers(), List.of(view));
+        shellModel.go(Place.REVIEW);
+        model.open(desk);
+        new MainWindow(
+                        stage, "Peermortem", surroundings.layers(), shell, surroundings.theme(),
+                        surroundings.context().settings())
+                .show();
+    }
+
+    @Test
+    void ticksStartEmptyAndTheKeyboardTicksThem(FxRobot robot) {
+        assertEquals("0.0 %", text(robot, "#score-percent"));
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.J);
+        robot.push(KeyCode.SPACE);
+        assertEquals(TickVerdict.MET, desk.review("Heron-41").tick(DURATION).verdict());
+        assertEquals("15.4 %", text(robot, "#score-percent"));
+        assertEquals("Saved 10:41:07", text(robot, "#saved"));
+        Pictures.write(view.getScene(), "review-ticking");
+    }
+
+    @Test
+    void notMetAsksForAReason(FxRobot robot) {
+        robot.push(KeyCode.X);
+        TextArea area = robot.lookup("#reason-summary-duration").queryAs(TextArea.class);
+        assertTrue(area.isFocused());
+        robot.interact(() -> area.setText("No timezone."));
+        robot.push(KeyCode.ESCAPE);
+        assertEquals("No timezone.", desk.review("Heron-41").tick(DURATION).reason());
+        robot.push(KeyCode.J);
+        assertEquals(Optional.of(IMPACT), model.itemProperty().get());
+    }
+
+    @Test
+    void lettersTypedIntoAReasonAreNoKeys(FxRobot robot) {
+        robot.push(KeyCode.C);
+        robot.write("jxk");
+        robot.push(KeyCode.ESCAPE);
+        Tick tick = desk.review("Heron-41").tick(DURATION);
+        assertEquals(new Tick(DURATION, TickVerdict.OPEN, "jxk", List.of()), tick);
+    }
+
+    @Test
+    void undoTakesATickBackAndRedoMakesItAgain(FxRobot robot) {
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(TickVerdict.OPEN, desk.review("Heron-41").tick(DURATION).verdict());
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        assertEquals(TickVerdict.MET, desk.review("Heron-41").tick(DURATION).verdict());
+    }
+
+    @Test
+    void submittingIsRefusedWhileItemsAreOpenAndSaysWhich(FxRobot robot) {
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertTrue(text(robot, "#submit-missing").contains("Impact"));
+        assertEquals(Optional.of(IMPACT), model.itemProperty().get());
+        assertFalse(desk.review("Heron-41").submitted());
+        Pictures.write(view.getScene(), "review-refused");
+    }
+
+    @Test
+    void aCompleteReviewFreezesAndReopensWithAReason(FxRobot robot) {
+        robot.interact(() -> tickAll());
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertTrue(desk.review("Heron-41").submitted());
+        robot.push(KeyCode.SPACE);
+        assertEquals(TickVerdict.MET, desk.review("Heron-41").tick(DURATION).verdict());
+        robot.clickOn("#reopen-button");
+        robot.write("typo");
+        robot.push(KeyCode.ENTER);
+        assertFalse(desk.review("Heron-41").submitted());
+    }
+
+    @Test
+    void nextAndPreviousGoThroughTheQueue(FxRobot robot) {
+        robot.push(KeyCode.N);
+        assertEquals("Lynx-07", model.current().orElseThrow().value());
+        robot.push(KeyCode.P);
+        robot.push(KeyCode.P);
+        assertEquals("Otter-19", model.current().orElseThrow().value());
+    }
+
+    @Test
+    void aMarkedPassageBelongsToTheItemAndCountsAsReason(FxRobot robot) {
+        robot.push(KeyCode.E);
+        robot.interact(() -> view.lookup("#page-text").requestFocus());
+        robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
+        robot.push(KeyCode.M);
+        assertEquals("Tuesday", SampleTexts.TEXT.substring(
+                desk.review("Heron-41").tick(DURATION).passages().getFirst().start(),
+                desk.review("Heron-41").tick(DURATION).passages().getFirst().end()));
+        robot.push(KeyCode.X);
+        assertFalse(model.incomplete().contains(DURATION));
+        Pictures.write(view.getScene(), "review-marked");
+    }
+
+    @Test
+    void whatCannotBeSavedIsNotShownAsKept(FxRobot robot) {
+        desk.refuse();
+        robot.push(KeyCode.SPACE);
+        assertEquals(TickVerdict.OPEN, model.edits().review().tick(DURATION).verdict());
+        assertEquals("Not saved", text(robot, "#saved"));
+    }
+
+    @Test
+    void verdictsCanWaitForTheOwnTick(FxRobot robot) {
+        desk.hideVerdicts();
+        robot.interact(() -> model.open(desk));
+        assertEquals("after your tick", text(robot, "#verdict-summary-duration"));
+        robot.push(KeyCode.SPACE);
+        assertEquals("found", text(robot, "#verdict-summary-duration"));
+    }
+
+    private void tickAll() {
+        for (RubricItem item : SampleTexts.rubric().items()) {
+            model.edits().tick(item.id(), TickVerdict.MET);
+        }
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+}
