@@ -1,0 +1,208 @@
+package peermortem.ui.classroom;
+
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import peermortem.domain.SubmissionId;
+import peermortem.service.ClassFiles;
+import peermortem.service.NeedsYou;
+import peermortem.service.Overview;
+import peermortem.service.SubmissionRow;
+import peermortem.ui.classroom.decide.SubmissionPage;
+import peermortem.ui.classroom.desk.ClassPage;
+import peermortem.ui.classroom.desk.ClassRoom;
+import peermortem.ui.classroom.desk.ClassroomModel;
+import peermortem.ui.classroom.intake.Importing;
+import peermortem.ui.classroom.table.FilterBar;
+import peermortem.ui.classroom.table.RowFilter;
+import peermortem.ui.classroom.table.SideColumn;
+import peermortem.ui.classroom.table.SubmissionTable;
+import peermortem.ui.classroom.table.TableModel;
+import peermortem.ui.common.Command;
+import peermortem.ui.common.KeyHint;
+import peermortem.ui.common.Keys;
+import peermortem.ui.common.Place;
+import peermortem.ui.common.Screen;
+import peermortem.ui.common.UiContext;
+import peermortem.ui.common.UndoStack;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The Class screen: toolbar, filters, table, cards; pages lie over it, one above the other.
+public final class ClassroomView extends StackPane implements Screen {
+    private static final String DIVIDER = "class.divider";
+    private static final double USUAL_DIVIDER = 0.73;
+    private static final double SIDE = 250;
+
+    private final ClassroomModel model;
+    private final ClassRoom room;
+    private final Importing importing;
+    private final TableModel rows;
+    private final SubmissionTable table;
+    private final FilterBar filters;
+    private final SideColumn side;
+    private final ClassToolbar toolbar;
+    private final ClassPages pages;
+    private final EmptyClass empty;
+    private final BorderPane main = new BorderPane();
+    private double divider = USUAL_DIVIDER;
+
+    public ClassroomView(
+            UiContext context, ClassroomModel model, ClassFiles files, ClassRoom.Ways ways) {
+        this.model = model;
+        this.pages = new ClassPages(this, main);
+        this.room = new ClassRoom(context, model, files, pages::open, pages::back, ways);
+        this.importing = new Importing(room);
+        this.rows = new TableModel(room.says());
+        this.table = new SubmissionTable(context.words(), rows, this::open);
+        this.filters = new FilterBar(context.words(), rows);
+        this.side =
+                new SideColumn(
+                        context.words(),
+                        this::settle,
+                        () -> rows.filterProperty().set(RowFilter.NEEDS_YOU));
+        this.toolbar = new ClassToolbar(room, importing, rows.queryProperty(), this::selection);
+        this.empty = new EmptyClass(room, importing);
+        setId("classroom");
+        getStyleClass().add("classroom");
+        table.setEmpty(empty);
+        SplitPane panes = new SplitPane(table, side);
+        side.setMinWidth(SIDE);
+        panes.setDividerPositions(context.settings().number(DIVIDER, USUAL_DIVIDER));
+        panes.getDividers()
+                .getFirst()
+                .positionProperty()
+                .addListener((property, before, now) -> divider = now.doubleValue());
+        main.setTop(new VBox(toolbar, filters));
+        main.setCenter(panes);
+        pages.showMain();
+        model.overviewProperty().addListener((property, before, now) -> show(now));
+        model.deskProperty().addListener((property, before, now) -> pages.clear());
+        show(model.overview());
+        addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
+        addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// What its pages are built with.
+    ClassRoom room() {
+        return room;
+    }
+
+    private void show(Optional<Overview> overview) {
+        Optional<SubmissionId> selected = table.selected().map(SubmissionRow::submission);
+        rows.show(overview);
+        selected.ifPresent(table::select);
+        filters.refresh();
+        toolbar.refresh(overview);
+        empty.show(overview, rows);
+        side.setVisible(overview.isPresent());
+        overview.ifPresent(side::show);
+        pages.current().ifPresent(ClassPage::refreshed);
+    }
+
+    private List<SubmissionId> selection() {
+        return table.selected().map(SubmissionRow::submission).stream().toList();
+    }
+
+    private void open(SubmissionRow row) {
+        room.open(new SubmissionPage(room, row.submission()));
+    }
+
+    private void settle(NeedsYou need) {
+        new Settling(room).settle(need);
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles() && model.overview().isPresent()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        boolean files = event.getDragboard().hasFiles();
+        event.setDropCompleted(files);
+        if (files) {
+            importing.take(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (pages.current().isEmpty() && Keys.shortcut(KeyCode.F).match(event)) {
+            event.consume();
+            toolbar.search();
+        }
+    }
+
+    /// Selects a submission in the table and opens its page.
+    public void openSubmission(SubmissionId submission) {
+        pages.clear();
+        table.select(submission);
+        room.open(new SubmissionPage(room, submission));
+    }
+
+    @Override
+    public Place place() {
+        return Place.CLASS;
+    }
+
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public void shown() {
+        pages.current().ifPresentOrElse(ClassPage::shown, table::requestFocus);
+    }
+
+    @Override
+    public void closing() {
+        room.context().settings().put(DIVIDER, Double.toString(divider));
+    }
+
+    @Override
+    public Optional<UndoStack> undo() {
+        return pages.current().flatMap(ClassPage::undo);
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                KeyHint.of(room.words().get("class.keys.open"), "Enter"),
+                KeyHint.of(room.words().get("class.keys.search"), Keys.cap("F")),
+                KeyHint.of(room.words().get("decide.met"), "M"),
+                KeyHint.of(room.words().get("decide.not-met"), "X"),
+                KeyHint.of(room.words().get("decide.keys.move"), "J", "K"),
+                KeyHint.of(room.words().get("class.back"), "Esc"));
+    }
+
+    @Override
+    public List<Command> commands() {
+        List<Command> commands = new ArrayList<>(toolbar.commands());
+        for (SubmissionRow row : model.overview().map(Overview::submissions).orElse(List.of())) {
+            commands.add(
+                    Command.of(
+                                    "class-open-" + row.submission(),
+                                    row.author().name(),
+                                    () -> fromPalette(row.submission()))
+                            .withDetail(room.says().state(row)));
+        }
+        return commands;
+    }
+
+    private void fromPalette(SubmissionId submission) {
+        room.ways().classroom();
+        openSubmission(submission);
+    }
+}

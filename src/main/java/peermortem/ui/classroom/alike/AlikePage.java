@@ -1,0 +1,132 @@
+package peermortem.ui.classroom.alike;
+
+import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.BorderPane;
+
+import peermortem.document.Postmortem;
+import peermortem.domain.ItemId;
+import peermortem.domain.Part;
+import peermortem.domain.Snapshot;
+import peermortem.domain.Span;
+import peermortem.domain.SubmissionId;
+import peermortem.service.AlikePair;
+import peermortem.service.SubmissionDetails;
+import peermortem.ui.classroom.desk.ClassPage;
+import peermortem.ui.classroom.desk.ClassRoom;
+import peermortem.ui.classroom.desk.Rows;
+import peermortem.ui.common.Controls;
+import peermortem.ui.document.DocumentView;
+import peermortem.ui.document.Highlight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Pairs of submissions with passages in common, the most alike first, and the chosen pair side by
+/// side with the shared passages marked.
+public final class AlikePage extends ClassPage {
+    private static final ItemId SHARED = ItemId.of("shared");
+
+    private final ListView<AlikePair> pairs = new ListView<>();
+    private final Side left;
+    private final Side right;
+
+    /// Opens at the pair of one submission (and another), if there is one.
+    public AlikePage(ClassRoom room, Optional<SubmissionId> one, Optional<SubmissionId> other) {
+        super(room, "alike", room.words().get("alike.title"));
+        left = new Side("left");
+        right = new Side("right");
+        pairs.setId("alike-pairs");
+        pairs.setAccessibleText(room.words().get("alike.pairs"));
+        pairs.setPlaceholder(Controls.wrapped(room.words().get("alike.none"), "muted"));
+        pairs.setCellFactory(view -> new PairCell(room));
+        pairs.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (now != null) {
+                                show(now);
+                            }
+                        });
+        SplitPane panes = new SplitPane(pairs, left.pane, right.pane);
+        panes.setDividerPositions(0.2, 0.6);
+        setCenter(panes);
+        room.model()
+                .ask(
+                        room.words().get("alike.loading"),
+                        desk -> desk.moderation().alike(),
+                        found -> show(found, one, other));
+    }
+
+    private void show(List<AlikePair> found, Optional<SubmissionId> one, Optional<SubmissionId> other) {
+        pairs.getItems().setAll(found);
+        int at = 0;
+        for (int i = found.size() - 1; i >= 0; i--) {
+            AlikePair pair = found.get(i);
+            boolean both = one.filter(o -> in(pair, o)).isPresent();
+            if (both && (other.isEmpty() || in(pair, other.get()))) {
+                at = i;
+            }
+        }
+        if (!found.isEmpty()) {
+            pairs.getSelectionModel().select(at);
+        }
+    }
+
+    private static boolean in(AlikePair pair, SubmissionId submission) {
+        return pair.one().equals(submission) || pair.other().equals(submission);
+    }
+
+    private void show(AlikePair pair) {
+        left.load(pair.one(), pair.inOne());
+        right.load(pair.other(), pair.inOther());
+    }
+
+    @Override
+    public void shown() {
+        pairs.requestFocus();
+    }
+
+    /// One text of the pair.
+    private final class Side {
+        private final BorderPane pane = new BorderPane();
+        private final DocumentView document = new DocumentView(room().words());
+        private final javafx.scene.control.Label author = Controls.label("", "strong", "summary");
+
+        Side(String name) {
+            document.setId("alike-" + name);
+            author.setId("alike-" + name + "-author");
+            pane.setTop(author);
+            pane.setCenter(document);
+        }
+
+        void load(SubmissionId submission, List<Span> shared) {
+            room().model()
+                    .overview()
+                    .ifPresent(o -> author.setText(Rows.author(o, submission)));
+            room().model()
+                    .ask(
+                            room().words().get("alike.loading"),
+                            desk -> text(desk.details(submission)),
+                            text -> show(Postmortem.parse(text), shared));
+        }
+
+        private void show(Postmortem text, List<Span> shared) {
+            document.show(text);
+            List<Highlight> marks = new ArrayList<>();
+            for (Span span : shared) {
+                if (span.end() <= text.text().length()) {
+                    marks.add(
+                            new Highlight(span, Highlight.Kind.UNSURE, marks.size() + 1, SHARED));
+                }
+            }
+            document.setHighlights(marks);
+        }
+
+        private String text(SubmissionDetails details) {
+            Snapshot main = details.snapshots().get(Part.MAIN);
+            return main == null ? "" : main.text();
+        }
+    }
+}

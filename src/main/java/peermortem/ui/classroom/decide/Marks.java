@@ -1,0 +1,47 @@
+package peermortem.ui.classroom.decide;
+
+import peermortem.domain.Evidence;
+import peermortem.domain.Finding;
+import peermortem.domain.Span;
+import peermortem.domain.Verdict;
+import peermortem.service.DecisionSheet;
+import peermortem.ui.document.Highlight;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is marked in the text for one item: the checks' evidence, and the passages that reviewers
+/// marked.
+final class Marks {
+    private Marks() {}
+
+    static List<Highlight> of(DecisionSheet sheet, int textLength) {
+        List<Highlight> marks = new ArrayList<>();
+        for (Finding finding : sheet.findings()) {
+            Highlight.Kind kind =
+                    finding.verdict() == Verdict.FOUND
+                            ? Highlight.Kind.FOUND
+                            : Highlight.Kind.UNSURE;
+            for (Evidence evidence : finding.evidence()) {
+                add(marks, evidence.span(), kind, sheet, textLength);
+            }
+        }
+        for (DecisionSheet.Opinion opinion : sheet.opinions()) {
+            for (Span span : opinion.tick().passages()) {
+                add(marks, span, Highlight.Kind.OWN, sheet, textLength);
+            }
+        }
+        return marks;
+    }
+
+    private static void add(
+            List<Highlight> marks,
+            Span span,
+            Highlight.Kind kind,
+            DecisionSheet sheet,
+            int textLength) {
+        if (span.end() <= textLength && !span.isEmpty()) {
+            marks.add(new Highlight(span, kind, marks.size() + 1, sheet.item().id()));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package peermortem.ui.classroom.decide;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import peermortem.domain.Decision;
+import peermortem.domain.Evidence;
+import peermortem.domain.Finding;
+import peermortem.domain.Span;
+import peermortem.domain.Tick;
+import peermortem.domain.TickVerdict;
+import peermortem.service.DecisionSheet;
+import peermortem.service.Overview;
+import peermortem.ui.classroom.desk.ClassRoom;
+import peermortem.ui.classroom.desk.ClassWords;
+import peermortem.ui.classroom.desk.Rows;
+import peermortem.ui.common.ChecklistStrip;
+import peermortem.ui.common.Controls;
+
+import java.util.function.Consumer;
+
+/// All opinions on one item side by side: reviewers' ticks with reasons, the automated finding with
+/// its evidence, decisions so far.
+final class SheetPane extends VBox {
+    private static final int QUOTE = 160;
+
+    private final ClassRoom room;
+    private final Consumer<Span> jump;
+    private String text = "";
+    private int quotes;
+
+    SheetPane(ClassRoom room, Consumer<Span> jump) {
+        this.room = room;
+        this.jump = jump;
+        setId("decide-sheet");
+        getStyleClass().add("decide-sheet");
+    }
+
+    void show(DecisionSheet sheet, Overview overview, String snapshotText) {
+        text = snapshotText;
+        quotes = 0;
+        getChildren().clear();
+        Label title = Controls.wrapped(sheet.item().text(), "decide-item");
+        title.setId("decide-item");
+        getChildren().add(title);
+        if (!sheet.item().help().isBlank()) {
+            getChildren().add(Controls.wrapped(sheet.item().help(), "muted", "small"));
+        }
+        opinions(sheet, overview);
+        automated(sheet);
+        decisions(sheet, overview);
+    }
+
+    private void opinions(DecisionSheet sheet, Overview overview) {
+        heading("decide.opinions");
+        if (sheet.opinions().isEmpty()) {
+            getChildren().add(Controls.wrapped(room.words().get("decide.opinions.none"), "muted"));
+        }
+        for (DecisionSheet.Opinion opinion : sheet.opinions()) {
+            Tick tick = opinion.tick();
+            VBox box = box(Rows.name(overview, opinion.reviewer()), tickPill(tick.verdict()));
+            if (!tick.reason().isBlank()) {
+                box.getChildren().add(Controls.wrapped(tick.reason()));
+            } else if (tick.verdict() == TickVerdict.NOT_MET) {
+                box.getChildren()
+                        .add(Controls.wrapped(room.words().get("decide.no-reason"), "muted"));
+            }
+            tick.passages().forEach(span -> quote(box, span));
+        }
+    }
+
+    private void automated(DecisionSheet sheet) {
+        heading("decide.automated");
+        if (sheet.findings().isEmpty()) {
+            getChildren().add(Controls.wrapped(room.words().get("decide.automated.none"), "muted"));
+        }
+        for (Finding finding : sheet.findings()) {
+            String words = room.says().verdict(finding.verdict());
+            VBox box =
+                    box(
+                            finding.check().value(),
+                            Controls.pill(words, ChecklistStrip.styleOf(finding.verdict())));
+            box.getChildren().add(Controls.wrapped(room.words().finding(finding)));
+            finding.evidence().stream().map(Evidence::span).forEach(span -> quote(box, span));
+        }
+    }
+
+    private void decisions(DecisionSheet sheet, Overview overview) {
+        if (sheet.decisions().isEmpty()) {
+            return;
+        }
+        heading("decide.decisions");
+        for (Decision decision : sheet.decisions()) {
+            String who = Rows.name(overview, decision.by());
+            String when = ClassWords.moment(decision.at(), overview.assignment().zone());
+            VBox box =
+                    box(
+                            room.words().get("decide.decision.by", who, when),
+                            tickPill(decision.met() ? TickVerdict.MET : TickVerdict.NOT_MET));
+            box.getChildren().add(Controls.wrapped(decision.reason()));
+        }
+    }
+
+    private void heading(String key) {
+        getChildren().add(Controls.label(room.words().get(key), "overline"));
+    }
+
+    private VBox box(String name, Label pill) {
+        Label who = Controls.wrapped(name, "strong");
+        HBox head = new HBox(who, Controls.spring(), pill);
+        head.getStyleClass().add("row");
+        VBox box = new VBox(head);
+        box.getStyleClass().add("opinion");
+        getChildren().add(box);
+        return box;
+    }
+
+    private Label tickPill(TickVerdict verdict) {
+        String style =
+                switch (verdict) {
+                    case MET -> "found";
+                    case NOT_MET -> "not-found";
+                    case OPEN -> "quiet";
+                };
+        return Controls.pill(
+                room.words().get("class.tick." + ClassWords.key(verdict)), style);
+    }
+
+    private void quote(VBox box, Span span) {
+        if (span.end() > text.length()) {
+            return;
+        }
+        String quoted = span.in(text).replaceAll("\\s+", " ").strip();
+        String brief = quoted.length() > QUOTE ? quoted.substring(0, QUOTE) + "…" : quoted;
+        Button button =
+                Controls.button(
+                        "decide-quote-" + quotes++, "“" + brief + "”", () -> jump.accept(span));
+        button.setMinWidth(0);
+        button.setWrapText(true);
+        button.getStyleClass().addAll("flat", "quote");
+        button.setAccessibleText(room.words().get("decide.quote", brief));
+        box.getChildren().add(button);
+    }
+}

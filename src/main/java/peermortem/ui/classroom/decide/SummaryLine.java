@@ -1,0 +1,93 @@
+package peermortem.ui.classroom.decide;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import peermortem.domain.Appeal;
+import peermortem.domain.Flag;
+import peermortem.domain.Masked;
+import peermortem.service.SubmissionDetails;
+import peermortem.service.SubmissionRow;
+import peermortem.ui.classroom.desk.ClassRoom;
+import peermortem.ui.classroom.desk.ClassWords;
+import peermortem.ui.common.Controls;
+
+import java.util.List;
+
+/// What is to be said of a submission as a whole: state, grade, hand-ins, masks, appeals, problems.
+final class SummaryLine extends VBox {
+    private final ClassRoom room;
+
+    SummaryLine(ClassRoom room) {
+        this.room = room;
+        setId("decide-summary");
+        getStyleClass().add("summary");
+    }
+
+    void show(SubmissionDetails details) {
+        SubmissionRow row = details.row();
+        FlowPane facts = new FlowPane();
+        facts.getStyleClass().add("facts");
+        facts.getChildren()
+                .addAll(
+                        Controls.pill(room.says().state(row), ClassWords.style(row.state())),
+                        grade(row));
+        row.flags().stream()
+                .sorted()
+                .map((Flag flag) -> Controls.pill(room.says().flag(flag), "unsure"))
+                .forEach(facts.getChildren()::add);
+        row.words()
+                .ifPresent(
+                        count ->
+                                facts.getChildren()
+                                        .add(fact(room.words().get("decide.words", count))));
+        row.source()
+                .ifPresent(source -> facts.getChildren().add(fact(room.says().source(source))));
+        facts.getChildren().add(fact(room.words().get("decide.hand-ins", details.handIns().size())));
+        int masked = details.masked().values().stream().mapToInt(List<Masked>::size).sum();
+        if (masked > 0) {
+            facts.getChildren().add(fact(room.words().get("decide.masked", masked)));
+        }
+        getChildren().setAll(facts);
+        row.problem()
+                .ifPresent(
+                        problem ->
+                                getChildren()
+                                        .add(
+                                                Controls.wrapped(
+                                                        room.words().problem(problem), "problem")));
+        for (Appeal appeal : details.appeals()) {
+            getChildren().add(Controls.wrapped(appealed(appeal), "appeal"));
+        }
+    }
+
+    private Label grade(SubmissionRow row) {
+        var grade = row.grade();
+        String words =
+                grade.low().isPresent() && grade.high().isPresent()
+                        ? room.words()
+                                .get(
+                                        "decide.grade.interval",
+                                        ClassWords.percent(grade.percent()),
+                                        ClassWords.percent(grade.low()),
+                                        ClassWords.percent(grade.high()))
+                        : ClassWords.percent(grade.percent());
+        Label label = Controls.label(words, "strong");
+        label.setId("decide-grade");
+        return label;
+    }
+
+    private String appealed(Appeal appeal) {
+        String item =
+                room.model()
+                        .overview()
+                        .map(o -> ClassWords.label(o.assignment().rubric(), appeal.item()))
+                        .orElse(appeal.item().value());
+        return room.words().get("decide.appeal", item, appeal.quote(), appeal.argument());
+    }
+
+    private static Label fact(String words) {
+        return Controls.label(words, "muted");
+    }
+}

@@ -1,0 +1,172 @@
+package peermortem.ui.classroom.desk;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import peermortem.domain.Outcome;
+import peermortem.domain.Problem;
+import peermortem.service.ClassDesk;
+import peermortem.service.Overview;
+import peermortem.service.Subscription;
+import peermortem.ui.common.Background;
+import peermortem.ui.common.Notices;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// The open class file as the window sees it: its latest overview, and the only way in which the
+/// Class screen asks or changes it, always away from the window's thread.
+public final class ClassroomModel {
+    private final Background background;
+    private final Notices notices;
+    private final String loading;
+    private final ReadOnlyObjectWrapper<Optional<Overview>> overview =
+            new ReadOnlyObjectWrapper<>(this, "overview", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ClassDesk>> desk =
+            new ReadOnlyObjectWrapper<>(this, "desk", Optional.empty());
+    private Optional<Subscription> subscription = Optional.empty();
+    private boolean busy;
+    private boolean stale;
+
+    /// `loading` titles the job that reads the class.
+    public ClassroomModel(Background background, Notices notices, String loading) {
+        this.background = background;
+        this.notices = notices;
+        this.loading = loading;
+    }
+
+    /// Shows a class file in place of the one that was open, which it closes.
+    public void open(ClassDesk opened) {
+        close();
+        desk.set(Optional.of(opened));
+        subscription =
+                Optional.of(opened.onChange(() -> background.onWindow(() -> changed(opened))));
+        opened.notices().forEach(notices::problem);
+        reload();
+    }
+
+    public void close() {
+        subscription.ifPresent(Subscription::close);
+        subscription = Optional.empty();
+        Optional<ClassDesk> closed = desk.get();
+        desk.set(Optional.empty());
+        overview.set(Optional.empty());
+        closed.ifPresent(ClassDesk::close);
+    }
+
+    public ReadOnlyObjectProperty<Optional<Overview>> overviewProperty() {
+        return overview.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<ClassDesk>> deskProperty() {
+        return desk.getReadOnlyProperty();
+    }
+
+    public Optional<Overview> overview() {
+        return overview.get();
+    }
+
+    /// Reads the overview again; asked for while reading, it reads once more afterwards.
+    public void reload() {
+        if (busy) {
+            stale = true;
+            return;
+        }
+        desk.get().ifPresent(this::load);
+    }
+
+    /// Asks something of the class file that changes nothing.
+    public <T> void ask(String title, Function<ClassDesk, T> question, Consumer<T> answer) {
+        desk.get()
+                .ifPresent(
+                        open ->
+                                background
+                                        .job(title, progress -> question.apply(open))
+                                        .quietly()
+                                        .onSuccess(value -> handOver(open, value, answer))
+                                        .start());
+    }
+
+    /// Attempts something that may be refused; a refusal is told to the user.
+    public <T> void attempt(
+            String title, Function<ClassDesk, Outcome<T>> deed, Consumer<T> done) {
+        attempt(title, deed, done, notices::problem);
+    }
+
+    /// Attempts something that may be refused.
+    public <T> void attempt(
+            String title,
+            Function<ClassDesk, Outcome<T>> deed,
+            Consumer<T> done,
+            Consumer<Problem> refused) {
+        ask(
+                title,
+                deed,
+                outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<T>(T value) -> done.accept(value);
+                        case Outcome.Refused<T>(Problem problem) -> refused.accept(problem);
+                    }
+                });
+    }
+
+    /// Does something long with progress and cancel in the status bar; what was done until a
+    /// cancel is handed over as well.
+    public <T> void longJob(
+            String title,
+            BiFunction<ClassDesk, peermortem.service.Progress, T> work,
+            Consumer<T> result) {
+        desk.get().ifPresent(open -> start(open, title, work, result));
+    }
+
+    private <T> void start(
+            ClassDesk open,
+            String title,
+            BiFunction<ClassDesk, peermortem.service.Progress, T> work,
+            Consumer<T> result) {
+        AtomicReference<Optional<T>> reached = new AtomicReference<>(Optional.empty());
+        background
+                .job(
+                        title,
+                        progress -> {
+                            T value = work.apply(open, new ShownProgress(progress));
+                            reached.set(Optional.of(value));
+                            return value;
+                        })
+                .onEnd(() -> reached.get().ifPresent(value -> handOver(open, value, result)))
+                .start();
+    }
+
+    private <T> void handOver(ClassDesk asked, T value, Consumer<T> to) {
+        if (desk.get().filter(asked::equals).isPresent()) {
+            to.accept(value);
+        }
+    }
+
+    private void changed(ClassDesk at) {
+        if (desk.get().filter(at::equals).isPresent()) {
+            reload();
+        }
+    }
+
+    private void load(ClassDesk open) {
+        busy = true;
+        background
+                .job(loading, progress -> open.overview())
+                .quietly()
+                .onSuccess(value -> handOver(open, value, seen -> overview.set(Optional.of(seen))))
+                .onEnd(this::loaded)
+                .start();
+    }
+
+    private void loaded() {
+        busy = false;
+        if (stale) {
+            stale = false;
+            reload();
+        }
+    }
+}

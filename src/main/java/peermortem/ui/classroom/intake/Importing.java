@@ -1,0 +1,170 @@
+package peermortem.ui.classroom.intake;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import peermortem.domain.Outcome;
+import peermortem.domain.Problem;
+import peermortem.service.HandInOrder;
+import peermortem.ui.classroom.desk.ClassRoom;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// Brings files into the class, whatever they are: folders of texts, texts, lists of links, packets,
+/// rosters, reviews.
+public final class Importing {
+    private static final Logger LOG = LoggerFactory.getLogger(Importing.class);
+
+    private final ClassRoom room;
+    private final Results results;
+
+    public Importing(ClassRoom room) {
+        this.room = room;
+        this.results = new Results(room);
+    }
+
+    /// Takes what was dropped or chosen.
+    public void take(List<Path> paths) {
+        List<Path> packets = new ArrayList<>();
+        List<Path> texts = new ArrayList<>();
+        for (Path path : paths) {
+            if (Files.isDirectory(path)) {
+                folder(path);
+            } else if (ends(path, ".pmpacket")) {
+                packets.add(path);
+            } else if (ends(path, ".csv") || ends(path, ".tsv")) {
+                csv(path);
+            } else {
+                texts.add(path);
+            }
+        }
+        if (!packets.isEmpty()) {
+            packets(packets);
+        }
+        if (!texts.isEmpty()) {
+            room.open(new FilesPage(room, this, texts));
+        }
+    }
+
+    /// A folder of texts, or of packets that came back.
+    public void folder(Path folder) {
+        room.context()
+                .background()
+                .job(room.words().get("import.reading"), progress -> holdsPackets(folder))
+                .quietly()
+                .onSuccess(packets -> folder(folder, packets))
+                .start();
+    }
+
+    private void folder(Path folder, boolean holdsPackets) {
+        if (holdsPackets) {
+            packets(List.of(folder));
+            return;
+        }
+        room.model()
+                .longJob(
+                        room.words().get("import.job"),
+                        (desk, progress) -> desk.handIns().folder(folder, progress),
+                        outcome -> told(outcome, results::show));
+    }
+
+    public void orders(List<HandInOrder> orders) {
+        room.model()
+                .longJob(
+                        room.words().get("import.job"),
+                        (desk, progress) -> desk.handIns().submit(orders, progress),
+                        outcome -> told(outcome, results::show));
+    }
+
+    public void packets(List<Path> packets) {
+        room.model()
+                .longJob(
+                        room.words().get("packets.job"),
+                        (desk, progress) -> desk.exchange().take(packets, progress),
+                        results::show);
+    }
+
+    /// Loads every link again.
+    public void revisit() {
+        room.model()
+                .longJob(
+                        room.words().get("import.revisit.job"),
+                        (desk, progress) -> desk.handIns().revisit(progress),
+                        outcome -> told(outcome, results::show));
+    }
+
+    public void roster(String csv, Runnable then) {
+        room.model()
+                .attempt(
+                        room.words().get("roster.job"),
+                        desk -> desk.roster().add(csv),
+                        done -> {
+                            then.run();
+                            results.show(done);
+                        });
+    }
+
+    void csv(Path csv) {
+        room.context()
+                .background()
+                .job(room.words().get("import.reading"), progress -> kind(csv))
+                .quietly()
+                .onSuccess(outcome -> told(outcome, kind -> csv(csv, kind)))
+                .start();
+    }
+
+    private void csv(Path csv, CsvKind kind) {
+        switch (kind) {
+            case HAND_INS -> batch(csv);
+            case ROSTER -> room.open(new RosterImportPage(room, this, csv));
+            case REVIEWS ->
+                    room.model()
+                            .attempt(
+                                    room.words().get("import.job"),
+                                    desk -> desk.exchange().importReviews(csv),
+                                    results::show);
+        }
+    }
+
+    private void batch(Path csv) {
+        room.model()
+                .longJob(
+                        room.words().get("import.job"),
+                        (desk, progress) -> desk.handIns().batch(csv, progress),
+                        outcome -> told(outcome, results::show));
+    }
+
+    private <T> void told(Outcome<T> outcome, Consumer<T> done) {
+        switch (outcome) {
+            case Outcome.Done<T>(T value) -> done.accept(value);
+            case Outcome.Refused<T>(Problem problem) -> room.context().notices().problem(problem);
+        }
+    }
+
+    private static Outcome<CsvKind> kind(Path csv) {
+        try {
+            return Outcome.done(CsvKind.of(csv));
+        } catch (IOException e) {
+            return Outcome.refused("file.unreadable", csv);
+        }
+    }
+
+    private static boolean holdsPackets(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.anyMatch(file -> ends(file, ".pmpacket"));
+        } catch (IOException e) {
+            LOG.debug("folder not listed", e);
+            return false; // the import says what is wrong with the folder
+        }
+    }
+
+    private static boolean ends(Path path, String ending) {
+        return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+}

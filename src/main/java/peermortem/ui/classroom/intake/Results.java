@@ -1,0 +1,135 @@
+package peermortem.ui.classroom.intake;
+
+import peermortem.domain.Problem;
+import peermortem.service.HandInReport;
+import peermortem.service.Overview;
+import peermortem.service.PacketsTaken;
+import peermortem.service.ReviewsTaken;
+import peermortem.service.RosterImport;
+import peermortem.ui.classroom.desk.ClassRoom;
+import peermortem.ui.classroom.desk.ClassWords;
+import peermortem.ui.classroom.desk.ResultLine;
+import peermortem.ui.classroom.desk.ResultPage;
+import peermortem.ui.classroom.desk.Rows;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells what became of imports, by reason.
+final class Results {
+    private final ClassRoom room;
+
+    Results(ClassRoom room) {
+        this.room = room;
+    }
+
+    void show(HandInReport report) {
+        long refused = report.refused();
+        String summary =
+                room.words()
+                        .get(
+                                report.cancelled()
+                                        ? "import.result.cancelled"
+                                        : "import.result.summary",
+                                report.lines().size() - refused,
+                                refused);
+        List<ResultLine> lines = report.lines().stream().map(this::line).toList();
+        if (refused == 0 && !report.cancelled()) {
+            room.context().notices().info(summary);
+            return;
+        }
+        open("import.result.title", summary, lines);
+    }
+
+    void show(PacketsTaken taken) {
+        List<ResultLine> lines = taken.lines().stream().map(this::line).toList();
+        long refused = taken.lines().stream().filter(l -> l.problem().isPresent()).count();
+        open(
+                "packets.result.title",
+                room.words()
+                        .get(
+                                taken.cancelled()
+                                        ? "packets.result.cancelled"
+                                        : "packets.result.summary",
+                                lines.size() - refused,
+                                refused),
+                lines);
+    }
+
+    void show(ReviewsTaken taken) {
+        String summary =
+                room.words()
+                        .get(
+                                "reviews.result.summary",
+                                taken.reviews(),
+                                taken.ticks(),
+                                taken.allocationsAdded());
+        tell("reviews.result.title", summary, rows(taken.problems()));
+    }
+
+    void show(RosterImport done) {
+        String summary =
+                room.words()
+                        .get(
+                                "roster.result.summary",
+                                done.added().size(),
+                                done.changed().size(),
+                                done.problems().size());
+        tell("roster.result.title", summary, rows(done.problems()));
+    }
+
+    private void tell(String title, String summary, List<ResultLine> lines) {
+        if (lines.isEmpty()) {
+            room.context().notices().info(summary);
+        } else {
+            open(title, summary, lines);
+        }
+    }
+
+    private void open(String titleKey, String summary, List<ResultLine> lines) {
+        room.open(new ResultPage(room, room.words().get(titleKey), summary, lines));
+    }
+
+    private List<ResultLine> rows(List<RosterImport.RowProblem> problems) {
+        List<ResultLine> lines = new ArrayList<>();
+        for (RosterImport.RowProblem row : problems) {
+            lines.add(
+                    new ResultLine(
+                            room.words().get("result.rows"),
+                            true,
+                            room.words().get("result.row", row.row()),
+                            room.words().problem(row.problem())));
+        }
+        return lines;
+    }
+
+    private ResultLine line(HandInReport.Line line) {
+        Optional<Overview> overview = room.model().overview();
+        String author =
+                line.submission()
+                        .flatMap(id -> overview.flatMap(o -> Rows.find(o, id)))
+                        .map(row -> row.author().name())
+                        .orElse(line.author());
+        Optional<Problem> problem = line.problem();
+        String group =
+                problem.map(room.words()::problem).orElse(room.words().get("import.result.taken"));
+        return new ResultLine(group, problem.isPresent(), author, line.source());
+    }
+
+    private ResultLine line(PacketsTaken.Line line) {
+        String fate = room.words().get("packets.fate." + ClassWords.key(line.fate()));
+        Path file = line.path().getFileName();
+        String from =
+                line.from()
+                        .flatMap(p -> room.model().overview().map(o -> Rows.name(o, p)))
+                        .orElse("");
+        String detail =
+                line.problem()
+                        .map(room.words()::problem)
+                        .orElse(room.words().get("packets.result.reviews", from, line.reviews()));
+        return new ResultLine(
+                fate, line.problem().isPresent(), file == null ? "" : file.toString(), detail);
+    }
+}

@@ -1,0 +1,176 @@
+package peermortem.ui.classroom.table;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+
+import org.jspecify.annotations.Nullable;
+
+import peermortem.domain.Checklist;
+import peermortem.domain.SubmissionId;
+import peermortem.domain.Verdict;
+import peermortem.service.SubmissionRow;
+import peermortem.text.Messages;
+import peermortem.ui.classroom.desk.ClassWords;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// All submissions; Enter or a double click opens one. Keeps its selection and order when the class
+/// changes.
+public final class SubmissionTable extends TableView<SubmissionRow> {
+    private final Messages words;
+    private final ClassWords says;
+
+    public SubmissionTable(Messages words, TableModel model, Consumer<SubmissionRow> open) {
+        this.words = words;
+        this.says = new ClassWords(words);
+        setId("class-table");
+        setAccessibleText(words.get("class.table"));
+        getStyleClass().add("class-table");
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getColumns().setAll(columns());
+        SortedList<SubmissionRow> sorted = new SortedList<>(model.shown());
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        setRowFactory(table -> openableRow(open));
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        event.consume();
+                        selected().ifPresent(open);
+                    }
+                });
+    }
+
+    public Optional<SubmissionRow> selected() {
+        return Optional.ofNullable(getSelectionModel().getSelectedItem());
+    }
+
+    /// Selects a submission and scrolls to it, if it is shown.
+    public void select(SubmissionId submission) {
+        for (int i = 0; i < getItems().size(); i++) {
+            if (getItems().get(i).submission().equals(submission)) {
+                getSelectionModel().clearAndSelect(i);
+                scrollTo(Math.max(0, i - 3));
+                return;
+            }
+        }
+    }
+
+    public void setEmpty(Node node) {
+        setPlaceholder(node);
+    }
+
+    private List<TableColumn<SubmissionRow, SubmissionRow>> columns() {
+        Collator names = Collator.getInstance(Locale.ENGLISH);
+        return List.of(
+                words("student", 190, r -> r.author().name(), Comparator.comparing(r -> r.author().name(), names)),
+                words(
+                        "source",
+                        130,
+                        r -> r.source().map(says::source).orElse("–"),
+                        Comparator.comparing(r -> r.source().map(says::source).orElse(""))),
+                words(
+                        "words",
+                        64,
+                        r -> r.words().isPresent() ? Integer.toString(r.words().getAsInt()) : "–",
+                        Comparator.comparingInt(r -> r.words().orElse(-1))),
+                column(
+                        "checklist",
+                        156,
+                        () -> new StripCell(says),
+                        Comparator.comparingInt(r -> r.checklist().map(SubmissionTable::found).orElse(-1))),
+                words(
+                        "reviews",
+                        76,
+                        r -> r.reviewsDone() + " / " + r.reviewsOf(),
+                        Comparator.comparingInt(SubmissionRow::reviewsDone)),
+                words(
+                        "agreement",
+                        88,
+                        r -> ClassWords.share(r.agreement()),
+                        Comparator.comparingDouble(r -> r.agreement().orElse(-1))),
+                words(
+                        "grade",
+                        84,
+                        r -> ClassWords.percent(r.grade().percent()),
+                        Comparator.comparingDouble(r -> r.grade().percent().orElse(-1))),
+                column(
+                        "state",
+                        214,
+                        () -> new StateCell(words),
+                        Comparator.comparing(SubmissionRow::state)));
+    }
+
+    private static int found(Checklist checklist) {
+        return (int)
+                ClassWords.verdicts(checklist).stream().filter(v -> v == Verdict.FOUND).count();
+    }
+
+    private TableColumn<SubmissionRow, SubmissionRow> words(
+            String name,
+            double width,
+            Function<SubmissionRow, String> text,
+            Comparator<SubmissionRow> order) {
+        return column(name, width, () -> new WordsCell(name, text), order);
+    }
+
+    private TableColumn<SubmissionRow, SubmissionRow> column(
+            String name,
+            double width,
+            java.util.function.Supplier<TableCell<SubmissionRow, SubmissionRow>> cell,
+            Comparator<SubmissionRow> order) {
+        TableColumn<SubmissionRow, SubmissionRow> column =
+                new TableColumn<>(words.get("class.column." + name));
+        column.setId("class-column-" + name);
+        column.setPrefWidth(width);
+        column.setMinWidth(width * 0.7);
+        column.setReorderable(false);
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        column.setCellFactory(unused -> cell.get());
+        column.setComparator(order);
+        return column;
+    }
+
+    private static TableRow<SubmissionRow> openableRow(Consumer<SubmissionRow> open) {
+        TableRow<SubmissionRow> row = new TableRow<>();
+        row.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY
+                            && event.getClickCount() == 2
+                            && !row.isEmpty()) {
+                        open.accept(row.getItem());
+                    }
+                });
+        return row;
+    }
+
+    private static final class WordsCell extends TableCell<SubmissionRow, SubmissionRow> {
+        private final Function<SubmissionRow, String> text;
+
+        WordsCell(String name, Function<SubmissionRow, String> text) {
+            this.text = text;
+            getStyleClass().add("cell-" + name);
+        }
+
+        @Override
+        protected void updateItem(@Nullable SubmissionRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(empty || row == null ? null : text.apply(row));
+        }
+    }
+}

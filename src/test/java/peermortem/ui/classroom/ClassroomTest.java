@@ -1,0 +1,172 @@
+package peermortem.ui.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import peermortem.domain.ItemId;
+import peermortem.domain.SubmissionId;
+import peermortem.ui.Pictures;
+import peermortem.ui.classroom.table.SubmissionTable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+@ExtendWith(ApplicationExtension.class)
+class ClassroomTest {
+    @TempDir private Path folder;
+    private ClassroomStage stage;
+
+    @Start
+    void start(Stage window) {
+        stage = ClassroomStage.show(window, "light");
+    }
+
+    @Test
+    void everyRowIsShownAndTheFiguresAddUp(FxRobot robot) {
+        Pictures.write(robot.lookup("#classroom").query().getScene(), "class");
+        assertEquals(20, table(robot).getItems().size());
+        assertEquals("All 20", chip(robot, "all").getText());
+        assertEquals("Needs me 5", chip(robot, "needs-you").getText());
+        robot.clickOn("#class-filter-missing");
+        assertEquals("Missing 3", chip(robot, "missing").getText());
+        assertEquals(3, table(robot).getItems().size());
+    }
+
+    @Test
+    void theSearchFindsNamesInAnyScriptAndStates(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        search(robot, "雨桐");
+        assertEquals(1, table(robot).getItems().size());
+        search(robot, "disputed");
+        assertEquals(2, table(robot).getItems().size());
+        search(robot, "nobody at all");
+        robot.clickOn("#class-empty-all");
+        assertEquals(20, table(robot).getItems().size());
+    }
+
+    @Test
+    void aDisputedItemIsDecidedByKeysAndTheNextOpens(FxRobot robot) {
+        robot.clickOn("#class-need-0");
+        assertEquals("Hassan Mahmoud", robot.lookup("#decide-title").queryLabeled().getText());
+        assertTrue(item(robot).contains("When the issue was detected"));
+        robot.push(KeyCode.X);
+        assertEquals(
+                "The alert is named, but not when it fired.",
+                robot.lookup("#decide-reason").queryAs(TextArea.class).getText());
+        Pictures.write(stage.scene(), "decide");
+        robot.push(KeyCode.ENTER);
+        assertEquals(1, stage.desk().decisions.size());
+        assertFalse(stage.desk().decisions.getFirst().met());
+        assertTrue(item(robot).contains("Misleading"));
+        robot.push(KeyCode.M);
+        robot.push(KeyCode.ENTER);
+        assertTrue(
+                robot.lookup("#decide-problem").queryLabeled().getText().contains("needs a reason"));
+        assertEquals(1, stage.desk().decisions.size());
+    }
+
+    @Test
+    void aChangedDecisionCanBeTakenBack(FxRobot robot) {
+        robot.interact(
+                () ->
+                        stage.desk()
+                                .decide(
+                                        SubmissionId.of("s07"),
+                                        ItemId.of("item.3"),
+                                        true,
+                                        "It is there."));
+        robot.interact(() -> stage.view().openSubmission(SubmissionId.of("s07")));
+        robot.interact(() -> robot.lookup("#decide-items").queryListView().getSelectionModel().select(3));
+        robot.push(KeyCode.X);
+        robot.push(KeyCode.ENTER);
+        assertFalse(stage.desk().decisions.getLast().met());
+        robot.interact(() -> stage.view().undo().orElseThrow().undo());
+        assertTrue(stage.desk().decisions.getLast().met());
+        assertEquals("It is there.", stage.desk().decisions.getLast().reason());
+    }
+
+    @Test
+    void enterOpensASubmissionAndEscapeComesBack(FxRobot robot) {
+        robot.clickOn("#class-table").push(KeyCode.HOME).push(KeyCode.ENTER);
+        assertTrue(robot.lookup("#decide").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#decide").tryQuery().isEmpty());
+        assertTrue(table(robot).isFocused());
+    }
+
+    @Test
+    void aFolderIsImportedAndRefusalsAreToldByReason(FxRobot robot) throws IOException {
+        Files.writeString(folder.resolve("s01.md"), "# Summary");
+        robot.interact(() -> stage.importing().take(List.of(folder)));
+        assertEquals(List.of(folder), stage.desk().folders);
+        Pictures.write(stage.scene(), "import-result");
+        assertTrue(
+                robot.lookup("#result-summary").queryLabeled().getText().contains("1 refused"));
+        robot.clickOn("#result-done");
+        assertTrue(robot.lookup("#result").tryQuery().isEmpty());
+    }
+
+    @Test
+    void filesAreGivenToTheStudentsThatTheirNamesSay(FxRobot robot) throws IOException {
+        Path first = Files.writeString(folder.resolve("s03-certificate.md"), "# Summary");
+        Path second = Files.writeString(folder.resolve("Kwame Mensah.md"), "# Summary");
+        Path third = Files.writeString(folder.resolve("notes.md"), "# Summary");
+        robot.interact(() -> stage.importing().take(List.of(first, second, third)));
+        Pictures.write(stage.scene(), "import-files");
+        assertEquals(
+                "Import 2 of 3 files",
+                robot.lookup("#import-files-confirm").queryButton().getText());
+        robot.clickOn("#import-files-confirm");
+        assertEquals(
+                List.of("s03", "s10"),
+                stage.desk().handedIn.stream().map(o -> o.author()).toList());
+    }
+
+    @Test
+    void oneStudentsLinkNeedsAStudentAndALink(FxRobot robot) {
+        robot.clickOn("#class-import");
+        Pictures.write(stage.scene(), "import");
+        robot.clickOn("#import-one-confirm");
+        assertTrue(robot.lookup("#import-one-problem").queryLabeled().isVisible());
+        assertTrue(stage.desk().handedIn.isEmpty());
+    }
+
+    private static SubmissionTable table(FxRobot robot) {
+        return robot.lookup("#class-table").queryAs(SubmissionTable.class);
+    }
+
+    private static ToggleButton chip(FxRobot robot, String name) {
+        return robot.lookup("#class-filter-" + name).queryAs(ToggleButton.class);
+    }
+
+    private static void search(FxRobot robot, String typed) {
+        robot.interact(
+                () ->
+                        robot.lookup("#class-search")
+                                .queryAs(TextInputControl.class)
+                                .setText(typed));
+    }
+
+    private static String item(FxRobot robot) {
+        Labeled label = robot.lookup("#decide-item").queryAs(Label.class);
+        return label.getText();
+    }
+}

@@ -1,0 +1,561 @@
+package peermortem.ui.classroom;
+
+import peermortem.domain.Actor;
+import peermortem.domain.Allocation;
+import peermortem.domain.Bytes;
+import peermortem.domain.Decision;
+import peermortem.domain.Event;
+import peermortem.domain.Grade;
+import peermortem.domain.GradeMethod;
+import peermortem.domain.ItemId;
+import peermortem.domain.Outcome;
+import peermortem.domain.PacketKind;
+import peermortem.domain.Part;
+import peermortem.domain.Person;
+import peermortem.domain.PersonId;
+import peermortem.domain.Problem;
+import peermortem.domain.Release;
+import peermortem.domain.Review;
+import peermortem.domain.ReviewRequest;
+import peermortem.domain.ReviewState;
+import peermortem.domain.RubricItem;
+import peermortem.domain.Sha256;
+import peermortem.domain.Snapshot;
+import peermortem.domain.Source;
+import peermortem.domain.SourceKind;
+import peermortem.domain.Span;
+import peermortem.domain.SubmissionId;
+import peermortem.domain.SubmissionState;
+import peermortem.domain.Tick;
+import peermortem.domain.TickVerdict;
+import peermortem.service.AlikePair;
+import peermortem.service.AllocationDesk;
+import peermortem.service.AllocationPlan;
+import peermortem.service.BackupFile;
+import peermortem.service.ClassChange;
+import peermortem.service.ClassDesk;
+import peermortem.service.DecisionSheet;
+import peermortem.service.ExchangeDesk;
+import peermortem.service.HandInDesk;
+import peermortem.service.HandInOrder;
+import peermortem.service.HandInReport;
+import peermortem.service.LogDesk;
+import peermortem.service.Merge;
+import peermortem.service.ModerationDesk;
+import peermortem.service.Nudge;
+import peermortem.service.Overview;
+import peermortem.service.PacketsTaken;
+import peermortem.service.PacketsWritten;
+import peermortem.service.Progress;
+import peermortem.service.ReviewDesk;
+import peermortem.service.ReviewsTaken;
+import peermortem.service.RosterDesk;
+import peermortem.service.RosterImport;
+import peermortem.service.SubmissionDetails;
+import peermortem.service.SubmissionRow;
+import peermortem.service.Subscription;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// A class in memory that remembers what it was asked to do.
+final class FakeDesk
+        implements ClassDesk,
+                RosterDesk,
+                HandInDesk,
+                AllocationDesk,
+                ModerationDesk,
+                ExchangeDesk,
+                LogDesk {
+    private static final Instant NOW = Instant.parse("2026-11-18T07:41:07Z");
+
+    final List<Decision> decisions = new ArrayList<>();
+    final List<HandInOrder> handedIn = new ArrayList<>();
+    final List<Path> folders = new ArrayList<>();
+    final List<SubmissionId> released = new ArrayList<>();
+    final List<ClassChange> changes = new ArrayList<>();
+    final Set<Integer> assigned = new LinkedHashSet<>();
+    private final List<Runnable> listeners = new ArrayList<>();
+    private boolean empty;
+    private boolean closed;
+
+    static FakeDesk withoutPeople() {
+        FakeDesk desk = new FakeDesk();
+        desk.empty = true;
+        return desk;
+    }
+
+    boolean closed() {
+        return closed;
+    }
+
+    void fire() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    @Override
+    public Path file() {
+        return Path.of("class.peermortem");
+    }
+
+    @Override
+    public List<Problem> notices() {
+        return List.of();
+    }
+
+    @Override
+    public boolean readOnly() {
+        return false;
+    }
+
+    @Override
+    public Overview overview() {
+        Set<ItemId> decided = new LinkedHashSet<>();
+        decisions.forEach(d -> decided.add(d.item()));
+        Overview full = LongClass.overview(decided);
+        return empty
+                ? new Overview(
+                        full.assignment(),
+                        full.phase(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        0,
+                        0,
+                        java.util.OptionalDouble.empty(),
+                        Optional.empty())
+                : full;
+    }
+
+    private SubmissionRow row(SubmissionId submission) {
+        return overview().submissions().stream()
+                .filter(r -> r.submission().equals(submission))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public SubmissionDetails details(SubmissionId submission) {
+        Snapshot text =
+                Snapshot.of(
+                        new Source(SourceKind.PASTED, ""),
+                        LongClass.TEXT,
+                        Bytes.of(new byte[0]),
+                        "text/markdown",
+                        NOW);
+        SubmissionRow row = row(submission);
+        return new SubmissionDetails(
+                row,
+                Map.of(Part.MAIN, text),
+                row.checklist(),
+                reviews(submission),
+                decisions.stream().filter(d -> d.submission().equals(submission)).toList(),
+                List.of(),
+                Map.of(),
+                List.of());
+    }
+
+    private List<Review> reviews(SubmissionId submission) {
+        List<Review> reviews = new ArrayList<>();
+        for (int r = 0; r < 3; r++) {
+            Map<ItemId, Tick> ticks = new LinkedHashMap<>();
+            for (RubricItem item : LongClass.rubric().items()) {
+                boolean not = r == 1 && item.id().value().endsWith("3");
+                ticks.put(
+                        item.id(),
+                        new Tick(
+                                item.id(),
+                                not ? TickVerdict.NOT_MET : TickVerdict.MET,
+                                not ? "The alert is named, but not when it fired." : "",
+                                not ? List.of() : List.of(Span.of(20, 40))));
+            }
+            reviews.add(
+                    new Review(
+                            submission,
+                            PersonId.of("s0" + (r + 1)),
+                            Sha256.of(LongClass.TEXT),
+                            ticks,
+                            "",
+                            new ReviewState.Submitted(NOW)));
+        }
+        return reviews;
+    }
+
+    @Override
+    public Optional<SubmissionId> submission(String idOrAuthor) {
+        return Optional.of(SubmissionId.of(idOrAuthor));
+    }
+
+    @Override
+    public Optional<Person> person(String idOrEmail) {
+        return LongClass.people().stream()
+                .filter(p -> p.id().value().equals(idOrEmail))
+                .findFirst();
+    }
+
+    @Override
+    public Actor actor() {
+        return Actor.OWNER;
+    }
+
+    @Override
+    public void actAs(PersonId person) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RosterDesk roster() {
+        return this;
+    }
+
+    @Override
+    public HandInDesk handIns() {
+        return this;
+    }
+
+    @Override
+    public AllocationDesk allocations() {
+        return this;
+    }
+
+    @Override
+    public ModerationDesk moderation() {
+        return this;
+    }
+
+    @Override
+    public ExchangeDesk exchange() {
+        return this;
+    }
+
+    @Override
+    public LogDesk log() {
+        return this;
+    }
+
+    @Override
+    public ReviewDesk reviewAs(PersonId reviewer) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<Overview> change(ClassChange change) {
+        changes.add(change);
+        return Outcome.done(overview());
+    }
+
+    @Override
+    public Subscription onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    @Override
+    public RosterImport preview(String csv) {
+        List<Person> added = LongClass.people().subList(0, (int) csv.lines().count() - 1);
+        return new RosterImport(added, List.of(), List.of());
+    }
+
+    @Override
+    public Outcome<RosterImport> add(String csv) {
+        empty = false;
+        RosterImport done = preview(csv);
+        fire();
+        return Outcome.done(done);
+    }
+
+    @Override
+    public Outcome<Person> extend(PersonId person, Instant due) {
+        return person(person.value())
+                .<Outcome<Person>>map(Outcome::done)
+                .orElseGet(() -> Outcome.refused("file.missing", person));
+    }
+
+    @Override
+    public Outcome<Person> excuse(PersonId person, boolean excused) {
+        return extend(person, NOW);
+    }
+
+    @Override
+    public Outcome<PersonId> erase(PersonId person) {
+        return Outcome.done(person);
+    }
+
+    @Override
+    public Outcome<HandInReport> submit(HandInOrder order) {
+        return submit(List.of(order), Progress.NONE);
+    }
+
+    @Override
+    public Outcome<HandInReport> submit(List<HandInOrder> orders, Progress progress) {
+        handedIn.addAll(orders);
+        fire();
+        return report(orders.size());
+    }
+
+    @Override
+    public Outcome<HandInReport> batch(Path csv, Progress progress) {
+        folders.add(csv);
+        return report(2);
+    }
+
+    @Override
+    public Outcome<HandInReport> folder(Path folder, Progress progress) {
+        folders.add(folder);
+        fire();
+        return report(3);
+    }
+
+    @Override
+    public Outcome<HandInReport> revisit(Progress progress) {
+        return report(0);
+    }
+
+    private static Outcome<HandInReport> report(int lines) {
+        List<HandInReport.Line> all = new ArrayList<>();
+        for (int i = 0; i < lines; i++) {
+            boolean refused = i == 1;
+            all.add(
+                    new HandInReport.Line(
+                            "s0" + (i + 1),
+                            "text" + i + ".md",
+                            Optional.of(SubmissionId.of("s0" + (i + 1))),
+                            Optional.of(
+                                    refused ? SubmissionState.REFUSED : SubmissionState.HANDED_IN),
+                            refused
+                                    ? Optional.of(Problem.of("file.missing", "text1.md"))
+                                    : Optional.empty()));
+        }
+        return Outcome.done(new HandInReport(all, false));
+    }
+
+    @Override
+    public List<Allocation> all() {
+        return List.of();
+    }
+
+    @Override
+    public Outcome<AllocationPlan> plan(int reviewsPerSubmission, long seed) {
+        List<Allocation> added = new ArrayList<>();
+        for (SubmissionRow row : overview().submissions()) {
+            for (int i = 0; i < reviewsPerSubmission; i++) {
+                added.add(
+                        new Allocation(
+                                row.submission(),
+                                PersonId.of("s0" + (i + 1)),
+                                Allocation.Origin.ASSIGNED,
+                                NOW));
+            }
+        }
+        return Outcome.done(new AllocationPlan(added, List.of(), List.of()));
+    }
+
+    @Override
+    public Outcome<AllocationPlan> assign(int reviewsPerSubmission, long seed) {
+        assigned.add(reviewsPerSubmission);
+        return plan(reviewsPerSubmission, seed);
+    }
+
+    @Override
+    public List<Problem> warnings(SubmissionId submission, PersonId reviewer) {
+        return List.of();
+    }
+
+    @Override
+    public Outcome<Allocation> add(SubmissionId submission, PersonId reviewer) {
+        return Outcome.done(new Allocation(submission, reviewer, Allocation.Origin.BY_HAND, NOW));
+    }
+
+    @Override
+    public Outcome<Allocation> remove(SubmissionId submission, PersonId reviewer) {
+        return add(submission, reviewer);
+    }
+
+    @Override
+    public Outcome<ReviewRequest> request(SubmissionId submission, PersonId reviewer) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Outcome<ReviewRequest> answer(
+            SubmissionId submission, PersonId reviewer, boolean accept) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<ReviewRequest> requests() {
+        return List.of();
+    }
+
+    @Override
+    public Outcome<AllocationPlan> handOn(long seed) {
+        return plan(1, seed);
+    }
+
+    @Override
+    public DecisionSheet sheet(SubmissionId submission, ItemId item) {
+        RubricItem found = LongClass.rubric().item(item).orElseThrow();
+        return new DecisionSheet(
+                submission,
+                found,
+                reviews(submission).stream()
+                        .map(r -> new DecisionSheet.Opinion(r.reviewer(), r.tick(item)))
+                        .toList(),
+                row(submission).checklist().map(c -> c.items().get(item)),
+                List.of(),
+                decisions.stream()
+                        .filter(d -> d.submission().equals(submission) && d.item().equals(item))
+                        .toList());
+    }
+
+    @Override
+    public Outcome<Decision> decide(
+            SubmissionId submission, ItemId item, boolean met, String reason) {
+        Decision decision =
+                new Decision(submission, item, met, reason, PersonId.of("s90"), NOW);
+        decisions.add(decision);
+        fire();
+        return Outcome.done(decision);
+    }
+
+    @Override
+    public List<Grade> grades(Optional<GradeMethod> method) {
+        return overview().submissions().stream().map(SubmissionRow::grade).toList();
+    }
+
+    @Override
+    public Outcome<List<Release>> propose(List<SubmissionId> submissions) {
+        return Outcome.done(List.of());
+    }
+
+    @Override
+    public Outcome<List<Release>> release(List<SubmissionId> submissions) {
+        released.addAll(submissions);
+        return Outcome.done(List.of());
+    }
+
+    @Override
+    public Outcome<List<Release>> withdraw(List<SubmissionId> submissions) {
+        released.removeAll(submissions);
+        return Outcome.done(List.of());
+    }
+
+    @Override
+    public List<AlikePair> alike() {
+        return List.of(
+                new AlikePair(
+                        SubmissionId.of("s19"),
+                        SubmissionId.of("s02"),
+                        0.87,
+                        List.of(Span.of(20, 60)),
+                        List.of(Span.of(20, 60))));
+    }
+
+    @Override
+    public Outcome<PacketsWritten> write(PacketKind kind, Path folder, Progress progress) {
+        return Outcome.done(
+                new PacketsWritten(
+                        List.of(
+                                new PacketsWritten.Written(
+                                        PersonId.of("s01"), folder.resolve("s01.pmpacket"))),
+                        false));
+    }
+
+    @Override
+    public PacketsTaken take(List<Path> packets, Progress progress) {
+        return new PacketsTaken(
+                packets.stream()
+                        .map(
+                                p ->
+                                        new PacketsTaken.Line(
+                                                p,
+                                                PacketsTaken.Fate.NEW,
+                                                Optional.of(PersonId.of("s01")),
+                                                1,
+                                                Optional.empty()))
+                        .toList(),
+                false);
+    }
+
+    @Override
+    public Outcome<Integer> exportReviews(Path csv) {
+        return Outcome.done(0);
+    }
+
+    @Override
+    public Outcome<ReviewsTaken> importReviews(Path csv) {
+        return Outcome.done(new ReviewsTaken(1, 14, 1, List.of()));
+    }
+
+    @Override
+    public List<Nudge> nudges() {
+        return List.of(
+                new Nudge(LongClass.people().getFirst(), Problem.of("file.missing", "x")));
+    }
+
+    @Override
+    public Outcome<List<Path>> writeNudges(Path folder) {
+        return Outcome.done(List.of(folder.resolve("s01.eml")));
+    }
+
+    @Override
+    public List<Event> events(String words, int atMost) {
+        return List.of(
+                        event(2, "decision", "item.3"),
+                        event(1, "hand-in", "s01"))
+                .stream()
+                .filter(e -> e.kind().contains(words))
+                .toList();
+    }
+
+    private static Event event(long number, String kind, String subject) {
+        return new Event(
+                number,
+                NOW,
+                kind,
+                Optional.of("s90"),
+                Optional.of(subject),
+                Optional.empty(),
+                Optional.of("{\"met\":true}"),
+                Sha256.of(kind));
+    }
+
+    @Override
+    public List<Event> events(SubmissionId submission) {
+        return events("", 10);
+    }
+
+    @Override
+    public Outcome<Path> export(Path csv) {
+        return Outcome.done(csv);
+    }
+
+    @Override
+    public Outcome<BackupFile> backup(Optional<Path> to) {
+        return Outcome.done(new BackupFile(to.orElse(Path.of("b1.peermortem")), NOW, 4096));
+    }
+
+    @Override
+    public Outcome<Merge> previewMerge(Path other) {
+        return Outcome.done(
+                new Merge(2, 1, 0, 0, List.of(new Merge.Conflict("s07 item.3", "met", "not met"))));
+    }
+
+    @Override
+    public Outcome<Merge> merge(Path other) {
+        return previewMerge(other);
+    }
+}

@@ -1,0 +1,157 @@
+package peermortem.ui.welcome;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import peermortem.domain.Outcome;
+import peermortem.service.ClassDesk;
+import peermortem.service.NewClass;
+import peermortem.service.ReviewDesk;
+import peermortem.ui.Pictures;
+import peermortem.ui.Surroundings;
+import peermortem.ui.classroom.Classes;
+import peermortem.ui.classroom.FakeFiles;
+import peermortem.ui.shell.MainWindow;
+import peermortem.ui.shell.ShellModel;
+import peermortem.ui.shell.ShellView;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+@ExtendWith(ApplicationExtension.class)
+class WelcomeTest {
+    private final FakeFiles files = new FakeFiles();
+    private final List<ClassDesk> opened = new ArrayList<>();
+    private Surroundings surroundings;
+    private int samples;
+
+    @Start
+    void start(Stage stage) {
+        surroundings = new Surroundings("light");
+        var context = surroundings.context();
+        WelcomeModel model =
+                new WelcomeModel(
+                        context,
+                        files,
+                        this::sample,
+                        new RubricShelf(
+                                () -> List.of(Classes.rubric()),
+                                path -> Outcome.refused("file.missing", path)),
+                        new Takes());
+        ShellView shell =
+                new ShellView(
+                        context,
+                        new ShellModel(),
+                        surroundings.theme(),
+                        surroundings.layers(),
+                        List.of(new WelcomeView(context, model)));
+        new MainWindow(
+                        stage,
+                        "Peermortem",
+                        surroundings.layers(),
+                        shell,
+                        surroundings.theme(),
+                        context.settings())
+                .show();
+    }
+
+    private Outcome<ClassDesk> sample() {
+        samples++;
+        return Outcome.done(Classes.inMemory());
+    }
+
+    @Test
+    void theSampleClassIsOneClickAway(FxRobot robot) {
+        Pictures.write(surroundings.layers().getScene(), "welcome");
+        robot.clickOn("#welcome-sample");
+        assertEquals(1, samples);
+        assertEquals(1, opened.size());
+    }
+
+    @Test
+    void filesOpenedBeforeAreListedNewestFirst(FxRobot robot) {
+        robot.clickOn("#welcome-recent-1");
+        assertEquals(List.of(Path.of("old.peermortem")), files.opened);
+    }
+
+    @Test
+    void aFileThatIsGoneIsToldInOneSentence(FxRobot robot) {
+        surroundings.choose(Path.of("gone.peermortem"));
+        robot.clickOn("#welcome-open");
+        assertTrue(opened.isEmpty());
+        assertTrue(robot.lookup("#toast-text").queryLabeled().getText().contains("gone"));
+    }
+
+    @Test
+    void aNewClassSaysBelowEachFieldWhatIsWrong(FxRobot robot) {
+        robot.clickOn("#welcome-new");
+        robot.interact(
+                () -> {
+                    robot.lookup("#new-due-date")
+                            .queryAs(DatePicker.class)
+                            .getEditor()
+                            .setText("tomorrow");
+                    robot.lookup("#new-zone")
+                            .queryAs(ComboBox.class)
+                            .getEditor()
+                            .setText("Middle/Earth");
+                    robot.lookup("#new-create").queryButton().fire();
+                });
+        Pictures.write(surroundings.layers().getScene(), "new-class");
+        for (String field : List.of("new-title", "new-zone", "new-due-date")) {
+            assertTrue(robot.lookup("#" + field + "-problem").queryLabeled().isVisible(), field);
+        }
+        assertTrue(files.created.isEmpty());
+    }
+
+    @Test
+    void aNewClassIsMadeWithItsDeadlinesInItsZone(FxRobot robot) {
+        surroundings.choose(Path.of("new.peermortem"));
+        robot.clickOn("#welcome-new");
+        robot.interact(
+                () -> {
+                    robot.lookup("#new-title")
+                            .queryAs(TextInputControl.class)
+                            .setText("0x19. Postmortem");
+                    robot.lookup("#new-zone")
+                            .queryAs(ComboBox.class)
+                            .getEditor()
+                            .setText("Africa/Nairobi");
+                    robot.lookup("#new-due-date")
+                            .queryAs(DatePicker.class)
+                            .getEditor()
+                            .setText("2026-03-13");
+                    robot.lookup("#new-create").queryButton().fire();
+                });
+        NewClass made = files.created.getFirst();
+        assertEquals("0x19. Postmortem", made.title());
+        assertEquals(Optional.of(Instant.parse("2026-03-13T15:00:00Z")), made.due());
+        assertEquals(1, opened.size());
+    }
+
+    private final class Takes implements Openings {
+        @Override
+        public void opened(ClassDesk desk) {
+            opened.add(desk);
+        }
+
+        @Override
+        public void opened(ReviewDesk desk) {
+            throw new AssertionError("no packet was opened");
+        }
+    }
+}
