@@ -6,15 +6,16 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 
 /// Where a command reads and writes: UTF-8 whatever the platform says, colour only on a terminal.
 public record Console(InputStream in, PrintStream out, PrintStream err, boolean colour) {
     /// The console of this process; `NO_COLOR` (no-color.org) switches colour off.
+    @SuppressWarnings(
+            "SystemConsoleNull") // it is null where neither input nor output is a terminal
     public static Console ofProcess() {
         java.io.Console terminal = System.console();
         boolean colour =
-                Objects.requireNonNull(terminal).isTerminal() && System.getenv("NO_COLOR") == null;
+                terminal != null && terminal.isTerminal() && System.getenv("NO_COLOR") == null;
         return new Console(
                 new FileInputStream(FileDescriptor.in),
                 new PrintStream(

@@ -73,7 +73,8 @@ final class InlineReader {
         Span span = span(text, literal);
         int end = span.end() - literal.length();
         // the task list extension cuts its marker off the literal, but not off the span
-        boolean markerCut = !source.startsWith(literal, span.start()) && source.startsWith(literal, end);
+        boolean markerCut =
+                !source.startsWith(literal, span.start()) && source.startsWith(literal, end);
         runs.literal(markerCut ? end : span.start(), span.end(), literal, all(marks), link);
         cursor = span.end();
     }

@@ -50,6 +50,8 @@ public interface ClassDesk extends AutoCloseable {
 
     LogDesk log();
 
+    ReportDesk reports();
+
     /// The queue of one reviewer over this class file: a TA sees every submission, a student their
     /// allocations.
     ReviewDesk reviewAs(PersonId reviewer);

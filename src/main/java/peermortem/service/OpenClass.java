@@ -223,6 +223,11 @@ final class OpenClass implements ClassDesk {
     }
 
     @Override
+    public ReportDesk reports() {
+        return new ClassReportDesk(this, tools.pdf());
+    }
+
+    @Override
     public ReviewDesk reviewAs(PersonId reviewer) {
         return new ClassReviews(this, reviewer);
     }

@@ -35,6 +35,17 @@ final class ReviewsFile {
 
     /// Writes all reviews, or one reviewer's, and counts the rows.
     Outcome<Integer> write(Path csv, Optional<PersonId> reviewer) {
+        ReviewRows rows = rows(reviewer);
+        try {
+            OwnFiles.write(csv, rows.text().getBytes(StandardCharsets.UTF_8));
+            return Outcome.done(rows.count());
+        } catch (IOException e) {
+            return Outcome.refused("file.unwritable", csv);
+        }
+    }
+
+    /// All reviews, or one reviewer's.
+    ReviewRows rows(Optional<PersonId> reviewer) {
         Standing standing = open.standing();
         ReviewRows rows = new ReviewRows();
         Map<PersonId, String> names = new HashMap<>();
@@ -51,12 +62,7 @@ final class ReviewsFile {
                 }
             }
         }
-        try {
-            OwnFiles.write(csv, rows.text().getBytes(StandardCharsets.UTF_8));
-            return Outcome.done(rows.count());
-        } catch (IOException e) {
-            return Outcome.refused("file.unwritable", csv);
-        }
+        return rows;
     }
 
     private static Rubric rubric(Standing standing) {

@@ -63,14 +63,13 @@ public final class EventLog {
 
     /// Events whose kind or content holds the words, newest first.
     public List<Event> search(String words, int atMost) {
-        String like =
-                "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String like = "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         return handle.createQuery(
                         ALL
                                 + """
-                                WHERE e.kind LIKE :like ESCAPE '\\' OR c.who LIKE :like ESCAPE '\\'
-                                   OR c.subject LIKE :like ESCAPE '\\' OR c.before LIKE :like ESCAPE '\\'
-                                   OR c.after LIKE :like ESCAPE '\\'
+                                WHERE e.kind LIKE :like ESCAPE '!' OR c.who LIKE :like ESCAPE '!'
+                                   OR c.subject LIKE :like ESCAPE '!' OR c.before LIKE :like ESCAPE '!'
+                                   OR c.after LIKE :like ESCAPE '!'
                                 ORDER BY e.number DESC LIMIT :most
                                 """)
                 .bind("like", like)

@@ -108,7 +108,7 @@ class GoogleDocTest {
                 FakeWeb.ok(
                         "text/html",
                         "<!doctype html><html><head><title>Google Docs:"
-                            + " Sign-in</title></head></html>"));
+                                + " Sign-in</title></head></html>"));
         assertEquals("intake.google-not-shared", refusal(LINK));
         assertEquals(1, web.requests().size());
     }
@@ -144,7 +144,7 @@ class GoogleDocTest {
                 "https://docs.google.com/forms/d/e/abcdefgh123/viewform -> intake.google-form",
                 "https://docs.google.com/drawings/d/abcdefgh123/edit -> intake.google-other",
                 "https://drive.google.com/drive/folders/abcdefgh123?usp=sharing ->"
-                    + " intake.google-folder",
+                        + " intake.google-folder",
                 "https://drive.google.com/drive/u/1/folders/abcdefgh123 -> intake.google-folder"
             })
     void whatIsNoDocumentIsRefusedWithoutAsking(String row) {

@@ -21,6 +21,8 @@ import peermortem.domain.Source;
 import peermortem.domain.SourceKind;
 import peermortem.domain.Verdict;
 import peermortem.domain.WordRange;
+import peermortem.report.pdf.PdfReports;
+import peermortem.text.Messages;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -55,7 +57,8 @@ public final class ClassFixture {
                                 new Random(7),
                                 ClassFixture::source,
                                 new NamingChecker(),
-                                folder.resolve("home")));
+                                folder.resolve("home"),
+                                () -> new PdfReports(Messages.english())));
     }
 
     /// A clock that moves only when told to.

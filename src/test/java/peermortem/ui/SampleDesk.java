@@ -1,17 +1,5 @@
 package peermortem.ui;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.UnaryOperator;
 import peermortem.domain.Blindness;
 import peermortem.domain.Bytes;
 import peermortem.domain.Checklist;
@@ -39,6 +27,19 @@ import peermortem.service.ReviewsTaken;
 import peermortem.service.Sheet;
 import peermortem.service.Subscription;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+
 /// A reviewer's desk that keeps everything in memory and answers at once.
 public final class SampleDesk implements ReviewDesk {
     private static final Instant NOW = Instant.parse("2026-11-18T07:41:07Z");
@@ -59,7 +60,15 @@ public final class SampleDesk implements ReviewDesk {
         SubmissionId id = SubmissionId.of(author);
         texts.put(id, text);
         Snapshot snapshot = snapshot(text);
-        reviews.put(id, new Review(id, PersonId.of("r1"), snapshot.hash(), Map.of(), "", new ReviewState.Draft()));
+        reviews.put(
+                id,
+                new Review(
+                        id,
+                        PersonId.of("r1"),
+                        snapshot.hash(),
+                        Map.of(),
+                        "",
+                        new ReviewState.Draft()));
     }
 
     /// From now on verdicts appear only after the own tick.
@@ -79,8 +88,15 @@ public final class SampleDesk implements ReviewDesk {
     @Override
     public ReviewTask task() {
         return new ReviewTask(
-                Path.of("sample.pmpacket"), true, "0x19. Postmortem", SampleTexts.rubric(), ZoneId.of("Africa/Nairobi"),
-                Optional.of(NOW.plusSeconds(187_200)), "Kestrel-12", Blindness.DOUBLE, shown);
+                Path.of("sample.pmpacket"),
+                true,
+                "0x19. Postmortem",
+                SampleTexts.rubric(),
+                ZoneId.of("Africa/Nairobi"),
+                Optional.of(NOW.plusSeconds(187_200)),
+                "Kestrel-12",
+                Blindness.DOUBLE,
+                shown);
     }
 
     @Override
@@ -91,24 +107,48 @@ public final class SampleDesk implements ReviewDesk {
     private QueueEntry entry(SubmissionId id) {
         Review review = review(id.value());
         Checklist checklist = SampleTexts.checklist(texts.getOrDefault(id, ""));
-        int ticked = (int) review.ticks().values().stream().filter(t -> t.verdict() != TickVerdict.OPEN).count();
-        ReviewStanding.State state = review.submitted()
-                ? ReviewStanding.State.SUBMITTED
-                : ticked > 0 ? ReviewStanding.State.DRAFT : ReviewStanding.State.ALLOCATED;
+        int ticked =
+                (int)
+                        review.ticks().values().stream()
+                                .filter(t -> t.verdict() != TickVerdict.OPEN)
+                                .count();
+        ReviewStanding.State state =
+                review.submitted()
+                        ? ReviewStanding.State.SUBMITTED
+                        : ticked > 0 ? ReviewStanding.State.DRAFT : ReviewStanding.State.ALLOCATED;
         return new QueueEntry(
-                id, id.value(), OptionalInt.of(checklist.words()), task().due(), state, ticked, 14, Optional.of(checklist));
+                id,
+                id.value(),
+                OptionalInt.of(checklist.words()),
+                task().due(),
+                state,
+                ticked,
+                14,
+                Optional.of(checklist));
     }
 
     @Override
     public Sheet sheet(SubmissionId id) {
         String text = texts.getOrDefault(id, "");
         return new Sheet(
-                id, id.value(), Map.of(Part.MAIN, snapshot(text)), Optional.of(SampleTexts.checklist(text)),
-                review(id.value()), List.of(), Map.of(), Set.of(), Optional.empty());
+                id,
+                id.value(),
+                Map.of(Part.MAIN, snapshot(text)),
+                Optional.of(SampleTexts.checklist(text)),
+                review(id.value()),
+                List.of(),
+                Map.of(),
+                Set.of(),
+                Optional.empty());
     }
 
     private static Snapshot snapshot(String text) {
-        return Snapshot.of(new Source(SourceKind.MARKDOWN, "a.md"), text, Bytes.of(new byte[0]), "text/markdown", NOW);
+        return Snapshot.of(
+                new Source(SourceKind.MARKDOWN, "a.md"),
+                text,
+                Bytes.of(new byte[0]),
+                "text/markdown",
+                NOW);
     }
 
     @Override
@@ -132,7 +172,8 @@ public final class SampleDesk implements ReviewDesk {
         return put(new Review(id, r.reviewer(), r.snapshot(), r.ticks(), note, r.state()));
     }
 
-    private CompletableFuture<Instant> change(SubmissionId id, ItemId item, UnaryOperator<Tick> change) {
+    private CompletableFuture<Instant> change(
+            SubmissionId id, ItemId item, UnaryOperator<Tick> change) {
         Review r = review(id.value());
         Map<ItemId, Tick> ticks = new LinkedHashMap<>(r.ticks());
         ticks.put(item, change.apply(r.tick(item)));
@@ -141,7 +182,8 @@ public final class SampleDesk implements ReviewDesk {
 
     private CompletableFuture<Instant> put(Review review) {
         if (refusing || review(review.submission().value()).submitted()) {
-            return CompletableFuture.failedFuture(new ProblemException(Problem.of("file.unreadable", "sample")));
+            return CompletableFuture.failedFuture(
+                    new ProblemException(Problem.of("file.unreadable", "sample")));
         }
         reviews.put(review.submission(), review);
         return CompletableFuture.completedFuture(NOW);

@@ -128,10 +128,7 @@ final class ClassToolbar extends HBox {
                 command("nudges", () -> room.open(new NudgesPage(room))),
                 command(
                         "alike",
-                        () ->
-                                room.open(
-                                        new AlikePage(
-                                                room, Optional.empty(), Optional.empty()))),
+                        () -> room.open(new AlikePage(room, Optional.empty(), Optional.empty()))),
                 command("log", () -> room.open(new LogPage(room))),
                 command("backups", () -> room.open(new BackupsPage(room))),
                 command("merge", () -> room.open(new MergePage(room))),

@@ -91,7 +91,6 @@ public final class ClassroomView extends StackPane implements Screen {
         show(model.overview());
         addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     /// What its pages are built with.
@@ -137,7 +136,8 @@ public final class ClassroomView extends StackPane implements Screen {
         }
     }
 
-    private void pressed(KeyEvent event) {
+    @Override
+    public void pressed(KeyEvent event) {
         if (pages.current().isEmpty() && Keys.shortcut(KeyCode.F).match(event)) {
             event.consume();
             toolbar.search();

@@ -19,7 +19,8 @@ final class Settling {
     void settle(NeedsYou need) {
         switch (need.reason()) {
             case NO_REVIEW -> room.ways().review(need.submission());
-            case ALIKE -> room.open(new AlikePage(room, Optional.of(need.submission()), need.other()));
+            case ALIKE ->
+                    room.open(new AlikePage(room, Optional.of(need.submission()), need.other()));
             case REFUSED -> room.open(new NudgesPage(room));
             case APPEAL, DISPUTED, LOW_CONFIDENCE, CHANGED_AFTER_DEADLINE, MASKED_NAMES ->
                     room.open(new SubmissionPage(room, need.submission()));

@@ -1,13 +1,15 @@
 package peermortem.ui.common;
 
-import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+
 import peermortem.domain.Checklist;
 import peermortem.domain.FormVerdict;
 import peermortem.domain.Rubric;
 import peermortem.text.Messages;
+
+import java.util.Locale;
+import java.util.Optional;
 
 /// The form conditions of a text in a row: words with their gauge, language, sections, timeline.
 public final class FormBar extends HBox {
@@ -26,14 +28,24 @@ public final class FormBar extends HBox {
     }
 
     public void show(Checklist checklist, Rubric rubric) {
-        String range = rubric.words()
-                .map(r -> words.get("form.words.range", checklist.words(), r.min(), r.max()))
-                .orElse(words.get("form.words", checklist.words()));
+        String range =
+                rubric.words()
+                        .map(
+                                r ->
+                                        words.get(
+                                                "form.words.range",
+                                                checklist.words(),
+                                                r.min(),
+                                                r.max()))
+                        .orElse(words.get("form.words", checklist.words()));
         count.setText(words.get("form.words", checklist.words()));
         gauge.show(checklist.words(), rubric.words(), range);
         set(language, checklist.form().language(), name(checklist.language()));
         long present = checklist.sections().values().stream().filter(s -> s.present()).count();
-        set(sections, checklist.form().sections(), words.get("form.sections", present, checklist.sections().size()));
+        set(
+                sections,
+                checklist.form().sections(),
+                words.get("form.sections", present, checklist.sections().size()));
         set(timeline, checklist.form().timeline(), words.get("form.timeline"));
         Controls.show(timeline, rubric.timelineEntries());
         Controls.show(sections, !checklist.sections().isEmpty());

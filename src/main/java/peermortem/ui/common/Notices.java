@@ -1,7 +1,8 @@
 package peermortem.ui.common;
 
-import java.util.function.Consumer;
 import peermortem.domain.Problem;
+
+import java.util.function.Consumer;
 
 /// Short messages to the user that need no answer, and the one dialog for what nobody expected.
 public interface Notices {
@@ -21,6 +22,7 @@ public interface Notices {
     /// Asks before something that cannot be taken back; the button names the action.
     void confirm(String title, String text, Command action);
 
-    /// Asks for a sentence; `agree` names the action on the button, which stays off until something is written.
+    /// Asks for a sentence; `agree` names the action on the button, which stays off until something
+    /// is written.
     void ask(String title, String text, String agree, Consumer<String> answer);
 }

@@ -4,8 +4,8 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 
-/// Where the dividers of a split pane stand: as they were left, or at usual shares of the width. Only the
-/// first pane that is not at an edge grows with the window.
+/// Where the dividers of a split pane stand: as they were left, or at usual shares of the width.
+/// Only the first pane that is not at an edge grows with the window.
 public final class PaneWidths {
     private final SplitPane panes;
     private final Settings settings;
@@ -15,16 +15,19 @@ public final class PaneWidths {
         this.panes = panes;
         this.settings = settings;
         this.name = name;
-        ChangeListener<Number> first = new ChangeListener<>() {
-            @Override
-            public void changed(
-                    javafx.beans.value.ObservableValue<? extends Number> width, Number before, Number now) {
-                if (now.doubleValue() > 0) {
-                    panes.widthProperty().removeListener(this);
-                    place(usual);
-                }
-            }
-        };
+        ChangeListener<Number> first =
+                new ChangeListener<>() {
+                    @Override
+                    public void changed(
+                            javafx.beans.value.ObservableValue<? extends Number> width,
+                            Number before,
+                            Number now) {
+                        if (now.doubleValue() > 0) {
+                            panes.widthProperty().removeListener(this);
+                            place(usual);
+                        }
+                    }
+                };
         panes.widthProperty().addListener(first);
     }
 

@@ -1,18 +1,20 @@
 package peermortem.ui.common;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
+
 import peermortem.domain.TimelineEvent;
 import peermortem.text.Messages;
 
-/// The incident's timeline as a line with a dot per entry, in proportion to the minutes between them;
-/// entries that tell something special carry their word and clock time.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The incident's timeline as a line with a dot per entry, in proportion to the minutes between
+/// them; entries that tell something special carry their word and clock time.
 public final class TimelineDrawing extends Region {
     private static final double MARGIN = 30;
     private static final double DOT = 5;
@@ -42,8 +44,12 @@ public final class TimelineDrawing extends Region {
             dot.getStyleClass().addAll("dot", "dot-" + kind);
             dots.add(dot);
             String name = words.get("timeline." + kind);
-            Label label = Controls.label(
-                    event.kind() == TimelineEvent.Kind.OTHER ? "" : event.clock() + " " + name, "small");
+            Label label =
+                    Controls.label(
+                            event.kind() == TimelineEvent.Kind.OTHER
+                                    ? ""
+                                    : event.clock() + " " + name,
+                            "small");
             labels.add(label);
             told.add(event.clock() + " " + name);
         }
@@ -70,13 +76,18 @@ public final class TimelineDrawing extends Region {
             dots.get(i).setCenterY(middle);
             Label label = labels.get(i);
             label.autosize();
-            double left = Math.clamp(x - label.getWidth() / 2, 0, Math.max(0, getWidth() - label.getWidth()));
+            double left =
+                    Math.clamp(
+                            x - label.getWidth() / 2,
+                            0,
+                            Math.max(0, getWidth() - label.getWidth()));
             int row = left >= free[0] ? 0 : 1;
             label.setVisible(!label.getText().isEmpty() && left >= free[row]);
             if (label.isVisible()) {
                 free[row] = left + label.getWidth() + 8;
             }
-            label.relocate(left, row == 0 ? middle - DOT - label.getHeight() - 3 : middle + DOT + 3);
+            label.relocate(
+                    left, row == 0 ? middle - DOT - label.getHeight() - 3 : middle + DOT + 3);
         }
     }
 

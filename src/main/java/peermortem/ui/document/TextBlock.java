@@ -131,7 +131,9 @@ final class TextBlock extends Region {
         behind.getChildren().clear();
         codeRanges().forEach(range -> fill(behind, range, "code-bg"));
         List<Highlight> longestFirst =
-                highlights.stream().sorted(Comparator.comparingInt(h -> -h.span().length())).toList();
+                highlights.stream()
+                        .sorted(Comparator.comparingInt(h -> -h.span().length()))
+                        .toList();
         for (Highlight highlight : longestFirst) {
             text.shownAt(highlight.span()).ifPresent(range -> paint(range, highlight.kind()));
         }

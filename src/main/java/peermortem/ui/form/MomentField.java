@@ -80,7 +80,9 @@ public final class MomentField extends HBox {
 
         static Optional<LocalDate> parse(String text) {
             try {
-                return text.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(text.strip()));
+                return text.isBlank()
+                        ? Optional.empty()
+                        : Optional.of(LocalDate.parse(text.strip()));
             } catch (DateTimeParseException e) {
                 return Optional.empty(); // told beside the field
             }

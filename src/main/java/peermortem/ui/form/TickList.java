@@ -24,7 +24,8 @@ import java.util.Set;
 
 /// A list of which some are ticked (Space or a click), with a count and a way to tick all or none.
 public final class TickList<T> extends VBox {
-    /// One entry: what it stands for, its words, quieter words behind, and whether it can be ticked.
+    /// One entry: what it stands for, its words, quieter words behind, and whether it can be
+    /// ticked.
     public record Entry<T>(T value, String name, String detail, boolean enabled) {}
 
     private final Messages words;
@@ -133,7 +134,10 @@ public final class TickList<T> extends VBox {
             box.setDisable(!entry.enabled());
             box.setOnAction(event -> tick(entry.value()).set(box.isSelected()));
             HBox line =
-                    new HBox(box, Controls.spring(), Controls.label(entry.detail(), "muted", "small"));
+                    new HBox(
+                            box,
+                            Controls.spring(),
+                            Controls.label(entry.detail(), "muted", "small"));
             line.getStyleClass().add("row");
             setGraphic(line);
             setAccessibleText(

@@ -1,8 +1,5 @@
 package peermortem.ui.review;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import peermortem.domain.ItemId;
 import peermortem.domain.Rubric;
 import peermortem.domain.RubricItem;
@@ -18,6 +16,10 @@ import peermortem.domain.TickVerdict;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.UiContext;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /// The checklist at the right: sections with their items, a note for the author, the score below.
 final class ChecklistView extends BorderPane {
@@ -37,10 +39,11 @@ final class ChecklistView extends BorderPane {
         this.model = model;
         setId("checklist");
         getStyleClass().add("checklist");
-        HBox head = new HBox(
-                Controls.label(words.get("review.checklist"), "overline"),
-                Controls.spring(),
-                Controls.label(words.get("review.columns"), "overline"));
+        HBox head =
+                new HBox(
+                        Controls.label(words.get("review.checklist"), "overline"),
+                        Controls.spring(),
+                        Controls.label(words.get("review.columns"), "overline"));
         head.getStyleClass().add("pane-head");
         setTop(head);
         scroll.setFitToWidth(true);
@@ -52,11 +55,13 @@ final class ChecklistView extends BorderPane {
         note.setPrefRowCount(2);
         note.setPromptText(words.get("review.note.prompt"));
         note.setAccessibleText(words.get("review.note.prompt"));
-        note.focusedProperty().addListener((property, before, now) -> {
-            if (!now && !model.frozen()) {
-                model.edits().note(note.getText());
-            }
-        });
+        note.focusedProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (!now && !model.frozen()) {
+                                model.edits().note(note.getText());
+                            }
+                        });
         model.openProperty().addListener((property, before, now) -> refresh());
         model.itemProperty().addListener((property, before, now) -> refresh());
         model.edits().reviewProperty().addListener((property, before, now) -> refresh());
@@ -69,14 +74,20 @@ final class ChecklistView extends BorderPane {
 
     /// Puts the focus on the current item and brings it into view.
     void focusCurrent() {
-        current().ifPresent(row -> {
-            row.requestFocus();
-            reveal(row);
-        });
+        current()
+                .ifPresent(
+                        row -> {
+                            row.requestFocus();
+                            reveal(row);
+                        });
     }
 
     private void refresh() {
-        Optional<Rubric> rubric = model.openProperty().get().flatMap(o -> model.workProperty().get()).map(w -> w.task().rubric());
+        Optional<Rubric> rubric =
+                model.openProperty()
+                        .get()
+                        .flatMap(o -> model.workProperty().get())
+                        .map(w -> w.task().rubric());
         if (!rubric.equals(shown)) {
             shown = rubric;
             rebuild(rubric);
@@ -93,14 +104,17 @@ final class ChecklistView extends BorderPane {
         list.getChildren().clear();
         rows.clear();
         counts.clear();
-        rubric.ifPresent(r -> {
-            r.sections().stream().filter(s -> !s.items().isEmpty()).forEach(this::addSection);
-            Label label = Controls.label(words.get("review.note.label"), "overline");
-            label.setLabelFor(note);
-            VBox box = new VBox(label, note);
-            box.getStyleClass().add("review-note");
-            list.getChildren().add(box);
-        });
+        rubric.ifPresent(
+                r -> {
+                    r.sections().stream()
+                            .filter(s -> !s.items().isEmpty())
+                            .forEach(this::addSection);
+                    Label label = Controls.label(words.get("review.note.label"), "overline");
+                    label.setLabelFor(note);
+                    VBox box = new VBox(label, note);
+                    box.getStyleClass().add("review-note");
+                    list.getChildren().add(box);
+                });
     }
 
     private void addSection(RubricSection section) {
@@ -118,9 +132,13 @@ final class ChecklistView extends BorderPane {
     }
 
     private String count(RubricSection section) {
-        long met = section.items().stream()
-                .filter(item -> model.edits().review().tick(item.id()).verdict() == TickVerdict.MET)
-                .count();
+        long met =
+                section.items().stream()
+                        .filter(
+                                item ->
+                                        model.edits().review().tick(item.id()).verdict()
+                                                == TickVerdict.MET)
+                        .count();
         return met + "/" + section.items().size();
     }
 
@@ -130,9 +148,10 @@ final class ChecklistView extends BorderPane {
         double top = scroll.getVvalue() * Math.max(0, room);
         double bottom = top + scroll.getViewportBounds().getHeight();
         if (room > 0 && (bounds.getMinY() < top || bounds.getMaxY() > bottom)) {
-            double wanted = bounds.getMinY() < top
-                    ? bounds.getMinY() - 30
-                    : bounds.getMaxY() + 10 - scroll.getViewportBounds().getHeight();
+            double wanted =
+                    bounds.getMinY() < top
+                            ? bounds.getMinY() - 30
+                            : bounds.getMaxY() + 10 - scroll.getViewportBounds().getHeight();
             scroll.setVvalue(Math.clamp(wanted / room, 0, 1));
         }
     }

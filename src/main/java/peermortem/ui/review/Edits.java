@@ -1,18 +1,12 @@
 package peermortem.ui.review;
 
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.jspecify.annotations.Nullable;
+
 import peermortem.domain.ItemId;
 import peermortem.domain.PersonId;
 import peermortem.domain.Review;
@@ -26,12 +20,27 @@ import peermortem.service.ReviewDesk;
 import peermortem.ui.common.UiContext;
 import peermortem.ui.common.UndoStack;
 
-/// Changes of one review: shown at once, saved in the background one after another, undone and redone.
-/// Where saving fails the review is read again, so that the screen never shows what is not kept.
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
+
+/// Changes of one review: shown at once, saved in the background one after another, undone and
+/// redone. Where saving fails the review is read again, so that the screen never shows what is not
+/// kept.
 final class Edits {
     private static final Review NOTHING =
             new Review(
-                    SubmissionId.of("-"), PersonId.of("-"), Sha256.of(""), Map.of(), "", new ReviewState.Draft());
+                    SubmissionId.of("-"),
+                    PersonId.of("-"),
+                    Sha256.of(""),
+                    Map.of(),
+                    "",
+                    new ReviewState.Draft());
 
     private final UiContext context;
     private final ReviewModel model;
@@ -88,35 +97,52 @@ final class Edits {
     void tick(ItemId item, TickVerdict wanted) {
         TickVerdict before = review().tick(item).verdict();
         TickVerdict after = before == wanted ? TickVerdict.OPEN : wanted;
-        perform("review.undo.tick", item, () -> setVerdict(item, after), () -> setVerdict(item, before));
+        perform(
+                "review.undo.tick",
+                item,
+                () -> setVerdict(item, after),
+                () -> setVerdict(item, before));
     }
 
     void reason(ItemId item, String text) {
         String before = review().tick(item).reason();
         if (!before.equals(text)) {
-            perform("review.undo.reason", item, () -> setReason(item, text), () -> setReason(item, before));
+            perform(
+                    "review.undo.reason",
+                    item,
+                    () -> setReason(item, text),
+                    () -> setReason(item, before));
         }
     }
 
     void note(String text) {
         String before = review().note();
         if (!before.equals(text)) {
-            undo.perform(new UndoStack.Change(
-                    context.words().get("review.undo.note"), () -> setNote(text), () -> setNote(before)));
+            undo.perform(
+                    new UndoStack.Change(
+                            context.words().get("review.undo.note"),
+                            () -> setNote(text),
+                            () -> setNote(before)));
         }
     }
 
     void passages(ItemId item, List<Span> passages) {
         List<Span> before = review().tick(item).passages();
-        perform("review.undo.passage", item, () -> setPassages(item, passages), () -> setPassages(item, before));
+        perform(
+                "review.undo.passage",
+                item,
+                () -> setPassages(item, passages),
+                () -> setPassages(item, before));
     }
 
     /// Runs an action when everything so far is durable.
     void whenSaved(Runnable action) {
-        CompletableFuture<Instant> _ = last.handle((moment, failure) -> {
-            context.background().onWindow(action);
-            return moment;
-        });
+        CompletableFuture<Instant> _ =
+                last.handle(
+                        (moment, failure) -> {
+                            context.background().onWindow(action);
+                            return moment;
+                        });
     }
 
     private void perform(String key, ItemId item, Runnable redo, Runnable back) {
@@ -124,13 +150,17 @@ final class Edits {
             return;
         }
         SubmissionId submission = review().submission();
-        String label = model.items().stream()
-                .filter(i -> i.id().equals(item))
-                .map(i -> i.label())
-                .findFirst()
-                .orElse(item.value());
-        undo.perform(new UndoStack.Change(
-                context.words().get(key, label), () -> only(submission, redo), () -> only(submission, back)));
+        String label =
+                model.items().stream()
+                        .filter(i -> i.id().equals(item))
+                        .map(i -> i.label())
+                        .findFirst()
+                        .orElse(item.value());
+        undo.perform(
+                new UndoStack.Change(
+                        context.words().get(key, label),
+                        () -> only(submission, redo),
+                        () -> only(submission, back)));
     }
 
     private void only(SubmissionId submission, Runnable change) {
@@ -157,7 +187,8 @@ final class Edits {
 
     private void setNote(String text) {
         Review r = review();
-        review.set(new Review(r.submission(), r.reviewer(), r.snapshot(), r.ticks(), text, r.state()));
+        review.set(
+                new Review(r.submission(), r.reviewer(), r.snapshot(), r.ticks(), text, r.state()));
         save((desk, id) -> desk.note(id, text));
     }
 
@@ -165,7 +196,8 @@ final class Edits {
         Review r = review();
         Map<ItemId, Tick> ticks = new LinkedHashMap<>(r.ticks());
         ticks.put(tick.item(), tick);
-        review.set(new Review(r.submission(), r.reviewer(), r.snapshot(), ticks, r.note(), r.state()));
+        review.set(
+                new Review(r.submission(), r.reviewer(), r.snapshot(), ticks, r.note(), r.state()));
     }
 
     private void save(BiFunction<ReviewDesk, SubmissionId, CompletableFuture<Instant>> change) {
@@ -177,23 +209,26 @@ final class Edits {
         CompletableFuture<Instant> saving = change.apply(work.get().desk(), review().submission());
         last = saving;
         int number = ++changes;
-        CompletableFuture<Instant> _ = saving.handle((moment, failure) -> {
-            context.background().onWindow(() -> settled(number, moment, failure));
-            return moment;
-        });
+        CompletableFuture<Instant> _ =
+                saving.handle(
+                        (moment, failure) -> {
+                            context.background().onWindow(() -> settled(number, moment, failure));
+                            return moment;
+                        });
     }
 
     private void settled(int number, @Nullable Instant moment, @Nullable Throwable failure) {
-            if (failure != null) {
-                saved.set(context.words().get("review.unsaved"));
-                Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                        ? failure.getCause()
-                        : failure;
-                context.notices().unexpected(cause);
-                model.reload();
-            } else if (moment != null && number == changes) {
-                saved.set(context.words().get("review.saved", model.times().clock(moment)));
-                model.refreshQueue();
-            }
+        if (failure != null) {
+            saved.set(context.words().get("review.unsaved"));
+            Throwable cause =
+                    failure instanceof CompletionException && failure.getCause() != null
+                            ? failure.getCause()
+                            : failure;
+            context.notices().unexpected(cause);
+            model.reload();
+        } else if (moment != null && number == changes) {
+            saved.set(context.words().get("review.saved", model.times().clock(moment)));
+            model.refreshQueue();
+        }
     }
 }

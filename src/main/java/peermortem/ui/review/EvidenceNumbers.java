@@ -1,15 +1,7 @@
 package peermortem.ui.review;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import peermortem.domain.Checklist;
 import peermortem.domain.CheckId;
+import peermortem.domain.Checklist;
 import peermortem.domain.Evidence;
 import peermortem.domain.Finding;
 import peermortem.domain.ItemId;
@@ -18,6 +10,15 @@ import peermortem.domain.Span;
 import peermortem.domain.Tick;
 import peermortem.domain.Verdict;
 import peermortem.ui.document.Highlight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /// Evidence of all items in reading order, numbered from 1: the same numbers stand in the text and
 /// beside the items. Passages that the reviewer marked are numbered among them.
@@ -31,25 +32,38 @@ record EvidenceNumbers(List<Highlight> highlights, Map<ItemId, List<Evidence>> e
     }
 
     /// `shown` says of which items the automated verdict may be seen.
-    static EvidenceNumbers of(Checklist checklist, Map<ItemId, Tick> ticks, Predicate<ItemId> shown) {
+    static EvidenceNumbers of(
+            Checklist checklist, Map<ItemId, Tick> ticks, Predicate<ItemId> shown) {
         List<Highlight> found = new ArrayList<>();
         Map<ItemId, List<Evidence>> byItem = new LinkedHashMap<>();
         for (ItemVerdict item : checklist.items().values()) {
             if (shown.test(item.item())) {
                 List<Evidence> evidence = evidence(checklist, item);
                 byItem.put(item.item(), evidence);
-                evidence.forEach(e -> found.add(new Highlight(e.span(), kind(item.verdict()), 0, item.item())));
+                evidence.forEach(
+                        e ->
+                                found.add(
+                                        new Highlight(
+                                                e.span(), kind(item.verdict()), 0, item.item())));
             }
         }
         for (Tick tick : ticks.values()) {
-            tick.passages().forEach(span -> found.add(new Highlight(span, Highlight.Kind.OWN, 0, tick.item())));
+            tick.passages()
+                    .forEach(
+                            span ->
+                                    found.add(
+                                            new Highlight(
+                                                    span, Highlight.Kind.OWN, 0, tick.item())));
         }
         return new EvidenceNumbers(numbered(found), Map.copyOf(byItem));
     }
 
     /// The numbers of an item, in order.
     List<Integer> numbers(ItemId item) {
-        return highlights.stream().filter(h -> h.item().equals(item)).map(Highlight::number).toList();
+        return highlights.stream()
+                .filter(h -> h.item().equals(item))
+                .map(Highlight::number)
+                .toList();
     }
 
     /// An item's places in the text: the reviewer's own passages first.
@@ -62,7 +76,8 @@ record EvidenceNumbers(List<Highlight> highlights, Map<ItemId, List<Evidence>> e
     }
 
     private static List<Highlight> numbered(List<Highlight> found) {
-        List<Highlight> sorted = found.stream().sorted(Comparator.comparing(Highlight::span)).toList();
+        List<Highlight> sorted =
+                found.stream().sorted(Comparator.comparing(Highlight::span)).toList();
         List<Highlight> numbered = new ArrayList<>();
         for (Highlight h : sorted) {
             numbered.add(new Highlight(h.span(), h.kind(), numbered.size() + 1, h.item()));

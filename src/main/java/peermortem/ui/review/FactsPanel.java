@@ -1,16 +1,12 @@
 package peermortem.ui.review;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import peermortem.domain.Checklist;
 import peermortem.domain.Hint;
 import peermortem.domain.IncidentFacts;
@@ -21,8 +17,14 @@ import peermortem.ui.common.TimelineDrawing;
 import peermortem.ui.common.Times;
 import peermortem.ui.common.UiContext;
 
-/// What follows from the times in the text, and hints: beside the checklist, never ticks. Closed until
-/// asked for; hints from industry practice are off until switched on, both are remembered.
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What follows from the times in the text, and hints: beside the checklist, never ticks. Closed
+/// until asked for; hints from industry practice are off until switched on, both are remembered.
 final class FactsPanel extends TitledPane {
     private static final String PRACTICE = "review.practice";
 
@@ -49,14 +51,17 @@ final class FactsPanel extends TitledPane {
         practice.setId("facts-practice");
         practice.setAccessibleText(words.get("facts.practice"));
         practice.setSelected(context.settings().flag(PRACTICE));
-        practice.setOnAction(event -> {
-            context.settings().put(PRACTICE, Boolean.toString(practice.isSelected()));
-            fillHints();
-        });
+        practice.setOnAction(
+                event -> {
+                    context.settings().put(PRACTICE, Boolean.toString(practice.isSelected()));
+                    fillHints();
+                });
         setContent(new VBox(drawing, figures, hints, practice));
         setExpanded(context.settings().flag("review.facts"));
-        expandedProperty().addListener(
-                (property, before, now) -> context.settings().put("review.facts", Boolean.toString(now)));
+        expandedProperty()
+                .addListener(
+                        (property, before, now) ->
+                                context.settings().put("review.facts", Boolean.toString(now)));
     }
 
     void show(Optional<Checklist> checklist, Times times) {
@@ -81,11 +86,12 @@ final class FactsPanel extends TitledPane {
     }
 
     private void fillHints() {
-        List<Node> rows = shown.stream()
-                .flatMap(c -> c.hints().stream())
-                .filter(hint -> hint.kind() == Hint.Kind.INCIDENT || practice.isSelected())
-                .map(this::row)
-                .toList();
+        List<Node> rows =
+                shown.stream()
+                        .flatMap(c -> c.hints().stream())
+                        .filter(hint -> hint.kind() == Hint.Kind.INCIDENT || practice.isSelected())
+                        .map(this::row)
+                        .toList();
         hints.getChildren().setAll(rows);
         Controls.show(hints, !rows.isEmpty());
     }
@@ -97,7 +103,8 @@ final class FactsPanel extends TitledPane {
         }
         Hyperlink link = new Hyperlink(sentence);
         link.setWrapText(true);
-        link.setAccessibleText(words.get("facts.hint", sentence, hint.evidence().getFirst().line()));
+        link.setAccessibleText(
+                words.get("facts.hint", sentence, hint.evidence().getFirst().line()));
         link.setOnAction(event -> reveal.accept(hint.evidence().getFirst().span()));
         link.getStyleClass().add("small");
         return link;

@@ -1,9 +1,5 @@
 package peermortem.ui.review;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -11,7 +7,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.feather.Feather;
+
 import peermortem.domain.Evidence;
 import peermortem.domain.ItemVerdict;
 import peermortem.domain.RubricItem;
@@ -23,8 +21,14 @@ import peermortem.ui.common.ChecklistStrip;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.UiContext;
 
-/// One item of the checklist: the own tick at the left, the automated verdict at the right; the current
-/// item also shows its evidence, a place for a note, and help. Its accessible text says all of it.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// One item of the checklist: the own tick at the left, the automated verdict at the right; the
+/// current item also shows its evidence, a place for a note, and help. Its accessible text says all
+/// of it.
 final class ItemRow extends HBox {
     private final UiContext context;
     private final Messages words;
@@ -51,10 +55,11 @@ final class ItemRow extends HBox {
         HBox.setHgrow(middle, Priority.ALWAYS);
         verdict.setId(Controls.id("verdict", item.id()));
         getChildren().addAll(box, middle, verdict);
-        box.setOnMouseClicked(event -> {
-            choose();
-            model.edits().tick(item.id(), TickVerdict.MET);
-        });
+        box.setOnMouseClicked(
+                event -> {
+                    choose();
+                    model.edits().tick(item.id(), TickVerdict.MET);
+                });
         setOnMousePressed(event -> choose());
     }
 
@@ -87,15 +92,20 @@ final class ItemRow extends HBox {
     void refresh() {
         boolean current = model.itemProperty().get().filter(item.id()::equals).isPresent();
         Tick tick = model.edits().review().tick(item.id());
-        Optional<ItemVerdict> automated = model.openProperty().get()
-                .flatMap(o -> o.sheet().checklist())
-                .map(c -> c.items().get(item.id()));
+        Optional<ItemVerdict> automated =
+                model.openProperty()
+                        .get()
+                        .flatMap(o -> o.sheet().checklist())
+                        .map(c -> c.items().get(item.id()));
         Optional<ItemVerdict> shown = automated.filter(v -> model.verdictShown(item.id()));
         Controls.style(this, "current", current);
         setFocusTraversable(current);
         box.show(tick.verdict());
         showVerdict(shown);
-        boolean reasonWanted = tick.verdict() == TickVerdict.NOT_MET || !tick.reason().isBlank() || (noteShown && current);
+        boolean reasonWanted =
+                tick.verdict() == TickVerdict.NOT_MET
+                        || !tick.reason().isBlank()
+                        || (noteShown && current);
         fillBelow(current, tick, shown, reasonWanted);
         setAccessibleText(sentence(tick));
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
@@ -103,18 +113,29 @@ final class ItemRow extends HBox {
 
     private void showVerdict(Optional<ItemVerdict> shown) {
         verdict.getStyleClass().removeAll("found", "unsure", "not-found", "quiet");
-        verdict.setText(shown.map(v -> words.get("verdict." + v.verdict().name().toLowerCase(java.util.Locale.ROOT)))
-                .orElse(words.get("verdict.hidden")));
-        verdict.getStyleClass().add(shown.map(v -> ChecklistStrip.styleOf(v.verdict())).orElse("quiet"));
+        verdict.setText(
+                shown.map(
+                                v ->
+                                        words.get(
+                                                "verdict."
+                                                        + v.verdict()
+                                                                .name()
+                                                                .toLowerCase(
+                                                                        java.util.Locale.ROOT)))
+                        .orElse(words.get("verdict.hidden")));
+        verdict.getStyleClass()
+                .add(shown.map(v -> ChecklistStrip.styleOf(v.verdict())).orElse("quiet"));
     }
 
-    private void fillBelow(boolean current, Tick tick, Optional<ItemVerdict> shown, boolean reasonWanted) {
+    private void fillBelow(
+            boolean current, Tick tick, Optional<ItemVerdict> shown, boolean reasonWanted) {
         List<javafx.scene.Node> nodes = new ArrayList<>();
         if (current && helpShown) {
             nodes.add(Controls.wrapped(help(), "small"));
         }
         if (current) {
-            shown.flatMap(v -> why()).ifPresent(why -> nodes.add(Controls.wrapped(why, "muted", "small")));
+            shown.flatMap(v -> why())
+                    .ifPresent(why -> nodes.add(Controls.wrapped(why, "muted", "small")));
         }
         tick.passages().forEach(span -> nodes.add(passage(tick, span)));
         if (reasonWanted) {
@@ -157,13 +178,22 @@ final class ItemRow extends HBox {
         HBox row = new HBox();
         row.getStyleClass().add("item-actions");
         if (!reasonShown) {
-            Button note = Controls.button(Controls.id("note", item.id()), words.get("review.note.add"), this::write);
+            Button note =
+                    Controls.button(
+                            Controls.id("note", item.id()),
+                            words.get("review.note.add"),
+                            this::write);
             note.setGraphic(Controls.keycap("C"));
             note.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
             note.getStyleClass().add("small");
             row.getChildren().add(note);
         }
-        Button help = Controls.iconButton(Controls.id("help", item.id()), Feather.HELP_CIRCLE, words.get("review.help"), this::toggleHelp);
+        Button help =
+                Controls.iconButton(
+                        Controls.id("help", item.id()),
+                        Feather.HELP_CIRCLE,
+                        words.get("review.help"),
+                        this::toggleHelp);
         row.getChildren().addAll(Controls.spring(), help);
         return row;
     }
@@ -172,10 +202,16 @@ final class ItemRow extends HBox {
         String text = model.openProperty().get().map(o -> quote(o, span)).orElse("");
         Label quote = Controls.wrapped(words.get("review.passage", text), "small", "own-passage");
         HBox.setHgrow(quote, Priority.ALWAYS);
-        Button remove = Controls.iconButton("passage-remove", Feather.X, words.get("review.passage.remove"), () -> {
-            List<Span> rest = tick.passages().stream().filter(s -> !s.equals(span)).toList();
-            model.edits().passages(item.id(), rest);
-        });
+        Button remove =
+                Controls.iconButton(
+                        "passage-remove",
+                        Feather.X,
+                        words.get("review.passage.remove"),
+                        () -> {
+                            List<Span> rest =
+                                    tick.passages().stream().filter(s -> !s.equals(span)).toList();
+                            model.edits().passages(item.id(), rest);
+                        });
         remove.setDisable(model.frozen());
         HBox row = new HBox(quote, remove);
         row.getStyleClass().add("row");
@@ -192,7 +228,10 @@ final class ItemRow extends HBox {
     }
 
     private String help() {
-        String example = item.example().isBlank() ? "" : " " + words.get("review.help.example", item.example());
+        String example =
+                item.example().isBlank()
+                        ? ""
+                        : " " + words.get("review.help.example", item.example());
         return (item.help().isBlank() ? item.text() : item.help()) + example;
     }
 
@@ -201,27 +240,46 @@ final class ItemRow extends HBox {
         EvidenceNumbers numbers = model.numbers();
         List<Evidence> evidence = numbers.evidence().getOrDefault(item.id(), List.of());
         if (evidence.isEmpty()) {
-            return model.openProperty().get().flatMap(o -> o.sheet().checklist()).flatMap(c -> Reasons.of(words, c, item.id()));
+            return model.openProperty()
+                    .get()
+                    .flatMap(o -> o.sheet().checklist())
+                    .flatMap(c -> Reasons.of(words, c, item.id()));
         }
-        String shown = numbers.numbers(item.id()).stream().map(String::valueOf).collect(Collectors.joining(", "));
+        String shown =
+                numbers.numbers(item.id()).stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(", "));
         Evidence first = evidence.getFirst();
         String text = first.text().replaceAll("\\s+", " ");
-        return Optional.of(words.get(
-                "review.evidence", shown, text.length() > 70 ? text.substring(0, 69) + "…" : text, first.line()));
+        return Optional.of(
+                words.get(
+                        "review.evidence",
+                        shown,
+                        text.length() > 70 ? text.substring(0, 69) + "…" : text,
+                        first.line()));
     }
 
     private Optional<String> others() {
-        List<String> lines = model.openProperty().get().stream()
-                .flatMap(o -> o.sheet().others().stream())
-                .map(review -> review.tick(item.id()))
-                .map(t -> words.get(key(t.verdict())) + (t.reason().isBlank() ? "" : ": " + t.reason()))
-                .toList();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(words.get("review.others", String.join("; ", lines)));
+        List<String> lines =
+                model.openProperty().get().stream()
+                        .flatMap(o -> o.sheet().others().stream())
+                        .map(review -> review.tick(item.id()))
+                        .map(
+                                t ->
+                                        words.get(key(t.verdict()))
+                                                + (t.reason().isBlank() ? "" : ": " + t.reason()))
+                        .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.get("review.others", String.join("; ", lines)));
     }
 
     private String sentence(Tick tick) {
         return words.get(
-                "review.item.accessible", item.label(), words.get(key(tick.verdict())), verdict.getText());
+                "review.item.accessible",
+                item.label(),
+                words.get(key(tick.verdict())),
+                verdict.getText());
     }
 
     private static String key(TickVerdict verdict) {

@@ -1,7 +1,5 @@
 package peermortem.ui.review;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,7 +8,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.jspecify.annotations.Nullable;
+
 import peermortem.domain.ItemVerdict;
 import peermortem.domain.Outcome;
 import peermortem.domain.Verdict;
@@ -23,6 +23,9 @@ import peermortem.ui.common.Command;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.FileChoice;
 import peermortem.ui.common.UiContext;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The queue at the left: whose turn it is, how far each review has come, what the checks say.
 final class QueueView extends BorderPane {
@@ -55,11 +58,16 @@ final class QueueView extends BorderPane {
         foot.managedProperty().bind(sendBack.managedProperty());
         foot.visibleProperty().bind(sendBack.visibleProperty());
         setBottom(foot);
-        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
-            if (!following && now != null && model.current().filter(now.submission()::equals).isEmpty()) {
-                model.select(now.submission());
-            }
-        });
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (!following
+                                    && now != null
+                                    && model.current().filter(now.submission()::equals).isEmpty()) {
+                                model.select(now.submission());
+                            }
+                        });
         list.setOnMouseClicked(event -> toChecklist.run());
         model.queue().addListener((ListChangeListener<QueueEntry>) change -> refresh());
         model.openProperty().addListener((property, before, now) -> follow());
@@ -72,7 +80,10 @@ final class QueueView extends BorderPane {
         list.refresh();
         following = false;
         follow();
-        long left = model.queue().stream().filter(e -> e.state() != ReviewStanding.State.SUBMITTED).count();
+        long left =
+                model.queue().stream()
+                        .filter(e -> e.state() != ReviewStanding.State.SUBMITTED)
+                        .count();
         title.setText(words.get("review.queue.title", left, model.queue().size()));
         boolean packet = model.workProperty().get().filter(w -> w.task().packet()).isPresent();
         Controls.show(sendBack, packet);
@@ -80,34 +91,80 @@ final class QueueView extends BorderPane {
 
     private void follow() {
         following = true;
-        Optional<QueueEntry> current = model.queue().stream()
-                .filter(e -> model.current().filter(e.submission()::equals).isPresent())
-                .findFirst();
-        current.ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+        Optional<QueueEntry> current =
+                model.queue().stream()
+                        .filter(e -> model.current().filter(e.submission()::equals).isPresent())
+                        .findFirst();
+        current.ifPresentOrElse(
+                list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
         following = false;
     }
 
     private void sendBack() {
         FileChoice.Kind kind = new FileChoice.Kind(words.get("file.packet"), List.of("*.pmpacket"));
-        model.workProperty().get().ifPresent(work -> context.files()
-                .save(words.get("review.send"), "answers.pmpacket", kind)
-                .ifPresent(path -> context.background()
-                        .job(words.get("review.sending"), progress -> work.desk().sendBack(path))
-                        .onSuccess(outcome -> {
-                            switch (outcome) {
-                                case Outcome.Done<java.nio.file.Path>(var written) ->
-                                        context.notices().info(words.get("review.sent", written.getFileName()));
-                                case Outcome.Refused<java.nio.file.Path>(var problem) -> context.notices().problem(problem);
-                            }
-                        })
-                        .start()));
+        model.workProperty()
+                .get()
+                .ifPresent(
+                        work ->
+                                context.files()
+                                        .save(words.get("review.send"), "answers.pmpacket", kind)
+                                        .ifPresent(
+                                                path ->
+                                                        context.background()
+                                                                .job(
+                                                                        words.get("review.sending"),
+                                                                        progress ->
+                                                                                work.desk()
+                                                                                        .sendBack(
+                                                                                                path))
+                                                                .onSuccess(
+                                                                        outcome -> {
+                                                                            switch (outcome) {
+                                                                                case Outcome.Done<
+                                                                                                java
+                                                                                                        .nio
+                                                                                                        .file
+                                                                                                        .Path>(
+                                                                                                var
+                                                                                                        written) ->
+                                                                                        context.notices()
+                                                                                                .info(
+                                                                                                        words
+                                                                                                                .get(
+                                                                                                                        "review.sent",
+                                                                                                                        written
+                                                                                                                                .getFileName()));
+                                                                                case Outcome
+                                                                                                        .Refused<
+                                                                                                java
+                                                                                                        .nio
+                                                                                                        .file
+                                                                                                        .Path>(
+                                                                                                var
+                                                                                                        problem) ->
+                                                                                        context.notices()
+                                                                                                .problem(
+                                                                                                        problem);
+                                                                            }
+                                                                        })
+                                                                .start()));
     }
 
     /// Submissions for the palette.
     List<Command> commands() {
         return model.queue().stream()
-                .map(e -> Command.of(Controls.id("find", e.submission()), e.author(), () -> model.select(e.submission()))
-                        .withDetail(words.get("review.find.detail", words.get("standing." + e.state().spelling()))))
+                .map(
+                        e ->
+                                Command.of(
+                                                Controls.id("find", e.submission()),
+                                                e.author(),
+                                                () -> model.select(e.submission()))
+                                        .withDetail(
+                                                words.get(
+                                                        "review.find.detail",
+                                                        words.get(
+                                                                "standing."
+                                                                        + e.state().spelling()))))
                 .toList();
     }
 
@@ -126,15 +183,27 @@ final class QueueView extends BorderPane {
     }
 
     private VBox card(QueueEntry entry) {
-        HBox first = new HBox(Controls.wrapped(entry.author(), "strong"), Controls.spring(), Controls.label(score(entry), "strong"));
+        HBox first =
+                new HBox(
+                        Controls.wrapped(entry.author(), "strong"),
+                        Controls.spring(),
+                        Controls.label(score(entry), "strong"));
         String standing = words.get("standing." + entry.state().spelling());
-        String about = entry.words().isPresent()
-                ? words.get("review.queue.about", entry.words().getAsInt(), standing)
-                : standing;
-        String due = entry.state() == ReviewStanding.State.SUBMITTED
-                ? "✓"
-                : entry.due().map(d -> words.get("review.due", model.times().day(d))).orElse("");
-        HBox second = new HBox(Controls.wrapped(about, "muted", "small"), Controls.spring(), Controls.label(due, "muted", "small"));
+        String about =
+                entry.words().isPresent()
+                        ? words.get("review.queue.about", entry.words().getAsInt(), standing)
+                        : standing;
+        String due =
+                entry.state() == ReviewStanding.State.SUBMITTED
+                        ? "✓"
+                        : entry.due()
+                                .map(d -> words.get("review.due", model.times().day(d)))
+                                .orElse("");
+        HBox second =
+                new HBox(
+                        Controls.wrapped(about, "muted", "small"),
+                        Controls.spring(),
+                        Controls.label(due, "muted", "small"));
         VBox card = new VBox(first, second);
         card.getStyleClass().add("queue-card");
         if (verdictsShown(entry)) {
@@ -148,7 +217,8 @@ final class QueueView extends BorderPane {
     private boolean verdictsShown(QueueEntry entry) {
         return entry.checklist().isPresent()
                 && (entry.state() == ReviewStanding.State.SUBMITTED
-                        || model.workProperty().get()
+                        || model.workProperty()
+                                .get()
                                 .filter(w -> w.task().verdictShown() == VerdictShown.AT_ONCE)
                                 .isPresent());
     }
@@ -162,7 +232,9 @@ final class QueueView extends BorderPane {
 
     private String score(QueueEntry entry) {
         return verdictsShown(entry)
-                ? entry.checklist().map(c -> c.score().mandatory() + "/" + c.score().mandatoryOf()).orElse("–")
+                ? entry.checklist()
+                        .map(c -> c.score().mandatory() + "/" + c.score().mandatoryOf())
+                        .orElse("–")
                 : "–";
     }
 

@@ -1,8 +1,5 @@
 package peermortem.ui.review;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -12,14 +9,19 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import peermortem.domain.RubricItem;
 import peermortem.text.Messages;
 import peermortem.ui.common.Background;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.Debounce;
 
-/// A few lines for a reason, with sentences at hand that were used before. What is typed is handed over
-/// after a short pause and when the focus leaves; Escape leaves.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// A few lines for a reason, with sentences at hand that were used before. What is typed is handed
+/// over after a short pause and when the focus leaves; Escape leaves.
 final class ReasonEditor extends VBox {
     private static final java.time.Duration PAUSE = java.time.Duration.ofMillis(400);
 
@@ -46,20 +48,29 @@ final class ReasonEditor extends VBox {
         area.setPromptText(words.get("review.reason.prompt"));
         area.setAccessibleText(words.get("review.reason.accessible", item.label()));
         label.setLabelFor(area);
-        Debounce<String> pause = new Debounce<>(
-                background, words.get("review.saving"), PAUSE, progress -> area.getText(), value -> hand());
+        Debounce<String> pause =
+                new Debounce<>(
+                        background,
+                        words.get("review.saving"),
+                        PAUSE,
+                        progress -> area.getText(),
+                        value -> hand());
         area.textProperty().addListener((property, before, now) -> pause.ask(progress -> now));
-        area.focusedProperty().addListener((property, before, now) -> {
-            if (!now) {
-                hand();
-            }
-        });
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                event.consume();
-                leave.run();
-            }
-        });
+        area.focusedProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (!now) {
+                                hand();
+                            }
+                        });
+        area.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        leave.run();
+                    }
+                });
         HBox head = new HBox(label, Controls.spring(), snippets(words, item, snippets));
         head.getStyleClass().add("row");
         getChildren().addAll(head, area);
@@ -102,12 +113,18 @@ final class ReasonEditor extends VBox {
         }
         used.stream().filter(s -> !all.contains(s)).forEach(all::add);
         for (String sentence : all) {
-            MenuItem choice = new MenuItem(sentence.length() > 70 ? sentence.substring(0, 69) + "…" : sentence);
-            choice.setOnAction(event -> {
-                area.setText(area.getText().isBlank() ? sentence : area.getText().stripTrailing() + " " + sentence);
-                hand();
-                focus();
-            });
+            MenuItem choice =
+                    new MenuItem(
+                            sentence.length() > 70 ? sentence.substring(0, 69) + "…" : sentence);
+            choice.setOnAction(
+                    event -> {
+                        area.setText(
+                                area.getText().isBlank()
+                                        ? sentence
+                                        : area.getText().stripTrailing() + " " + sentence);
+                        hand();
+                        focus();
+                    });
             menu.getItems().add(choice);
         }
         menu.setDisable(all.isEmpty());

@@ -1,14 +1,15 @@
 package peermortem.ui.review;
 
-import java.util.Comparator;
-import java.util.Objects;
-import java.util.Optional;
 import peermortem.domain.Checklist;
 import peermortem.domain.Finding;
 import peermortem.domain.ItemId;
 import peermortem.domain.ItemVerdict;
 import peermortem.domain.Verdict;
 import peermortem.text.Messages;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
 
 /// Why the automated checklist says what it says of an item: the sentence of its weakest check.
 final class Reasons {
@@ -30,6 +31,7 @@ final class Reasons {
 
     /// A packet from a newer version may carry codes that this one has no words for.
     private static boolean told(Messages words, Finding finding) {
-        return words.has("finding." + finding.check() + "." + finding.code()) || words.has("finding." + finding.code());
+        return words.has("finding." + finding.check() + "." + finding.code())
+                || words.has("finding." + finding.code());
     }
 }

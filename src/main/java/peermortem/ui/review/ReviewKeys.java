@@ -5,6 +5,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import peermortem.ui.common.Keys;
 
 /// The keys of the review screen. While something is written only the shortcut keys work.

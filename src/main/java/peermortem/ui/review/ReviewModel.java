@@ -1,15 +1,12 @@
 package peermortem.ui.review;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import peermortem.document.Postmortem;
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
@@ -29,7 +26,13 @@ import peermortem.service.Subscription;
 import peermortem.ui.common.Times;
 import peermortem.ui.common.UiContext;
 
-/// What the review screen shows: one reviewer's queue, the submission in front, its text, the current item.
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What the review screen shows: one reviewer's queue, the submission in front, its text, the
+/// current item.
 public final class ReviewModel {
     /// A submission in front with its parsed text.
     public record Open(Sheet sheet, Part part, Postmortem postmortem) {
@@ -43,10 +46,13 @@ public final class ReviewModel {
 
     private final UiContext context;
     private final Edits edits;
-    private final ReadOnlyObjectWrapper<Optional<Work>> work = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Open>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Work>> work =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Open>> open =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<QueueEntry> queue = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<ItemId>> item = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<ItemId>> item =
+            new SimpleObjectProperty<>(Optional.empty());
     private Optional<Subscription> subscription = Optional.empty();
     private Optional<SubmissionId> wanted = Optional.empty();
 
@@ -59,7 +65,9 @@ public final class ReviewModel {
     public void open(ReviewDesk desk) {
         close();
         context.background()
-                .job(context.words().get("review.opening"), progress -> new Opened(desk, desk.task(), desk.queue()))
+                .job(
+                        context.words().get("review.opening"),
+                        progress -> new Opened(desk, desk.task(), desk.queue()))
                 .onSuccess(this::opened)
                 .start();
     }
@@ -81,7 +89,10 @@ public final class ReviewModel {
     private void opened(Opened opened) {
         work.set(Optional.of(new Work(opened.desk(), opened.task())));
         queue.setAll(opened.queue());
-        subscription = Optional.of(opened.desk().onChange(() -> context.background().onWindow(this::refreshQueue)));
+        subscription =
+                Optional.of(
+                        opened.desk()
+                                .onChange(() -> context.background().onWindow(this::refreshQueue)));
         queue.stream()
                 .filter(entry -> entry.state() != ReviewStanding.State.SUBMITTED)
                 .findFirst()
@@ -105,18 +116,23 @@ public final class ReviewModel {
     }
 
     private void load(SubmissionId submission, Part part) {
-        work.get().ifPresent(w -> {
-            wanted = Optional.of(submission);
-            context.background()
-                    .job(context.words().get("review.opening"), progress -> read(w.desk().sheet(submission), part))
-                    .quietly()
-                    .onSuccess(read -> {
-                        if (wanted.filter(submission::equals).isPresent()) {
-                            show(read);
-                        }
-                    })
-                    .start();
-        });
+        work.get()
+                .ifPresent(
+                        w -> {
+                            wanted = Optional.of(submission);
+                            context.background()
+                                    .job(
+                                            context.words().get("review.opening"),
+                                            progress -> read(w.desk().sheet(submission), part))
+                                    .quietly()
+                                    .onSuccess(
+                                            read -> {
+                                                if (wanted.filter(submission::equals).isPresent()) {
+                                                    show(read);
+                                                }
+                                            })
+                                    .start();
+                        });
     }
 
     private static Open read(Sheet sheet, Part part) {
@@ -125,7 +141,10 @@ public final class ReviewModel {
     }
 
     private void show(Open read) {
-        boolean other = open.get().filter(o -> o.sheet().submission().equals(read.sheet().submission())).isEmpty();
+        boolean other =
+                open.get()
+                        .filter(o -> o.sheet().submission().equals(read.sheet().submission()))
+                        .isEmpty();
         edits.take(read.sheet().review(), other);
         if (other) {
             item.set(items().stream().map(RubricItem::id).findFirst());
@@ -134,11 +153,16 @@ public final class ReviewModel {
     }
 
     void refreshQueue() {
-        work.get().ifPresent(w -> context.background()
-                .job(context.words().get("review.opening"), progress -> w.desk().queue())
-                .quietly()
-                .onSuccess(queue::setAll)
-                .start());
+        work.get()
+                .ifPresent(
+                        w ->
+                                context.background()
+                                        .job(
+                                                context.words().get("review.opening"),
+                                                progress -> w.desk().queue())
+                                        .quietly()
+                                        .onSuccess(queue::setAll)
+                                        .start());
     }
 
     public ReadOnlyObjectProperty<Optional<Work>> workProperty() {
@@ -178,9 +202,11 @@ public final class ReviewModel {
     /// True where the automated verdict of an item may be seen.
     boolean verdictShown(ItemId id) {
         return work.get()
-                .filter(w -> w.task().verdictShown() == VerdictShown.AT_ONCE
-                        || edits.review().submitted()
-                        || edits.ticked(id))
+                .filter(
+                        w ->
+                                w.task().verdictShown() == VerdictShown.AT_ONCE
+                                        || edits.review().submitted()
+                                        || edits.ticked(id))
                 .isPresent();
     }
 
@@ -188,7 +214,10 @@ public final class ReviewModel {
         return open.get()
                 .filter(o -> o.part() == Part.MAIN)
                 .flatMap(o -> o.sheet().checklist())
-                .map(checklist -> EvidenceNumbers.of(checklist, edits.review().ticks(), this::verdictShown))
+                .map(
+                        checklist ->
+                                EvidenceNumbers.of(
+                                        checklist, edits.review().ticks(), this::verdictShown))
                 .orElse(EvidenceNumbers.NONE);
     }
 
@@ -243,18 +272,37 @@ public final class ReviewModel {
         if (current().isEmpty()) {
             return;
         }
-        work.get().ifPresent(w -> edits.whenSaved(() -> context.background()
-                .job(context.words().get("review.opening"), progress -> action.apply(w))
-                .quietly()
-                .onSuccess(outcome -> {
-                    switch (outcome) {
-                        case Outcome.Done<?> _ -> context.notices().info(context.words().get(done));
-                        case Outcome.Refused<?>(var problem) -> context.notices().problem(problem);
-                    }
-                    edits.forgetUndo();
-                    reload();
-                    refreshQueue();
-                })
-                .start()));
+        work.get()
+                .ifPresent(
+                        w ->
+                                edits.whenSaved(
+                                        () ->
+                                                context.background()
+                                                        .job(
+                                                                context.words()
+                                                                        .get("review.opening"),
+                                                                progress -> action.apply(w))
+                                                        .quietly()
+                                                        .onSuccess(
+                                                                outcome -> {
+                                                                    switch (outcome) {
+                                                                        case Outcome.Done<?> _ ->
+                                                                                context.notices()
+                                                                                        .info(
+                                                                                                context.words()
+                                                                                                        .get(
+                                                                                                                done));
+                                                                        case Outcome.Refused<?>(
+                                                                                        var
+                                                                                                problem) ->
+                                                                                context.notices()
+                                                                                        .problem(
+                                                                                                problem);
+                                                                    }
+                                                                    edits.forgetUndo();
+                                                                    reload();
+                                                                    refreshQueue();
+                                                                })
+                                                        .start()));
     }
 }

@@ -1,8 +1,5 @@
 package peermortem.ui.review;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -12,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import peermortem.domain.Checklist;
 import peermortem.domain.ItemId;
 import peermortem.domain.Part;
@@ -30,6 +28,10 @@ import peermortem.ui.common.UiContext;
 import peermortem.ui.common.UndoStack;
 import peermortem.ui.document.Changes;
 import peermortem.ui.document.DocumentView;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The review screen: queue, postmortem, checklist; everything works by keyboard.
 public final class ReviewView extends StackPane implements Screen {
@@ -63,7 +65,8 @@ public final class ReviewView extends StackPane implements Screen {
         advanced = new ToggleButton(words.get("review.advanced"));
         advanced.setId("advanced");
         advanced.setAccessibleText(words.get("review.advanced"));
-        advanced.setOnAction(event -> model.showPart(advanced.isSelected() ? Part.ADVANCED : Part.MAIN));
+        advanced.setOnAction(
+                event -> model.showPart(advanced.isSelected() ? Part.ADVANCED : Part.MAIN));
         document.extras().addAll(List.of(advanced, form));
         document.setOnHighlight(this::choose);
         document.setOnMark(this::mark);
@@ -82,34 +85,51 @@ public final class ReviewView extends StackPane implements Screen {
     }
 
     private VBox nothing() {
-        VBox box = new VBox(
-                Controls.label(words.get("review.nothing.title"), "title"),
-                Controls.wrapped(words.get("review.nothing.text"), "muted"));
+        VBox box =
+                new VBox(
+                        Controls.label(words.get("review.nothing.title"), "title"),
+                        Controls.wrapped(words.get("review.nothing.text"), "muted"));
         box.getStyleClass().add("empty-state");
         box.setFocusTraversable(true);
-        box.setAccessibleText(words.get("review.nothing.title") + ". " + words.get("review.nothing.text"));
+        box.setAccessibleText(
+                words.get("review.nothing.title") + ". " + words.get("review.nothing.text"));
         return box;
     }
 
     private void show(Optional<ReviewModel.Open> open) {
-        boolean other = !open.map(o -> o.sheet().submission() + "/" + o.part())
-                .equals(shown.map(o -> o.sheet().submission() + "/" + o.part()));
+        boolean other =
+                !open.map(o -> o.sheet().submission() + "/" + o.part())
+                        .equals(shown.map(o -> o.sheet().submission() + "/" + o.part()));
         shown = open;
         Controls.show(panes, open.isPresent());
         Controls.show(nothing, open.isEmpty());
-        open.ifPresent(o -> {
-            if (other) {
-                document.show(o.postmortem());
-                document.setChanges(o.snapshot().flatMap(s -> o.sheet().changed().map(c -> Changes.between(s.text(), c))));
-            }
-            Controls.show(advanced, o.sheet().snapshots().containsKey(Part.ADVANCED));
-            advanced.setSelected(o.part() == Part.ADVANCED);
-            Optional<Checklist> automated = o.sheet().checklist();
-            Controls.show(form, automated.isPresent());
-            model.workProperty().get().ifPresent(w -> automated.ifPresent(c -> form.show(c, w.task().rubric())));
-            facts.show(automated, model.times());
-            remark(o, automated);
-        });
+        open.ifPresent(
+                o -> {
+                    if (other) {
+                        document.show(o.postmortem());
+                        document.setChanges(
+                                o.snapshot()
+                                        .flatMap(
+                                                s ->
+                                                        o.sheet()
+                                                                .changed()
+                                                                .map(
+                                                                        c ->
+                                                                                Changes.between(
+                                                                                        s.text(),
+                                                                                        c))));
+                    }
+                    Controls.show(advanced, o.sheet().snapshots().containsKey(Part.ADVANCED));
+                    advanced.setSelected(o.part() == Part.ADVANCED);
+                    Optional<Checklist> automated = o.sheet().checklist();
+                    Controls.show(form, automated.isPresent());
+                    model.workProperty()
+                            .get()
+                            .ifPresent(
+                                    w -> automated.ifPresent(c -> form.show(c, w.task().rubric())));
+                    facts.show(automated, model.times());
+                    remark(o, automated);
+                });
         mark(open);
         if (other && panes.getScene() != null && panes.isVisible()) {
             focusChecklist();
@@ -152,12 +172,16 @@ public final class ReviewView extends StackPane implements Screen {
     }
 
     void tickNotMet() {
-        model.itemProperty().get().ifPresent(item -> {
-            model.edits().tick(item, TickVerdict.NOT_MET);
-            if (model.edits().review().tick(item).verdict() == TickVerdict.NOT_MET) {
-                comment();
-            }
-        });
+        model.itemProperty()
+                .get()
+                .ifPresent(
+                        item -> {
+                            model.edits().tick(item, TickVerdict.NOT_MET);
+                            if (model.edits().review().tick(item).verdict()
+                                    == TickVerdict.NOT_MET) {
+                                comment();
+                            }
+                        });
     }
 
     void comment() {
@@ -170,15 +194,18 @@ public final class ReviewView extends StackPane implements Screen {
 
     /// Goes to the current item's evidence; pressed again, to the next place of it.
     void jumpToEvidence() {
-        model.itemProperty().get().ifPresent(item -> {
-            List<Span> places = model.numbers().places(item);
-            if (places.isEmpty()) {
-                context.notices().info(words.get("review.no-evidence"));
-            } else {
-                document.reveal(places.get(nextPlace % places.size()));
-                nextPlace++;
-            }
-        });
+        model.itemProperty()
+                .get()
+                .ifPresent(
+                        item -> {
+                            List<Span> places = model.numbers().places(item);
+                            if (places.isEmpty()) {
+                                context.notices().info(words.get("review.no-evidence"));
+                            } else {
+                                document.reveal(places.get(nextPlace % places.size()));
+                                nextPlace++;
+                            }
+                        });
     }
 
     /// Ties the selected passage to the current item.
@@ -189,14 +216,18 @@ public final class ReviewView extends StackPane implements Screen {
             document.focusText();
             return;
         }
-        model.itemProperty().get().ifPresent(item -> {
-            List<Span> passages = new ArrayList<>(model.edits().review().tick(item).passages());
-            if (!passages.contains(selected.get())) {
-                passages.add(selected.get());
-                model.edits().passages(item, passages);
-            }
-            focusChecklist();
-        });
+        model.itemProperty()
+                .get()
+                .ifPresent(
+                        item -> {
+                            List<Span> passages =
+                                    new ArrayList<>(model.edits().review().tick(item).passages());
+                            if (!passages.contains(selected.get())) {
+                                passages.add(selected.get());
+                                model.edits().passages(item, passages);
+                            }
+                            focusChecklist();
+                        });
     }
 
     void nextSubmission(int by) {
@@ -210,7 +241,6 @@ public final class ReviewView extends StackPane implements Screen {
             focusChecklist();
         }
     }
-
 
     @Override
     public Place place() {

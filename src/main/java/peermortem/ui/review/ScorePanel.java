@@ -1,17 +1,19 @@
 package peermortem.ui.review;
 
-import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import peermortem.domain.Score;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.Keys;
 import peermortem.ui.common.UiContext;
+
+import java.util.Locale;
+import java.util.Optional;
 
 /// The live score of the own ticks, when they were saved, and the way to submit or reopen.
 final class ScorePanel extends VBox {
@@ -45,10 +47,12 @@ final class ScorePanel extends VBox {
         end.getStyleClass().add("row");
         getChildren().addAll(figures, missing, end);
         model.edits().reviewProperty().addListener((property, before, now) -> refresh());
-        model.openProperty().addListener((property, before, now) -> {
-            Controls.show(missing, false);
-            refresh();
-        });
+        model.openProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            Controls.show(missing, false);
+                            refresh();
+                        });
         refresh();
     }
 
@@ -57,33 +61,49 @@ final class ScorePanel extends VBox {
         if (model.frozen()) {
             return;
         }
-        var incomplete = model.items().stream().filter(i -> model.incomplete().contains(i.id())).toList();
+        var incomplete =
+                model.items().stream().filter(i -> model.incomplete().contains(i.id())).toList();
         Controls.show(missing, !incomplete.isEmpty());
         if (incomplete.isEmpty()) {
             model.submit();
             return;
         }
         String names = String.join("; ", incomplete.stream().limit(3).map(i -> i.label()).toList());
-        missing.setText(incomplete.size() > 3
-                ? words.get("review.missing.many", names, incomplete.size() - 3)
-                : words.get("review.missing", names));
+        missing.setText(
+                incomplete.size() > 3
+                        ? words.get("review.missing.many", names, incomplete.size() - 3)
+                        : words.get("review.missing", names));
         model.itemProperty().set(Optional.of(incomplete.getFirst().id()));
     }
 
     private void reopen() {
-        context.notices().ask(
-                words.get("review.reopen.title"),
-                words.get("review.reopen.text"),
-                words.get("review.reopen.agree"),
-                model::reopen);
+        context.notices()
+                .ask(
+                        words.get("review.reopen.title"),
+                        words.get("review.reopen.text"),
+                        words.get("review.reopen.agree"),
+                        model::reopen);
     }
 
     private void refresh() {
         Optional<Score> score = model.openProperty().get().flatMap(o -> model.score());
-        percent.setText(score.map(s -> words.get("score.percent", String.format(Locale.ROOT, "%.1f", s.percent()))).orElse("–"));
-        counts.setText(score.map(s -> words.get(
-                        "score.counts", s.mandatory(), s.mandatoryOf(), s.optional(), s.optionalOf()))
-                .orElse(""));
+        percent.setText(
+                score.map(
+                                s ->
+                                        words.get(
+                                                "score.percent",
+                                                String.format(Locale.ROOT, "%.1f", s.percent())))
+                        .orElse("–"));
+        counts.setText(
+                score.map(
+                                s ->
+                                        words.get(
+                                                "score.counts",
+                                                s.mandatory(),
+                                                s.mandatoryOf(),
+                                                s.optional(),
+                                                s.optionalOf()))
+                        .orElse(""));
         if (model.incomplete().isEmpty()) {
             Controls.show(missing, false);
         }

@@ -1,9 +1,10 @@
 package peermortem.ui.review;
 
-import java.util.ArrayList;
-import java.util.List;
 import peermortem.domain.ItemId;
 import peermortem.ui.common.Settings;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Sentences that a reviewer used before for an item, newest first.
 final class Snippets {
@@ -29,7 +30,8 @@ final class Snippets {
             List<String> all = new ArrayList<>(of(item));
             all.remove(clean);
             all.addFirst(clean);
-            settings.put(key(item), String.join(BETWEEN, all.subList(0, Math.min(MOST, all.size()))));
+            settings.put(
+                    key(item), String.join(BETWEEN, all.subList(0, Math.min(MOST, all.size()))));
         }
     }
 

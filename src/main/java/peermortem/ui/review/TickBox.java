@@ -1,8 +1,10 @@
 package peermortem.ui.review;
 
 import javafx.scene.control.Label;
+
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+
 import peermortem.domain.TickVerdict;
 
 /// The sign of the own tick: an empty box, a check mark, or a cross.

@@ -1,4 +1,5 @@
-/// The review screen: the queue, the postmortem with its evidence, the checklist with the own ticks.
+/// The review screen: the queue, the postmortem with its evidence, the checklist with the own
+/// ticks.
 @NullMarked
 package peermortem.ui.review;
 

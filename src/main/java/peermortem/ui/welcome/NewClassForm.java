@@ -55,7 +55,8 @@ final class NewClassForm extends StackPane {
         this.form = new FormGrid(words);
         this.zone = new ZoneBox("new-zone", words.get("settings.zone"), ZoneId.systemDefault());
         this.due = moment("new-due", "settings.due", "settings.due-time");
-        this.reviewDue = moment("new-review-due", "settings.review-due", "settings.review-due-time");
+        this.reviewDue =
+                moment("new-review-due", "settings.review-due", "settings.review-due-time");
         setId("new-class");
         getStyleClass().add("welcome");
         build();
@@ -83,7 +84,8 @@ final class NewClassForm extends StackPane {
         Button rubricFile =
                 Controls.button("new-rubric-file", words.get("new.rubric.file"), this::rubricFile);
         Button rosterFile =
-                Controls.button("new-roster-file", words.get("roster.import.file"), this::rosterFile);
+                Controls.button(
+                        "new-roster-file", words.get("roster.import.file"), this::rosterFile);
         form.row("settings.name", title);
         HBox choice = new HBox(rubric, rubricFile);
         choice.getStyleClass().add("row");
@@ -101,8 +103,7 @@ final class NewClassForm extends StackPane {
                         Controls.mainButton("new-create", words.get("new.create"), this::create));
         end.getStyleClass().add("row");
         Label name = Controls.label(words.get("welcome.new"), "welcome-title");
-        VBox column =
-                new VBox(name, Controls.wrapped(words.get("new.advice"), "muted"), form, end);
+        VBox column = new VBox(name, Controls.wrapped(words.get("new.advice"), "muted"), form, end);
         column.getStyleClass().add("welcome-column");
         StackPane middle = new StackPane(column);
         ScrollPane scroll = new ScrollPane(middle);
@@ -150,8 +151,7 @@ final class NewClassForm extends StackPane {
                             switch (outcome) {
                                 case Outcome.Done<String>(String text) -> roster.setText(text);
                                 case Outcome.Refused<String>(Problem problem) ->
-                                        form.say(
-                                                "new-roster", Optional.of(words.problem(problem)));
+                                        form.say("new-roster", Optional.of(words.problem(problem)));
                             }
                         })
                 .start();

@@ -9,5 +9,4 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The rubrics to choose from: those that come along, the usual one first, and any file.
-public record RubricShelf(
-        Supplier<List<Rubric>> bundled, Function<Path, Outcome<Rubric>> file) {}
+public record RubricShelf(Supplier<List<Rubric>> bundled, Function<Path, Outcome<Rubric>> file) {}

@@ -42,12 +42,7 @@ public final class WelcomeView extends StackPane implements Screen {
         this.model = model;
         setId("welcome");
         getStyleClass().add("welcome");
-        sample =
-                tile(
-                        "welcome-sample",
-                        "welcome.sample",
-                        Feather.PLAY_CIRCLE,
-                        model::trySample);
+        sample = tile("welcome-sample", "welcome.sample", Feather.PLAY_CIRCLE, model::trySample);
         sample.getStyleClass().add("main-tile");
         front = front();
         getChildren().setAll(front);
@@ -87,7 +82,11 @@ public final class WelcomeView extends StackPane implements Screen {
     private Button tile(String id, String key, Feather sign, Runnable action) {
         Button tile = Controls.button(id, "", action);
         Label name = Controls.label(context.words().get(key), "tile-name");
-        Label text = Controls.wrapped(context.words().get(key.replace("welcome.", "welcome.text.")), "muted", "small");
+        Label text =
+                Controls.wrapped(
+                        context.words().get(key.replace("welcome.", "welcome.text.")),
+                        "muted",
+                        "small");
         VBox content = new VBox(new FontIcon(sign), name, text);
         content.getStyleClass().add("tile-content");
         tile.setGraphic(content);
@@ -98,7 +97,8 @@ public final class WelcomeView extends StackPane implements Screen {
     }
 
     private void showRecent() {
-        recent.getChildren().setAll(Controls.label(context.words().get("welcome.recent"), "overline"));
+        recent.getChildren()
+                .setAll(Controls.label(context.words().get("welcome.recent"), "overline"));
         if (model.recent().isEmpty()) {
             recent.getChildren()
                     .add(Controls.wrapped(context.words().get("welcome.recent.none"), "muted"));

@@ -52,8 +52,8 @@ class BatchSourcesTest {
         BatchPlan plan =
                 sheet(
                         "Timestamp,Email Address,Your full name,Link to your postmortem (Google"
-                            + " Doc),Advanced task: link\n"
-                            + "2024/03/01 10:00:00,ana@school.example,Ana B.,here: "
+                                + " Doc),Advanced task: link\n"
+                                + "2024/03/01 10:00:00,ana@school.example,Ana B.,here: "
                                 + DOC
                                 + " thanks,"
                                 + DOC
@@ -74,8 +74,8 @@ class BatchSourcesTest {
         BatchPlan plan =
                 sheet(
                         "Identifier,Full name,Email address,Status,Grade,Maximum Grade,Online"
-                            + " text,Last modified (submission)\n"
-                            + "Participant 812,Ana B.,ana@school.example,Submitted,,100,"
+                                + " text,Last modified (submission)\n"
+                                + "Participant 812,Ana B.,ana@school.example,Submitted,,100,"
                                 + DOC
                                 + ",\"Friday, 1 March 2024, 10:00 AM\"\n");
         assertEquals(
@@ -88,7 +88,7 @@ class BatchSourcesTest {
         BatchPlan plan =
                 sheet(
                         "Student;ID;SIS User ID;SIS Login ID;Section;Postmortem URL\n"
-                            + "B., Ana;17;s017;ana;A;"
+                                + "B., Ana;17;s017;ana;A;"
                                 + DOC
                                 + "\n");
         assertEquals("2 s017 MAIN Link -", brief(plan.rows().getFirst()));
@@ -119,10 +119,12 @@ class BatchSourcesTest {
     void aCellReadsNoForeignFiles() throws IOException {
         BatchPlan plan =
                 sheet(
-                        "author,source\n"
-                            + "s1,/etc/passwd\n"
-                            + "s2,../../../../../../../../etc/passwd\n"
-                            + "s3,../shared/a.md\n");
+                        """
+                        author,source
+                        s1,/etc/passwd
+                        s2,../../../../../../../../etc/passwd
+                        s3,../shared/a.md
+                        """);
         assertEquals(
                 List.of("2 s1 MAIN Unusable -", "3 s2 MAIN Unusable -", "4 s3 MAIN File -"),
                 plan.rows().stream().map(BatchSourcesTest::brief).toList());
@@ -144,16 +146,17 @@ class BatchSourcesTest {
         Path zip =
                 zip(
                         Map.of(
-                                "Ana B_812_assignsubmission_file_/README.md", "# Outage\n",
+                                "Ana B_812_assignsubmission_file_/README.md",
+                                "# Outage\n",
                                 "Ana B_812_assignsubmission_file_/advanced.md",
-                                        "# Outage with jokes\n",
+                                "# Outage with jokes\n",
                                 "Ben_C_813_assignsubmission_onlinetext_onlinetext.html",
-                                        "<html><body><p><a href=\""
-                                                + DOC
-                                                + "\">my doc</a></p></body></html>",
+                                "<html><body><p><a href=\""
+                                        + DOC
+                                        + "\">my doc</a></p></body></html>",
                                 "Eve_814_assignsubmission_file_/report.txt",
-                                        "The queue was full, and this is a story of more than a"
-                                            + " link."));
+                                "The queue was full, and this is a story of more than a"
+                                        + " link."));
         List<BatchRow> rows = BatchArchive.plan(zip, FileLimits.standard()).rows();
         assertEquals(
                 List.of(

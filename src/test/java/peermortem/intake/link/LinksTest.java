@@ -29,14 +29,14 @@ class LinksTest {
                 "HTTPS://DOCS.GOOGLE.COM/document/d/1aB-_9xyzQ/edit",
                 "docs.google.com/document/d/1aB-_9xyzQ/edit",
                 "My postmortem: https://docs.google.com/document/d/1aB-_9xyzQ/edit?usp=sharing,"
-                    + " thanks!",
+                        + " thanks!",
                 "(https://docs.google.com/document/d/1aB-_9xyzQ/edit).",
                 "<https://docs.google.com/document/d/1aB-_9xyzQ/edit>",
                 "[my doc](https://docs.google.com/document/d/1aB-_9xyzQ/edit?usp=sharing)",
                 "**https://docs.google.com/document/d/1aB-_9xyzQ**",
                 "\u200bhttps://docs.google.com/document/d/1aB-_9xyzQ/edit\u200b",
                 "see https://example.org/notes and"
-                    + " https://docs.google.com/document/d/1aB-_9xyzQ/edit",
+                        + " https://docs.google.com/document/d/1aB-_9xyzQ/edit",
                 "https://www.google.com/url?q=https://docs.google.com/document/d/1aB-_9xyzQ/edit&sa=D&source=docs",
                 "https://docs.google.com/document/d/1aB-_9xyzQ/edit?usp=sharing&amp;ouid=1"
             })
@@ -60,19 +60,19 @@ class LinksTest {
     @ParameterizedTest
     @CsvSource({
         "https://docs.google.com/document/d/e/2PACX-1vT/pub?embedded=true,"
-            + " https://docs.google.com/document/d/e/2PACX-1vT/pub",
+                + " https://docs.google.com/document/d/e/2PACX-1vT/pub",
         "https://github.com/ana/ops/blob/main/a/README.md,"
-            + " https://raw.githubusercontent.com/ana/ops/main/a/README.md",
+                + " https://raw.githubusercontent.com/ana/ops/main/a/README.md",
         "https://github.com/ana/ops/raw/main/a/README.md,"
-            + " https://raw.githubusercontent.com/ana/ops/main/a/README.md",
+                + " https://raw.githubusercontent.com/ana/ops/main/a/README.md",
         "https://raw.githubusercontent.com/ana/ops/main/a/README.md,"
-            + " https://raw.githubusercontent.com/ana/ops/main/a/README.md",
+                + " https://raw.githubusercontent.com/ana/ops/main/a/README.md",
         "https://github.com/ana/ops, GITHUB/ana/ops/HEAD/",
         "https://www.github.com/ana/ops.git, GITHUB/ana/ops/HEAD/",
         "git@github.com:ana/ops.git, GITHUB/ana/ops/HEAD/",
         "github.com/ana/ops/tree/dev/0x19-postmortem, GITHUB/ana/ops/dev/0x19-postmortem",
         "https://gitlab.com/g/s/p/-/blob/main/README.md,"
-            + " https://gitlab.com/g/s/p/-/raw/main/README.md",
+                + " https://gitlab.com/g/s/p/-/raw/main/README.md",
         "https://gitlab.com/g/p/-/tree/main, GITLAB/g/p/main/",
         "https://gist.github.com/ana/0123456789abcdef, https://gist.github.com/0123456789abcdef",
         "https://medium.com/@ana/outage-1234, https://medium.com/@ana/outage-1234",

@@ -79,7 +79,10 @@ class ClassroomTest {
         robot.push(KeyCode.M);
         robot.push(KeyCode.ENTER);
         assertTrue(
-                robot.lookup("#decide-problem").queryLabeled().getText().contains("needs a reason"));
+                robot.lookup("#decide-problem")
+                        .queryLabeled()
+                        .getText()
+                        .contains("needs a reason"));
         assertEquals(1, stage.desk().decisions.size());
     }
 
@@ -94,7 +97,8 @@ class ClassroomTest {
                                         true,
                                         "It is there."));
         robot.interact(() -> stage.view().openSubmission(SubmissionId.of("s07")));
-        robot.interact(() -> robot.lookup("#decide-items").queryListView().getSelectionModel().select(3));
+        robot.interact(
+                () -> robot.lookup("#decide-items").queryListView().getSelectionModel().select(3));
         robot.push(KeyCode.X);
         robot.push(KeyCode.ENTER);
         assertFalse(stage.desk().decisions.getLast().met());
@@ -118,8 +122,7 @@ class ClassroomTest {
         robot.interact(() -> stage.importing().take(List.of(folder)));
         assertEquals(List.of(folder), stage.desk().folders);
         Pictures.write(stage.scene(), "import-result");
-        assertTrue(
-                robot.lookup("#result-summary").queryLabeled().getText().contains("1 refused"));
+        assertTrue(robot.lookup("#result-summary").queryLabeled().getText().contains("1 refused"));
         robot.clickOn("#result-done");
         assertTrue(robot.lookup("#result").tryQuery().isEmpty());
     }
@@ -159,10 +162,7 @@ class ClassroomTest {
 
     private static void search(FxRobot robot, String typed) {
         robot.interact(
-                () ->
-                        robot.lookup("#class-search")
-                                .queryAs(TextInputControl.class)
-                                .setText(typed));
+                () -> robot.lookup("#class-search").queryAs(TextInputControl.class).setText(typed));
     }
 
     private static String item(FxRobot robot) {

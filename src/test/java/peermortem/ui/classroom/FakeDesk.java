@@ -47,6 +47,7 @@ import peermortem.service.Overview;
 import peermortem.service.PacketsTaken;
 import peermortem.service.PacketsWritten;
 import peermortem.service.Progress;
+import peermortem.service.ReportDesk;
 import peermortem.service.ReviewDesk;
 import peermortem.service.ReviewsTaken;
 import peermortem.service.RosterDesk;
@@ -64,7 +65,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /// A class in memory that remembers what it was asked to do.
 final class FakeDesk
@@ -95,6 +95,11 @@ final class FakeDesk
 
     boolean closed() {
         return closed;
+    }
+
+    @Override
+    public ReportDesk reports() {
+        throw new AssertionError("the Class screen makes no reports itself");
     }
 
     void fire() {
@@ -424,8 +429,7 @@ final class FakeDesk
     @Override
     public Outcome<Decision> decide(
             SubmissionId submission, ItemId item, boolean met, String reason) {
-        Decision decision =
-                new Decision(submission, item, met, reason, PersonId.of("s90"), NOW);
+        Decision decision = new Decision(submission, item, met, reason, PersonId.of("s90"), NOW);
         decisions.add(decision);
         fire();
         return Outcome.done(decision);
@@ -502,8 +506,7 @@ final class FakeDesk
 
     @Override
     public List<Nudge> nudges() {
-        return List.of(
-                new Nudge(LongClass.people().getFirst(), Problem.of("file.missing", "x")));
+        return List.of(new Nudge(LongClass.people().getFirst(), Problem.of("file.missing", "x")));
     }
 
     @Override
@@ -513,10 +516,7 @@ final class FakeDesk
 
     @Override
     public List<Event> events(String words, int atMost) {
-        return List.of(
-                        event(2, "decision", "item.3"),
-                        event(1, "hand-in", "s01"))
-                .stream()
+        return List.of(event(2, "decision", "item.3"), event(1, "hand-in", "s01")).stream()
                 .filter(e -> e.kind().contains(words))
                 .toList();
     }

@@ -163,7 +163,13 @@ final class LongClass {
     private static Person person(int number, String name, Role role) {
         String id = String.format(java.util.Locale.ROOT, "s%02d", number);
         return new Person(
-                PersonId.of(id), name, id + "@example.org", role, Optional.empty(), false, Optional.empty());
+                PersonId.of(id),
+                name,
+                id + "@example.org",
+                role,
+                Optional.empty(),
+                false,
+                Optional.empty());
     }
 
     static Overview overview(Set<ItemId> decided) {
@@ -234,7 +240,9 @@ final class LongClass {
                 readable ? OptionalInt.of(318 + 37 * (i % 11)) : OptionalInt.empty(),
                 checklist,
                 reviews,
-                reviews.size() > 1 && readable ? OptionalDouble.of(0.6 + i / 60.0) : OptionalDouble.empty(),
+                reviews.size() > 1 && readable
+                        ? OptionalDouble.of(0.6 + i / 60.0)
+                        : OptionalDouble.empty(),
                 grade(rubric, id, state, i),
                 state,
                 flags(i),
@@ -271,7 +279,8 @@ final class LongClass {
                 };
         for (int k = 0; k < (state == SubmissionState.WAITING ? 0 : 3); k++) {
             PersonId reviewer =
-                    PersonId.of(String.format(java.util.Locale.ROOT, "s%02d", (i + k + 1) % 20 + 1));
+                    PersonId.of(
+                            String.format(java.util.Locale.ROOT, "s%02d", (i + k + 1) % 20 + 1));
             all.add(
                     new ReviewStanding(
                             reviewer,
@@ -308,7 +317,16 @@ final class LongClass {
         OptionalDouble percent =
                 graded ? OptionalDouble.of(score.percent()) : OptionalDouble.empty();
         return new Grade(
-                id, percent, percent, percent, percent, GradeMethod.CONSENSUS, score, 3, items, Map.of());
+                id,
+                percent,
+                percent,
+                percent,
+                percent,
+                GradeMethod.CONSENSUS,
+                score,
+                3,
+                items,
+                Map.of());
     }
 
     static Checklist checklist(Rubric rubric, int i) {
@@ -319,7 +337,9 @@ final class LongClass {
                     !met(i, number)
                             ? Verdict.NOT_FOUND
                             : (i + number) % 11 == 3 ? Verdict.UNSURE : Verdict.FOUND;
-            items.put(item.id(), new ItemVerdict(item.id(), verdict, 0.8, List.of(CheckId.of("form.words"))));
+            items.put(
+                    item.id(),
+                    new ItemVerdict(item.id(), verdict, 0.8, List.of(CheckId.of("form.words"))));
             number++;
         }
         FormVerdict ok = FormVerdict.OK;

@@ -4,17 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
 import peermortem.domain.ItemId;
 import peermortem.domain.RubricItem;
 import peermortem.domain.Tick;
@@ -27,6 +27,9 @@ import peermortem.ui.common.Place;
 import peermortem.ui.shell.MainWindow;
 import peermortem.ui.shell.ShellModel;
 import peermortem.ui.shell.ShellView;
+
+import java.util.List;
+import java.util.Optional;
 
 @ExtendWith(ApplicationExtension.class)
 class ReviewTest {
@@ -45,11 +48,19 @@ class ReviewTest {
         ShellModel shellModel = new ShellModel();
         ShellView shell =
                 new ShellView(
-                        surroundings.context(), shellModel, surroundings.theme(), surroundings.layers(), List.of(view));
+                        surroundings.context(),
+                        shellModel,
+                        surroundings.theme(),
+                        surroundings.layers(),
+                        List.of(view));
         shellModel.go(Place.REVIEW);
         model.open(desk);
         new MainWindow(
-                        stage, "Peermortem", surroundings.layers(), shell, surroundings.theme(),
+                        stage,
+                        "Peermortem",
+                        surroundings.layers(),
+                        shell,
+                        surroundings.theme(),
                         surroundings.context().settings())
                 .show();
     }
@@ -134,9 +145,11 @@ class ReviewTest {
         robot.interact(() -> view.lookup("#page-text").requestFocus());
         robot.push(KeyCode.SHIFT, KeyCode.RIGHT);
         robot.push(KeyCode.M);
-        assertEquals("Tuesday", SampleTexts.TEXT.substring(
-                desk.review("Heron-41").tick(DURATION).passages().getFirst().start(),
-                desk.review("Heron-41").tick(DURATION).passages().getFirst().end()));
+        assertEquals(
+                "Tuesday",
+                SampleTexts.TEXT.substring(
+                        desk.review("Heron-41").tick(DURATION).passages().getFirst().start(),
+                        desk.review("Heron-41").tick(DURATION).passages().getFirst().end()));
         robot.push(KeyCode.X);
         assertFalse(model.incomplete().contains(DURATION));
         Pictures.write(view.getScene(), "review-marked");

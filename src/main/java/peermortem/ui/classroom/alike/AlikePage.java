@@ -59,7 +59,8 @@ public final class AlikePage extends ClassPage {
                         found -> show(found, one, other));
     }
 
-    private void show(List<AlikePair> found, Optional<SubmissionId> one, Optional<SubmissionId> other) {
+    private void show(
+            List<AlikePair> found, Optional<SubmissionId> one, Optional<SubmissionId> other) {
         pairs.getItems().setAll(found);
         int at = 0;
         for (int i = found.size() - 1; i >= 0; i--) {
@@ -102,9 +103,7 @@ public final class AlikePage extends ClassPage {
         }
 
         void load(SubmissionId submission, List<Span> shared) {
-            room().model()
-                    .overview()
-                    .ifPresent(o -> author.setText(Rows.author(o, submission)));
+            room().model().overview().ifPresent(o -> author.setText(Rows.author(o, submission)));
             room().model()
                     .ask(
                             room().words().get("alike.loading"),
@@ -117,8 +116,7 @@ public final class AlikePage extends ClassPage {
             List<Highlight> marks = new ArrayList<>();
             for (Span span : shared) {
                 if (span.end() <= text.text().length()) {
-                    marks.add(
-                            new Highlight(span, Highlight.Kind.UNSURE, marks.size() + 1, SHARED));
+                    marks.add(new Highlight(span, Highlight.Kind.UNSURE, marks.size() + 1, SHARED));
                 }
             }
             document.setHighlights(marks);

@@ -72,7 +72,9 @@ final class ItemCell extends ListCell<RubricItem> {
         if (decision.isPresent()) {
             return room.words()
                     .get(
-                            decision.get().met() ? "decide.item.decided-met" : "decide.item.decided-not",
+                            decision.get().met()
+                                    ? "decide.item.decided-met"
+                                    : "decide.item.decided-not",
                             met,
                             not);
         }

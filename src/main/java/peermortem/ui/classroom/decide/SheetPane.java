@@ -124,8 +124,7 @@ final class SheetPane extends VBox {
                     case NOT_MET -> "not-found";
                     case OPEN -> "quiet";
                 };
-        return Controls.pill(
-                room.words().get("class.tick." + ClassWords.key(verdict)), style);
+        return Controls.pill(room.words().get("class.tick." + ClassWords.key(verdict)), style);
     }
 
     private void quote(VBox box, Span span) {

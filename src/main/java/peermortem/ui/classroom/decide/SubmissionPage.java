@@ -179,8 +179,7 @@ public final class SubmissionPage extends ClassPage {
     }
 
     private static boolean free(KeyEvent event) {
-        boolean writing =
-                event.getTarget() instanceof TextInputControl field && field.isEditable();
+        boolean writing = event.getTarget() instanceof TextInputControl field && field.isEditable();
         return !writing && Keys.plain(event);
     }
 

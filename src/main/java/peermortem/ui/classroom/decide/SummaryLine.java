@@ -42,9 +42,9 @@ final class SummaryLine extends VBox {
                         count ->
                                 facts.getChildren()
                                         .add(fact(room.words().get("decide.words", count))));
-        row.source()
-                .ifPresent(source -> facts.getChildren().add(fact(room.says().source(source))));
-        facts.getChildren().add(fact(room.words().get("decide.hand-ins", details.handIns().size())));
+        row.source().ifPresent(source -> facts.getChildren().add(fact(room.says().source(source))));
+        facts.getChildren()
+                .add(fact(room.words().get("decide.hand-ins", details.handIns().size())));
         int masked = details.masked().values().stream().mapToInt(List<Masked>::size).sum();
         if (masked > 0) {
             facts.getChildren().add(fact(room.words().get("decide.masked", masked)));

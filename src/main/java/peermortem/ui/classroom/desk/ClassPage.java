@@ -26,6 +26,7 @@ public abstract class ClassPage extends BorderPane {
     private final Label title;
     private final HBox actions = new HBox();
 
+    @SuppressWarnings("this-escape") // the button is pressed only once the page is shown
     protected ClassPage(ClassRoom room, String id, String words) {
         this.room = room;
         setId(id);

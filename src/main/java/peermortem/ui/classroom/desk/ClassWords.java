@@ -40,9 +40,7 @@ public final class ClassWords {
                         || source.kind() == SourceKind.TEXT
                         || source.kind() == SourceKind.GITHUB;
         String name = source.address().substring(source.address().lastIndexOf('/') + 1);
-        return file && !name.isBlank()
-                ? name
-                : words.get("class.source." + key(source.kind()));
+        return file && !name.isBlank() ? name : words.get("class.source." + key(source.kind()));
     }
 
     /// The state of a submission in a word or two.

@@ -91,8 +91,7 @@ public final class ClassroomModel {
     }
 
     /// Attempts something that may be refused; a refusal is told to the user.
-    public <T> void attempt(
-            String title, Function<ClassDesk, Outcome<T>> deed, Consumer<T> done) {
+    public <T> void attempt(String title, Function<ClassDesk, Outcome<T>> deed, Consumer<T> done) {
         attempt(title, deed, done, notices::problem);
     }
 
@@ -113,8 +112,8 @@ public final class ClassroomModel {
                 });
     }
 
-    /// Does something long with progress and cancel in the status bar; what was done until a
-    /// cancel is handed over as well.
+    /// Does something long with progress and cancel in the status bar; what was done until a cancel
+    /// is handed over as well.
     public <T> void longJob(
             String title,
             BiFunction<ClassDesk, peermortem.service.Progress, T> work,

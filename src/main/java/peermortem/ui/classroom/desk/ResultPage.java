@@ -36,7 +36,8 @@ public final class ResultPage extends ClassPage {
         VBox body = new VBox(told, list);
         VBox.setVgrow(list, javafx.scene.layout.Priority.ALWAYS);
         setCenter(body);
-        Button done = Controls.mainButton("result-done", room.words().get("result.done"), this::leave);
+        Button done =
+                Controls.mainButton("result-done", room.words().get("result.done"), this::leave);
         setActions(done);
     }
 

@@ -30,7 +30,9 @@ public final class Rows {
     }
 
     public static String author(Overview overview, SubmissionId submission) {
-        return find(overview, submission).map(row -> row.author().name()).orElse(submission.value());
+        return find(overview, submission)
+                .map(row -> row.author().name())
+                .orElse(submission.value());
     }
 
     public static List<Person> students(Overview overview) {

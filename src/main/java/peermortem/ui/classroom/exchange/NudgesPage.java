@@ -65,9 +65,7 @@ public final class NudgesPage extends ClassPage {
     }
 
     private void told(List<Path> files, Path folder) {
-        room().context()
-                .notices()
-                .info(room().words().get("nudges.written", files.size(), folder));
+        room().context().notices().info(room().words().get("nudges.written", files.size(), folder));
     }
 
     private void copy(Nudge nudge) {

@@ -50,9 +50,7 @@ public final class PacketsPage extends ClassPage {
     private VBox way(String name, Feather sign, Runnable action) {
         Button button =
                 Controls.button(
-                        "packets-" + name,
-                        room().words().get("packets.button." + name),
-                        action);
+                        "packets-" + name, room().words().get("packets.button." + name), action);
         button.setGraphic(new FontIcon(sign));
         Label text = Controls.wrapped(room().words().get("packets.text." + name), "muted");
         return new VBox(button, text);

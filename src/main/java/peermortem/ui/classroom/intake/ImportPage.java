@@ -32,7 +32,8 @@ public final class ImportPage extends ClassPage {
         super(room, "import", room.words().get("import.title"));
         this.importing = importing;
         List<Person> students = room.model().overview().map(Rows::students).orElse(List.of());
-        author = new PersonBox("import-one-author", room.words().get("import.one.author"), students);
+        author =
+                new PersonBox("import-one-author", room.words().get("import.one.author"), students);
         author.setPromptText(room.words().get("import.files.whose"));
         problem = Controls.wrapped("", "problem");
         problem.setId("import-one-problem");
@@ -65,7 +66,8 @@ public final class ImportPage extends ClassPage {
     private VBox way(String id, String name, Feather sign, Runnable action) {
         var button = Controls.button(id, room().words().get("import.button." + name), action);
         button.setGraphic(new FontIcon(sign));
-        return new VBox(button, Controls.wrapped(room().words().get("import.text." + name), "muted"));
+        return new VBox(
+                button, Controls.wrapped(room().words().get("import.text." + name), "muted"));
     }
 
     private GridPane one() {
@@ -143,7 +145,8 @@ public final class ImportPage extends ClassPage {
     }
 
     private void chooseFiles() {
-        FileChoice.Kind kind = new FileChoice.Kind(room().words().get("files.texts"), List.of("*.*"));
+        FileChoice.Kind kind =
+                new FileChoice.Kind(room().words().get("files.texts"), List.of("*.*"));
         var files =
                 room().context()
                         .files()

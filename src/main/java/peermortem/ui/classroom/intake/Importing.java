@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// Brings files into the class, whatever they are: folders of texts, texts, lists of links, packets,
-/// rosters, reviews.
+/// Brings files into the class, whatever they are: folders of texts, texts, lists of links,
+/// packets, rosters, reviews.
 public final class Importing {
     private static final Logger LOG = LoggerFactory.getLogger(Importing.class);
 

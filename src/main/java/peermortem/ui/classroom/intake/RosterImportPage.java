@@ -102,8 +102,7 @@ public final class RosterImportPage extends ClassPage {
         try {
             return new String(Files.readAllBytes(csv), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new ProblemException(
-                    peermortem.domain.Problem.of("file.unreadable", csv), e);
+            throw new ProblemException(peermortem.domain.Problem.of("file.unreadable", csv), e);
         }
     }
 
@@ -114,7 +113,10 @@ public final class RosterImportPage extends ClassPage {
             return;
         }
         room().model()
-                .ask(room().words().get("roster.job"), desk -> tried(() -> desk.roster().preview(csv)), this::show);
+                .ask(
+                        room().words().get("roster.job"),
+                        desk -> tried(() -> desk.roster().preview(csv)),
+                        this::show);
     }
 
     private static peermortem.domain.Outcome<RosterImport> tried(
@@ -166,8 +168,7 @@ public final class RosterImportPage extends ClassPage {
     private String line(String key, Person person) {
         String role = room().words().get("people.role." + person.role().name());
         String team = person.team().map(t -> ", " + t).orElse("");
-        return room().words()
-                .get(key, person.name(), person.id(), person.email(), role + team);
+        return room().words().get(key, person.name(), person.id(), person.email(), role + team);
     }
 
     private void confirm() {

@@ -36,7 +36,8 @@ public final class BackupsPage extends ClassPage {
         preview = Controls.wrapped(room.words().get("backups.advice"), "muted");
         preview.setId("backups-preview");
         restore =
-                Controls.button("backups-restore", room.words().get("backups.restore"), this::restore);
+                Controls.button(
+                        "backups-restore", room.words().get("backups.restore"), this::restore);
         restore.setDisable(true);
         backups.setId("backups-list");
         backups.setAccessibleText(room.words().get("backups.title"));
@@ -104,7 +105,8 @@ public final class BackupsPage extends ClassPage {
                                                 room().files()
                                                         .previewRestore(desk.file(), backup.path()),
                                         this::show,
-                                        problem -> preview.setText(room().words().problem(problem))));
+                                        problem ->
+                                                preview.setText(room().words().problem(problem))));
     }
 
     private void show(RestorePreview seen) {
@@ -191,9 +193,7 @@ public final class BackupsPage extends ClassPage {
                             room().words().problem(finding),
                             ""));
         }
-        room().open(
-                        new ResultPage(
-                                room(), room().words().get("backups.doctor"), summary, lines));
+        room().open(new ResultPage(room(), room().words().get("backups.doctor"), summary, lines));
     }
 
     @Override

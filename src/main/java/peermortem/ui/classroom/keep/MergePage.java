@@ -31,9 +31,15 @@ public final class MergePage extends ClassPage {
         conflicts.setId("merge-conflicts");
         conflicts.setAccessibleText(room.words().get("merge.conflicts"));
         conflicts.setPlaceholder(Controls.wrapped(room.words().get("merge.no-conflicts"), "muted"));
-        confirm = Controls.mainButton("merge-confirm", room.words().get("merge.confirm"), this::merge);
+        confirm =
+                Controls.mainButton(
+                        "merge-confirm", room.words().get("merge.confirm"), this::merge);
         confirm.setDisable(true);
-        VBox body = new VBox(summary, Controls.label(room.words().get("merge.conflicts"), "strong"), conflicts);
+        VBox body =
+                new VBox(
+                        summary,
+                        Controls.label(room.words().get("merge.conflicts"), "strong"),
+                        conflicts);
         body.getStyleClass().add("page-body");
         VBox.setVgrow(conflicts, javafx.scene.layout.Priority.ALWAYS);
         setCenter(body);

@@ -63,7 +63,8 @@ public final class SettingsPage extends ClassPage {
         form = new FormGrid(room.words());
         zone = new ZoneBox("settings-zone", room.words().get("settings.zone"), ZoneOffset.UTC);
         due = moment("settings-due", "settings.due", "settings.due-time");
-        reviewDue = moment("settings-review-due", "settings.review-due", "settings.review-due-time");
+        reviewDue =
+                moment("settings-review-due", "settings.review-due", "settings.review-due-time");
         blindness = choice("blindness", List.of(Blindness.values()));
         verdict = choice("verdict", List.of(VerdictShown.values()));
         late = choice("late", List.of(Late.values()));
@@ -88,7 +89,8 @@ public final class SettingsPage extends ClassPage {
         percent.setAccessibleText(room().words().get("settings.percent"));
         percent.getEditor().setAccessibleText(room().words().get("settings.percent"));
         percent.disableProperty().bind(late.valueProperty().isNotEqualTo(Late.PERCENT));
-        HBox policy = new HBox(late, percent, Controls.label(room().words().get("settings.percent")));
+        HBox policy =
+                new HBox(late, percent, Controls.label(room().words().get("settings.percent")));
         policy.getStyleClass().add("row");
         form.row("settings.late", late, policy);
         form.row("settings.method", method);
@@ -117,20 +119,22 @@ public final class SettingsPage extends ClassPage {
     }
 
     private MomentField moment(String id, String key, String timeKey) {
-        return new MomentField(
-                id, room().words().get(key), room().words().get(timeKey), "18:00");
+        return new MomentField(id, room().words().get(key), room().words().get(timeKey), "18:00");
     }
 
     private <E extends Enum<E>> ChoiceOf<E> choice(String name, List<E> values) {
         return new ChoiceOf<>(
                 "settings-" + name,
                 values,
-                value -> room().words().get("settings.value." + name + "." + ClassWords.key(value)));
+                value ->
+                        room().words().get("settings.value." + name + "." + ClassWords.key(value)));
     }
 
     private <E extends Enum<E>> ChoiceOf<Optional<E>> optional(String name, E[] values) {
         List<Optional<E>> all =
-                Stream.concat(Stream.of(Optional.<E>empty()), Arrays.stream(values).map(Optional::of))
+                Stream.concat(
+                                Stream.of(Optional.<E>empty()),
+                                Arrays.stream(values).map(Optional::of))
                         .toList();
         return new ChoiceOf<>(
                 "settings-" + name,
@@ -138,7 +142,10 @@ public final class SettingsPage extends ClassPage {
                 value ->
                         room().words()
                                 .get(
-                                        "settings.value." + name + "." + value.map(ClassWords::key).orElse("usual")));
+                                        "settings.value."
+                                                + name
+                                                + "."
+                                                + value.map(ClassWords::key).orElse("usual")));
     }
 
     private void show(Assignment assignment) {
@@ -196,7 +203,11 @@ public final class SettingsPage extends ClassPage {
         ZoneId at = zone.zone().orElse(ZoneOffset.UTC);
         ClassChange change =
                 new ClassChange(
-                        title.getText().strip(), at, due.moment(at), reviewDue.moment(at), settings());
+                        title.getText().strip(),
+                        at,
+                        due.moment(at),
+                        reviewDue.moment(at),
+                        settings());
         room().model()
                 .attempt(
                         room().words().get("settings.saving"),

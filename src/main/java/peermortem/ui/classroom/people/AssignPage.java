@@ -89,7 +89,9 @@ public final class AssignPage extends ClassPage {
 
     private Optional<Long> seedNumber() {
         String typed = seed.getText().strip();
-        return typed.matches("-?[0-9]{1,18}") ? Optional.of(Long.parseLong(typed)) : Optional.empty();
+        return typed.matches("-?[0-9]{1,18}")
+                ? Optional.of(Long.parseLong(typed))
+                : Optional.empty();
     }
 
     private void preview() {

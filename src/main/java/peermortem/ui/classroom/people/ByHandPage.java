@@ -63,10 +63,7 @@ final class ByHandPage extends ClassPage {
     public void refreshed() {
         Optional<SubmissionId> chosen = chosen();
         List<SubmissionRow> rows =
-                room().model()
-                        .overview()
-                        .map(Overview::submissions)
-                        .orElse(List.of());
+                room().model().overview().map(Overview::submissions).orElse(List.of());
         submissions.getItems().setAll(rows);
         rows.stream()
                 .filter(row -> chosen.filter(row.submission()::equals).isPresent())

@@ -132,8 +132,7 @@ public final class RosterPage extends ClassPage {
                 p -> {
                     extension.set(p.extension(), zone());
                     String words =
-                            room().words()
-                                    .get(p.excused() ? "roster.excuse.not" : "roster.excuse");
+                            room().words().get(p.excused() ? "roster.excuse.not" : "roster.excuse");
                     excuse.setText(words);
                     excuse.setAccessibleText(words);
                 });

@@ -46,13 +46,20 @@ public final class ReleasePage extends ClassPage {
         warning = Controls.wrapped("", "warning");
         warning.setId("release-warning");
         propose =
-                Controls.button("release-propose", room.words().get("release.button.propose"), this::propose);
+                Controls.button(
+                        "release-propose",
+                        room.words().get("release.button.propose"),
+                        this::propose);
         release =
                 Controls.mainButton(
-                        "release-release", room.words().get("release.button.release"), this::release);
+                        "release-release",
+                        room.words().get("release.button.release"),
+                        this::release);
         withdraw =
                 Controls.button(
-                        "release-withdraw", room.words().get("release.button.withdraw"), this::withdraw);
+                        "release-withdraw",
+                        room.words().get("release.button.withdraw"),
+                        this::withdraw);
         VBox body = new VBox(summary, warning, list);
         body.getStyleClass().add("page-body");
         VBox.setVgrow(list, javafx.scene.layout.Priority.ALWAYS);
@@ -92,7 +99,9 @@ public final class ReleasePage extends ClassPage {
 
     private String detail(SubmissionRow row) {
         String proposed =
-                row.flags().contains(Flag.PROPOSED) ? room().says().flag(Flag.PROPOSED) + " · " : "";
+                row.flags().contains(Flag.PROPOSED)
+                        ? room().says().flag(Flag.PROPOSED) + " · "
+                        : "";
         return proposed
                 + room().says().state(row)
                 + " · "
@@ -114,8 +123,7 @@ public final class ReleasePage extends ClassPage {
                                 rows.stream().filter(r -> !graded(r) && !released(r)).count(),
                                 rows.size()));
         List<SubmissionRow> ticked = ticked(overview.get());
-        long open =
-                ticked.stream().filter(r -> r.state() == SubmissionState.DISPUTED).count();
+        long open = ticked.stream().filter(r -> r.state() == SubmissionState.DISPUTED).count();
         warning.setText(room().words().get("release.warning.disputed", open));
         Controls.show(warning, open > 0);
         boolean ready = ticked.stream().anyMatch(ReleasePage::ready);
@@ -175,9 +183,7 @@ public final class ReleasePage extends ClassPage {
                                         .notices()
                                         .info(
                                                 room().words()
-                                                        .get(
-                                                                "release.done." + name,
-                                                                done.size())));
+                                                        .get("release.done." + name, done.size())));
     }
 
     private static boolean graded(SubmissionRow row) {

@@ -85,7 +85,8 @@ public final class Histogram extends Region {
             Label tick = ticks.get(i);
             double width = tick.prefWidth(-1);
             double share = i / (ticks.size() - 1.0);
-            double x = Math.clamp(getWidth() * share - width / 2, 0, Math.max(0, getWidth() - width));
+            double x =
+                    Math.clamp(getWidth() * share - width / 2, 0, Math.max(0, getWidth() - width));
             tick.resizeRelocate(x, getHeight() - foot, width, foot);
         }
     }

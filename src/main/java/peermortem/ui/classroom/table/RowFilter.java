@@ -43,8 +43,7 @@ public enum RowFilter {
     MISSING {
         @Override
         boolean shows(Overview overview, SubmissionRow row) {
-            return row.state() == SubmissionState.WAITING
-                    || row.state() == SubmissionState.REFUSED;
+            return row.state() == SubmissionState.WAITING || row.state() == SubmissionState.REFUSED;
         }
     },
     RELEASED {
@@ -62,7 +61,6 @@ public enum RowFilter {
     }
 
     int count(Overview overview) {
-        return (int)
-                overview.submissions().stream().filter(row -> shows(overview, row)).count();
+        return (int) overview.submissions().stream().filter(row -> shows(overview, row)).count();
     }
 }

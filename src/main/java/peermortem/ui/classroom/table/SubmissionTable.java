@@ -78,7 +78,11 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
     private List<TableColumn<SubmissionRow, SubmissionRow>> columns() {
         Collator names = Collator.getInstance(Locale.ENGLISH);
         return List.of(
-                words("student", 190, r -> r.author().name(), Comparator.comparing(r -> r.author().name(), names)),
+                words(
+                        "student",
+                        190,
+                        r -> r.author().name(),
+                        Comparator.comparing(r -> r.author().name(), names)),
                 words(
                         "source",
                         130,
@@ -93,7 +97,8 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
                         "checklist",
                         156,
                         () -> new StripCell(says),
-                        Comparator.comparingInt(r -> r.checklist().map(SubmissionTable::found).orElse(-1))),
+                        Comparator.comparingInt(
+                                r -> r.checklist().map(SubmissionTable::found).orElse(-1))),
                 words(
                         "reviews",
                         76,
@@ -141,7 +146,7 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
         column.setMinWidth(width * 0.7);
         column.setReorderable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
-        column.setCellFactory(unused -> cell.get());
+        column.setCellFactory(_ -> cell.get());
         column.setComparator(order);
         return column;
     }

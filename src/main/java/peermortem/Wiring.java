@@ -1,0 +1,135 @@
+package peermortem;
+
+import peermortem.cli.CheckCommands;
+import peermortem.cli.ClassCommands;
+import peermortem.cli.Cli;
+import peermortem.cli.Console;
+import peermortem.cli.DemoCommand;
+import peermortem.cli.Version;
+import peermortem.domain.Checklist;
+import peermortem.domain.Outcome;
+import peermortem.domain.Rubric;
+import peermortem.intake.Earlier;
+import peermortem.intake.Input;
+import peermortem.intake.Intake;
+import peermortem.intake.Intaken;
+import peermortem.intake.SourceIntake;
+import peermortem.intake.http.HttpMap;
+import peermortem.report.pdf.PdfReports;
+import peermortem.rubric.Rubrics;
+import peermortem.service.CheckSources;
+import peermortem.service.CheckText;
+import peermortem.service.Checker;
+import peermortem.service.ClassFiles;
+import peermortem.service.IntakeSources;
+import peermortem.service.SampleClass;
+import peermortem.service.StoredClassFiles;
+import peermortem.service.Tools;
+import peermortem.text.Messages;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+
+/// The only place that creates long-lived objects. What a start does not need waits until it is
+/// asked for.
+final class Wiring {
+    /// The demo's moment: the morning after the sample class's reviews were due.
+    private static final Instant DEMO_TIME = Instant.parse("2026-03-17T06:00:00Z");
+
+    private static final long DEMO_SEED = 19;
+
+    private final Messages messages = Messages.english();
+    private final CheckText checks = new CheckText();
+    private final Supplier<PdfReports> pdf = new Lazily<>(() -> new PdfReports(messages));
+    private final Map<String, String> environment;
+    private final Path home;
+
+    Wiring(Map<String, String> environment, Path home) {
+        this.environment = environment;
+        this.home = home;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    CheckText checks() {
+        return checks;
+    }
+
+    Cli commandLine(Console console) {
+        Intake intake = intake(Clock.systemUTC());
+        ClassFiles files = classFiles(Clock.systemUTC(), new Random(), intake);
+        List<Object> commands = new ArrayList<>();
+        commands.add(new DemoCommand(demo(), console, messages));
+        commands.addAll(
+                CheckCommands.of(
+                        new CheckSources(intake, checks), Wiring::rubric, console, messages));
+        commands.addAll(ClassCommands.of(files, Wiring::rubric, console, messages));
+        return new Cli(commands, console, messages);
+    }
+
+    /// The sample class under a fixed clock and seed.
+    private SampleClass demo() {
+        Clock clock = Clock.fixed(DEMO_TIME, ZoneOffset.UTC);
+        return sample(classFiles(clock, new Random(DEMO_SEED), intake(clock)));
+    }
+
+    SampleClass sample(ClassFiles files) {
+        return new SampleClass(files, () -> Rubrics.bundled(Rubrics.DEFAULT));
+    }
+
+    ClassFiles classFiles(Clock clock, RandomGenerator random, Intake intake) {
+        return new StoredClassFiles(
+                new Tools(clock, random, new IntakeSources(intake), checker(), home, pdf));
+    }
+
+    private Checker checker() {
+        return new Checker() {
+            @Override
+            public Checklist check(Rubric rubric, String main, Optional<String> advanced) {
+                return checks.check(main, advanced, rubric);
+            }
+
+            @Override
+            public String version() {
+                return Version.current();
+            }
+        };
+    }
+
+    static Rubric rubric(String idOrFile) {
+        return Rubrics.find(idOrFile).orThrow();
+    }
+
+    /// The intake of all sources; its HTTP client is made with the first source.
+    Intake intake(Clock clock) {
+        Supplier<Intake> made =
+                new Lazily<>(() -> new SourceIntake(clock, HttpMap.from(environment)));
+        return new Intake() {
+            @Override
+            public Outcome<Intaken> take(Input input) {
+                return made.get().take(input);
+            }
+
+            @Override
+            public Outcome<List<Intaken>> takeAll(Input input) {
+                return made.get().takeAll(input);
+            }
+
+            @Override
+            public Outcome<Optional<Intaken>> takeIfChanged(Input input, Earlier earlier) {
+                return made.get().takeIfChanged(input, earlier);
+            }
+        };
+    }
+}

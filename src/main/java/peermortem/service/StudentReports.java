@@ -1,0 +1,88 @@
+package peermortem.service;
+
+import peermortem.domain.Part;
+import peermortem.domain.Person;
+import peermortem.domain.Review;
+import peermortem.domain.ReviewState;
+import peermortem.domain.Score;
+import peermortem.domain.Snapshot;
+import peermortem.domain.SubmissionId;
+import peermortem.report.HandIn;
+import peermortem.report.ReviewColumn;
+import peermortem.report.StudentReport;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Grade reports of students.
+final class StudentReports {
+    private final ReportBasis basis;
+
+    StudentReports(ReportBasis basis) {
+        this.basis = basis;
+    }
+
+    StudentReport of(SubmissionId submission) {
+        Standing standing = basis.standing();
+        Person author = standing.author(submission).orElseThrow();
+        return new StudentReport(
+                basis.head(),
+                basis.author(author),
+                handIn(submission),
+                standing.checklist(submission),
+                Optional.of(basis.grade(submission)),
+                columns(submission),
+                Overviews.decisions(standing, submission),
+                List.of(),
+                List.of());
+    }
+
+    private Optional<HandIn> handIn(SubmissionId submission) {
+        return basis.standing()
+                .accepted(submission)
+                .flatMap(
+                        accepted -> {
+                            Map<Part, Snapshot> snapshots =
+                                    basis.open()
+                                            .store()
+                                            .read(s -> s.handIns().snapshots(accepted.number()));
+                            Snapshot main = snapshots.get(Part.MAIN);
+                            return main == null
+                                    ? Optional.empty()
+                                    : Optional.of(
+                                            new HandIn(
+                                                    accepted.at(),
+                                                    accepted.daysLate() > 0,
+                                                    main,
+                                                    Optional.ofNullable(
+                                                            snapshots.get(Part.ADVANCED))));
+                        });
+    }
+
+    /// Submitted reviews, first submitted first.
+    private List<ReviewColumn> columns(SubmissionId submission) {
+        return basis.standing().reviews(submission).stream()
+                .filter(Review::submitted)
+                .sorted(Comparator.comparing(StudentReports::at).thenComparing(Review::reviewer))
+                .map(this::column)
+                .toList();
+    }
+
+    private ReviewColumn column(Review review) {
+        return new ReviewColumn(
+                basis.reviewerShown(review.reviewer()),
+                review.ticks(),
+                Score.of(basis.head().rubric(), review.met()),
+                review.note());
+    }
+
+    static Instant at(Review review) {
+        return switch (review.state()) {
+            case ReviewState.Submitted(Instant at) -> at;
+            case ReviewState.Draft() -> Instant.MAX;
+        };
+    }
+}
