@@ -29,7 +29,10 @@ public final class Grading {
         this.marks = marks;
         this.consensus = Consensus.of(marks);
         this.grader = new Grader(marks, consensus, method);
-        marks.submissions().forEach(s -> grades.put(s, grader.grade(s)));
+        marks.submissions().parallelStream()
+                .map(grader::grade)
+                .toList()
+                .forEach(g -> grades.put(g.submission(), g));
     }
 
     public static Grading of(ClassMarks marks, GradeMethod method) {

@@ -29,6 +29,21 @@ final class Fit {
         return odds / (1 + odds);
     }
 
+    /// The probability that a cell is met if reviewers' common leniency were off by so much in
+    /// odds.
+    double probabilityIf(int cell, double off) {
+        if (table.decided[cell] != Table.NONE) {
+            return table.decided[cell];
+        }
+        double odds = model.odds[cell] * offsets.factor(cell) * off;
+        return odds / (1 + odds);
+    }
+
+    /// The variance of that common leniency in squared log-odds.
+    double leniencyVariance() {
+        return offsets.variance();
+    }
+
     /// The probability without one review's tick; 1 or 0 where decided.
     double without(int cell, int review, int item) {
         return model.without(cell, model.message[review * table.items.length + item]);

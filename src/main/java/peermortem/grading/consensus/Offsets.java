@@ -5,7 +5,7 @@ package peermortem.grading.consensus;
 /// class and one per item, by penalised logistic regression (normal priors, so few checks move
 /// little).
 final class Offsets {
-    private static final double CLASS_VARIANCE = 0.5;
+    private static final double CLASS_VARIANCE = 0.35;
     private static final double ITEM_VARIANCE = 0.2;
     private static final int ROUNDS = 50;
 
@@ -14,6 +14,7 @@ final class Offsets {
     private final int checks;
     private final double[] factor;
     private double all;
+    private double variance = CLASS_VARIANCE;
 
     /// `odds` holds, per cell, what reviewers and findings say.
     Offsets(Table table, double[] odds) {
@@ -46,6 +47,12 @@ final class Offsets {
         return factor[cell % items];
     }
 
+    /// How far the class's shift may still be off, as a variance in squared log-odds: every check
+    /// lowers it.
+    double variance() {
+        return variance;
+    }
+
     /// The shift of a cell in log-odds.
     double at(int cell) {
         return all + item[cell % items];
@@ -63,6 +70,7 @@ final class Offsets {
             }
         }
         all += slope / bend;
+        variance = 1 / bend;
         for (int i = 0; i < items; i++) {
             double itemSlope = -item[i] / ITEM_VARIANCE;
             double itemBend = 1 / ITEM_VARIANCE;

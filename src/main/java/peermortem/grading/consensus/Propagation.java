@@ -10,7 +10,12 @@ import java.util.stream.IntStream;
 /// order; reviewers are independent within a round, so several threads give the same result as one.
 final class Propagation {
     private static final double LIMIT = 1e-9;
-    private static final int ROUNDS = 40;
+    private static final int FEWEST_ROUNDS = 9;
+    private static final int MOST_ROUNDS = 40;
+
+    /// Large classes settle in fewer rounds: so many ticks are gone through at most, in all rounds.
+    private static final int EFFORT = 4_000_000;
+
     private static final double STILL = 2e-4;
     private static final int TICKS_BETWEEN_SCALING = 32;
 
@@ -53,11 +58,12 @@ final class Propagation {
     }
 
     private void run() {
-        IntStream.range(0, belief.length).forEach(this::firstMessages);
+        firstMessages();
         combine();
+        int rounds = Math.clamp(EFFORT / Math.max(1, message.length), FEWEST_ROUNDS, MOST_ROUNDS);
         double[] before = met();
         double change = 1;
-        for (int round = 0; round < ROUNDS && change > STILL; round++) {
+        for (int round = 0; round < rounds && change > STILL; round++) {
             IntStream.range(0, belief.length).parallel().forEach(this::update);
             combine();
             double[] now = met();
@@ -92,18 +98,20 @@ final class Propagation {
         return met;
     }
 
-    private void firstMessages(int r) {
-        for (int k : reviewsOf[r]) {
-            for (int i = 0; i < table.items.length; i++) {
-                byte x = table.ticks[k * table.items.length + i];
-                if (x != Table.NONE) {
-                    int v = table.verdict[table.cell(table.submissionOf[k], i)] + 1;
-                    double[] yes = types.likelihood[1][x][v];
-                    double[] no = types.likelihood[0][x][v];
-                    message[k * table.items.length + i] =
-                            Vectors.dot(weight, yes) / Vectors.dot(weight, no);
-                }
+    /// Before anything is known of reviewers, all ticks of a kind weigh the same.
+    private void firstMessages() {
+        double[][] odds = new double[2][3];
+        for (int x = 0; x <= 1; x++) {
+            for (int v = 0; v <= 2; v++) {
+                double yes = Vectors.dot(weight, types.likelihood[1][x][v]);
+                odds[x][v] = yes / Vectors.dot(weight, types.likelihood[0][x][v]);
             }
+        }
+        int items = table.items.length;
+        for (int at = 0; at < message.length; at++) {
+            byte x = table.ticks[at];
+            int cell = table.cell(table.submissionOf[at / items], at % items);
+            message[at] = x == Table.NONE ? 1 : odds[x][table.verdict[cell] + 1];
         }
     }
 
@@ -148,6 +156,7 @@ final class Propagation {
     }
 
     private void tell(int r) {
+        double[] scratch = new double[types.count];
         for (int k : reviewsOf[r]) {
             for (int i = 0; i < table.items.length; i++) {
                 int at = k * table.items.length + i;
@@ -156,12 +165,9 @@ final class Propagation {
                     int cell = table.cell(table.submissionOf[k], i);
                     int v = table.verdict[cell] + 1;
                     double met = without(cell, message[at]);
-                    double fresh =
-                            Vectors.oddsWithout(
-                                    belief[r],
-                                    met,
-                                    types.likelihood[1][x][v],
-                                    types.likelihood[0][x][v]);
+                    double[] yes = types.likelihood[1][x][v];
+                    double[] no = types.likelihood[0][x][v];
+                    double fresh = Vectors.oddsWithout(belief[r], met, yes, no, scratch);
                     message[at] = Math.sqrt(Math.sqrt(message[at] * fresh) * fresh);
                 }
             }

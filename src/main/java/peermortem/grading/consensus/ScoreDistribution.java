@@ -72,21 +72,19 @@ public final class ScoreDistribution {
         return quantile(1 - TAIL);
     }
 
-    /// The probability of a lower grade, and of a grade no higher.
-    double below(double value) {
-        double sum = 0;
-        for (int j = 0; j < values.length && values[j] < value - 1e-9; j++) {
-            sum += probabilities[j];
+    /// The probability of a grade below a value, with `share` (0 to 1) of the value's own: where a
+    /// grade stands in its distribution, uniform for a true grade when `share` is drawn at random.
+    public double rank(double value, double share) {
+        double below = 0;
+        double at = 0;
+        for (int j = 0; j < values.length; j++) {
+            if (Math.abs(values[j] - value) < 1e-9) {
+                at += probabilities[j];
+            } else if (values[j] < value) {
+                below += probabilities[j];
+            }
         }
-        return sum;
-    }
-
-    double upTo(double value) {
-        double sum = 0;
-        for (int j = 0; j < values.length && values[j] <= value + 1e-9; j++) {
-            sum += probabilities[j];
-        }
-        return sum;
+        return below + share * at;
     }
 
     private double quantile(double share) {

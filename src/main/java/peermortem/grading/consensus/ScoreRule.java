@@ -31,17 +31,25 @@ final class ScoreRule {
                 .toArray();
     }
 
-    /// `met` holds the probability of each item in the rubric's order.
-    ScoreDistribution distribution(double[] met) {
-        double[] m = sums(met, mandatory, mandatoryUnits);
-        double[] o = sums(met, optional, optionalUnits);
-        List<ScoreDistribution.Point> points = new ArrayList<>(m.length * o.length);
-        for (int j = 0; j < m.length; j++) {
-            for (int k = 0; k < o.length; k++) {
-                if (m[j] * o[k] > 0) {
-                    double value = formula.apply(share(j, mandatoryUnits), share(k, optionalUnits));
-                    points.add(new ScoreDistribution.Point(100 * value, m[j] * o[k]));
-                }
+    /// `scenarios` hold the probability of each item in the rubric's order, `weights` how likely
+    /// each scenario is.
+    ScoreDistribution distribution(double[][] scenarios, double[] weights) {
+        int optionals = optionalUnits.total() + 1;
+        double[] joint = new double[(mandatoryUnits.total() + 1) * optionals];
+        for (int q = 0; q < weights.length; q++) {
+            double[] m = sums(scenarios[q], mandatory, mandatoryUnits);
+            double[] o = sums(scenarios[q], optional, optionalUnits);
+            for (int j = 0; j < joint.length; j++) {
+                joint[j] += weights[q] * m[j / optionals] * o[j % optionals];
+            }
+        }
+        List<ScoreDistribution.Point> points = new ArrayList<>(joint.length);
+        for (int j = 0; j < joint.length; j++) {
+            if (joint[j] > 0) {
+                double mandatoryShare = share(j / optionals, mandatoryUnits);
+                double optionalShare = share(j % optionals, optionalUnits);
+                double value = 100 * formula.apply(mandatoryShare, optionalShare);
+                points.add(new ScoreDistribution.Point(value, joint[j]));
             }
         }
         return ScoreDistribution.of(points);

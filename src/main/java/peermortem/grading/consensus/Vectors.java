@@ -13,10 +13,7 @@ final class Vectors {
     }
 
     static void normalise(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
+        double sum = sum(values);
         for (int g = 0; g < values.length; g++) {
             values[g] /= sum;
         }
@@ -30,16 +27,35 @@ final class Vectors {
         }
     }
 
-    /// The odds that a tick adds when its reviewer's type is judged by all the other ticks.
-    static double oddsWithout(double[] belief, double met, double[] yes, double[] no) {
+    /// The odds that a tick adds when its reviewer's type is judged by all the other ticks. With
+    /// `met` m, m * up + (1 - m) * down = 1, so that one sum is enough.
+    static double oddsWithout(
+            double[] belief, double met, double[] yes, double[] no, double[] scratch) {
         double unmet = 1 - met;
-        double up = 0;
-        double down = 0;
+        double[] summed = met >= 0.5 ? no : yes;
         for (int g = 0; g < belief.length; g++) {
-            double rest = belief[g] / (met * yes[g] + unmet * no[g]);
-            up += rest * yes[g];
-            down += rest * no[g];
+            scratch[g] = belief[g] * summed[g] / (met * yes[g] + unmet * no[g]);
         }
-        return up / down;
+        double sum = sum(scratch);
+        return met >= 0.5 ? (1 - unmet * sum) / met / sum : sum * unmet / (1 - met * sum);
+    }
+
+    /// In four strands, which a processor adds up side by side.
+    private static double sum(double[] values) {
+        double a = 0;
+        double b = 0;
+        double c = 0;
+        double d = 0;
+        int g = 0;
+        for (; g + 3 < values.length; g += 4) {
+            a += values[g];
+            b += values[g + 1];
+            c += values[g + 2];
+            d += values[g + 3];
+        }
+        for (; g < values.length; g++) {
+            a += values[g];
+        }
+        return (a + b) + (c + d);
     }
 }

@@ -88,7 +88,7 @@ class AllocatorTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 150)
     void theSameTaskGivesTheSamePairsWhateverOrderPeopleComeIn(
             @ForAll @IntRange(min = 8, max = 40) int n) {
         AllocationTask task = AllocationTask.first(people(n), authors(n, n), 3, 42);
@@ -96,7 +96,7 @@ class AllocatorTest {
         assertEquals(allocate(task), allocate(turned));
     }
 
-    @Property(tries = 80)
+    @Property(tries = 150)
     void lateSubmittersAreAddedWithoutMovingAReviewThatHasBegun(
             @ForAll @IntRange(min = 12, max = 50) int n,
             @ForAll @IntRange(min = 1, max = 4) int late,

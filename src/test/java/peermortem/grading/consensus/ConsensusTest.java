@@ -1,0 +1,166 @@
+package peermortem.grading.consensus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+import peermortem.domain.Decision;
+import peermortem.domain.GradeMethod;
+import peermortem.domain.PersonId;
+import peermortem.grading.Grading;
+import peermortem.grading.Measured;
+import peermortem.grading.SimulatedClass;
+import peermortem.grading.marks.ClassMarks;
+import peermortem.grading.marks.Ruling;
+import peermortem.grading.moderation.AuditDraw;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+class ConsensusTest {
+    private static final SimulatedClass.Kind CAREFUL = new SimulatedClass.Kind(0.5, 0.95, 0.95);
+    private static final SimulatedClass.Kind STAMPING = new SimulatedClass.Kind(0.5, 0.98, 0.05);
+
+    @Test
+    void gradesAreNearerToTheTruthThanTheMeanOfReviewsAndIntervalsCover() {
+        Measured none = measured(0, 0);
+        assertTrue(none.expectedShare() <= 0.7, none.toString());
+        assertTrue(none.coverage() >= 0.75 && none.coverageAtRandom() >= 0.75, none.toString());
+        Measured checks = measured(0.95, 0);
+        assertTrue(checks.expectedShare() <= 0.22, checks.toString());
+        assertTrue(
+                checks.coverage() >= 0.75 && checks.coverageAtRandom() <= 0.88, checks.toString());
+        assertTrue(measured(0.8, 0.3).expectedShare() < 1);
+    }
+
+    private static Measured measured(double accuracy, double copied) {
+        SimulatedClass.Shape shape = new SimulatedClass.Shape(30, 3, 0.5, 0.95, accuracy, copied);
+        return Measured.of(shape, SimulatedClass.KINDS, 30, 21);
+    }
+
+    @Test
+    void reviewersWhoTickEverythingAreToldFromCarefulOnes() {
+        SimulatedClass simulated = simulated(List.of(CAREFUL, STAMPING), 60, 0, 0, 4);
+        Consensus consensus = Consensus.of(simulated.marks());
+        double careful = meanSpecificity(consensus, simulated, CAREFUL);
+        double stamping = meanSpecificity(consensus, simulated, STAMPING);
+        assertEquals(0.9, careful, 0.08);
+        assertEquals(0.1, stamping, 0.08);
+        Map<PersonId, Double> grades =
+                consensus.reviewing().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        ReviewingGrade::reviewer, g -> g.percent().orElse(0)));
+        double worstCareful =
+                simulated.kinds().keySet().stream()
+                        .filter(r -> CAREFUL.equals(simulated.kinds().get(r)))
+                        .mapToDouble(r -> grades.getOrDefault(r, 0.0))
+                        .average()
+                        .orElse(0);
+        assertTrue(worstCareful > 85, "careful reviewers get " + worstCareful);
+        assertTrue(grades.values().stream().anyMatch(g -> g < 65));
+    }
+
+    @Test
+    void reviewersWhoCopyTheAutomatedVerdictAreSeenToLean() {
+        assertTrue(meanLean(0.9) > 0.45);
+        assertTrue(meanLean(0) < 0.2);
+    }
+
+    private static double meanLean(double copied) {
+        Consensus consensus = Consensus.of(simulated(List.of(CAREFUL), 60, 0.8, copied, 5).marks());
+        return consensus.reviewers().stream().mapToDouble(ReviewerSkill::lean).average().orElse(0);
+    }
+
+    @Test
+    void aSecondOpinionFromTheChecksNarrowsTheInterval() {
+        assertTrue(meanWidth(0.95) < 0.75 * meanWidth(0));
+    }
+
+    private static double meanWidth(double accuracy) {
+        SimulatedClass simulated = simulated(SimulatedClass.KINDS, 30, accuracy, 0, 6);
+        return Grading.grade(simulated.marks(), GradeMethod.CONSENSUS).stream()
+                .mapToDouble(g -> g.high().orElse(0) - g.low().orElse(0))
+                .average()
+                .orElse(0);
+    }
+
+    @Test
+    void randomAuditsCorrectReviewersWhoAreAllTooLenientButChosenOnesDoNot() {
+        SimulatedClass simulated =
+                simulated(List.of(new SimulatedClass.Kind(1, 0.98, 0.45)), 40, 0, 0, 7);
+        ClassMarks audited = simulated.marks();
+        ClassMarks chosen = simulated.marks();
+        for (AuditDraw.Drawn drawn : AuditDraw.of(simulated.marks(), 60, 3)) {
+            boolean met =
+                    simulated
+                            .truth()
+                            .getOrDefault(drawn.submission(), Set.of())
+                            .contains(drawn.item());
+            Decision decision =
+                    new Decision(
+                            drawn.submission(),
+                            drawn.item(),
+                            met,
+                            "seen",
+                            PersonId.of("ta"),
+                            Instant.EPOCH);
+            audited = audited.with(Ruling.audited(decision));
+            chosen = chosen.with(Ruling.chosen(decision));
+        }
+        assertEquals(60, Consensus.of(audited).auditChecks());
+        assertEquals(0, Consensus.of(chosen).auditChecks());
+        assertTrue(bias(simulated, audited) < bias(simulated, chosen));
+    }
+
+    /// By how much expected grades are too high on average.
+    private static double bias(SimulatedClass simulated, ClassMarks marks) {
+        return Grading.grade(marks, GradeMethod.CONSENSUS).stream()
+                .mapToDouble(g -> g.expected().orElse(0) - simulated.truePercent(g.submission()))
+                .average()
+                .orElse(0);
+    }
+
+    @Test
+    void theSameMarksGiveTheSameBitsEveryTime() {
+        ClassMarks marks = simulated(SimulatedClass.KINDS, 200, 0.9, 0.1, 8).marks();
+        assertEquals(
+                Grading.grade(marks, GradeMethod.CONSENSUS),
+                Grading.grade(marks, GradeMethod.CONSENSUS));
+    }
+
+    @Test
+    void tenThousandSubmissionsAreGradedWithoutEffort() {
+        ClassMarks marks = simulated(SimulatedClass.KINDS, 10_000, 0.9, 0, 9).marks();
+        int graded =
+                assertTimeoutPreemptively(
+                        Duration.ofMinutes(2),
+                        () -> Grading.grade(marks, GradeMethod.CONSENSUS).size());
+        assertEquals(10_000, graded);
+    }
+
+    private static double meanSpecificity(
+            Consensus consensus, SimulatedClass simulated, SimulatedClass.Kind kind) {
+        return consensus.reviewers().stream()
+                .filter(r -> kind.equals(simulated.kinds().get(r.reviewer())))
+                .mapToDouble(ReviewerSkill::specificity)
+                .average()
+                .orElse(0);
+    }
+
+    private static SimulatedClass simulated(
+            List<SimulatedClass.Kind> kinds,
+            int students,
+            double accuracy,
+            double copied,
+            long seed) {
+        return SimulatedClass.of(
+                new SimulatedClass.Shape(students, 3, 0.5, 0.95, accuracy, copied), kinds, seed);
+    }
+}
