@@ -3,6 +3,8 @@ package peermortem.ui.common;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
+import java.nio.file.Path;
+
 /// Opens an address in the user's browser; only ever called after the user saw the address and
 /// agreed.
 public final class Links {
@@ -15,6 +17,11 @@ public final class Links {
         return address.regionMatches(true, 0, "https://", 0, 8)
                 || address.regionMatches(true, 0, "http://", 0, 7)
                 || address.regionMatches(true, 0, "mailto:", 0, 7);
+    }
+
+    /// Shows a folder in the platform's file manager.
+    public static void openFolder(Path folder) {
+        HOST.getHostServices().showDocument(folder.toUri().toString());
     }
 
     public static void open(String address) {

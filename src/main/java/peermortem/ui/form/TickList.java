@@ -91,6 +91,12 @@ public final class TickList<T> extends VBox {
                 .toList();
     }
 
+    /// Ticks one, or takes its tick away.
+    public void tick(T value, boolean on) {
+        tick(value).set(on);
+        list.refresh();
+    }
+
     private BooleanProperty tick(T value) {
         return ticks.computeIfAbsent(value, v -> new SimpleBooleanProperty());
     }

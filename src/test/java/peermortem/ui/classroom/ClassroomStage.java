@@ -89,6 +89,10 @@ final class ClassroomStage implements ClassRoom.Ways {
         return new Importing(view.room());
     }
 
+    Place place() {
+        return shell.placeProperty().get();
+    }
+
     Scene scene() {
         return surroundings.layers().getScene();
     }

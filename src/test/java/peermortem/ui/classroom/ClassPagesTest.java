@@ -1,0 +1,182 @@
+package peermortem.ui.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import peermortem.domain.SubmissionId;
+import peermortem.ui.Pictures;
+import peermortem.ui.classroom.alike.AlikePage;
+import peermortem.ui.classroom.exchange.NudgesPage;
+import peermortem.ui.classroom.keep.BackupsPage;
+import peermortem.ui.classroom.keep.LogPage;
+import peermortem.ui.classroom.keep.MergePage;
+import peermortem.ui.classroom.keep.SettingsPage;
+import peermortem.ui.classroom.people.RosterPage;
+import peermortem.ui.common.Place;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+@ExtendWith(ApplicationExtension.class)
+class ClassPagesTest {
+    private ClassroomStage stage;
+
+    @Start
+    void start(Stage window) {
+        stage = ClassroomStage.show(window, "dark");
+    }
+
+    @Test
+    void anAllocationIsShownBeforeItIsMade(FxRobot robot) {
+        robot.clickOn("#class-assign");
+        Pictures.write(stage.scene(), "assign");
+        assertEquals(60, list(robot, "#assign-effects").getItems().size());
+        robot.interact(
+                () ->
+                        robot.lookup("#assign-reviews")
+                                .queryAs(Spinner.class)
+                                .getValueFactory()
+                                .increment(1));
+        assertEquals(80, list(robot, "#assign-effects").getItems().size());
+        robot.interact(
+                () -> robot.lookup("#assign-seed").queryAs(TextInputControl.class).setText("one"));
+        assertTrue(robot.lookup("#assign-confirm").queryButton().isDisabled());
+        robot.interact(
+                () -> robot.lookup("#assign-seed").queryAs(TextInputControl.class).setText("7"));
+        robot.clickOn("#assign-confirm");
+        assertTrue(stage.desk().assigned.contains(4));
+    }
+
+    @Test
+    void reviewersCanBeTickedByHand(FxRobot robot) {
+        robot.clickOn("#class-assign").clickOn("#assign-by-hand");
+        Pictures.write(stage.scene(), "by-hand");
+        assertEquals(21, list(robot, "#byhand-reviewers").getItems().size());
+    }
+
+    @Test
+    void gradesAreReleasedAfterAsking(FxRobot robot) {
+        robot.clickOn("#class-release");
+        Pictures.write(stage.scene(), "release");
+        robot.clickOn("#release-release");
+        assertTrue(stage.desk().released.isEmpty());
+        robot.clickOn("#confirm-agree");
+        assertFalse(stage.desk().released.isEmpty());
+        assertFalse(stage.desk().released.contains(SubmissionId.of("s04")));
+    }
+
+    @Test
+    void packetsAreWrittenAndTakenInWithTheirFate(FxRobot robot) {
+        stage.surroundings().choose(Path.of("packets"));
+        robot.clickOn("#class-packets");
+        Pictures.write(stage.scene(), "packets");
+        robot.clickOn("#packets-pass");
+        assertTrue(robot.lookup("#result-summary").queryLabeled().getText().startsWith("1 packet"));
+        robot.interact(() -> stage.importing().take(List.of(Path.of("a.pmpacket"))));
+        assertTrue(
+                robot.lookup("#result-summary").queryLabeled().getText().contains("1 packets taken"));
+    }
+
+    @Test
+    void settingsAreSavedWithTheirDeadline(FxRobot robot) {
+        robot.interact(() -> stage.view().room().open(new SettingsPage(stage.view().room())));
+        Pictures.write(stage.scene(), "settings");
+        robot.interact(
+                () ->
+                        robot.lookup("#settings-due-date")
+                                .queryAs(DatePicker.class)
+                                .getEditor()
+                                .setText("soon"));
+        robot.clickOn("#settings-save");
+        assertTrue(stage.desk().changes.isEmpty());
+        robot.interact(
+                () ->
+                        robot.lookup("#settings-due-date")
+                                .queryAs(DatePicker.class)
+                                .getEditor()
+                                .setText("2026-12-01"));
+        robot.clickOn("#settings-save");
+        assertEquals(
+                "2026-12-01T15:00:00Z",
+                stage.desk().changes.getFirst().due().orElseThrow().toString());
+    }
+
+    @Test
+    void aBackupIsRestoredAfterAPreview(FxRobot robot) {
+        robot.interact(() -> stage.view().room().open(new BackupsPage(stage.view().room())));
+        assertTrue(robot.lookup("#backups-restore").queryButton().isDisabled());
+        robot.interact(() -> list(robot, "#backups-list").getSelectionModel().selectFirst());
+        Pictures.write(stage.scene(), "backups");
+        assertTrue(robot.lookup("#backups-preview").queryLabeled().getText().contains("40 reviews"));
+        robot.clickOn("#backups-restore").clickOn("#confirm-agree");
+        assertEquals(List.of(Path.of("b1.peermortem")), stage.files().restored);
+        assertEquals(List.of(Path.of("class.peermortem")), stage.reopened);
+        assertTrue(stage.desk().closed());
+    }
+
+    @Test
+    void aMergeIsPreviewedWithItsConflicts(FxRobot robot) {
+        stage.surroundings().choose(Path.of("other.peermortem"));
+        robot.interact(() -> stage.view().room().open(new MergePage(stage.view().room())));
+        robot.clickOn("#merge-choose");
+        Pictures.write(stage.scene(), "merge");
+        assertEquals(1, list(robot, "#merge-conflicts").getItems().size());
+        assertFalse(robot.lookup("#merge-confirm").queryButton().isDisabled());
+    }
+
+    @Test
+    void theRosterTheLogAndRemindersAreListed(FxRobot robot) {
+        var room = stage.view().room();
+        robot.interact(() -> room.open(new RosterPage(room, stage.importing())));
+        Pictures.write(stage.scene(), "roster");
+        robot.interact(() -> room.open(new LogPage(room)));
+        Pictures.write(stage.scene(), "log");
+        assertEquals(2, list(robot, "#log-list").getItems().size());
+        robot.interact(() -> room.open(new NudgesPage(room)));
+        Pictures.write(stage.scene(), "nudges");
+        assertEquals(1, list(robot, "#nudges-list").getItems().size());
+    }
+
+    @Test
+    void alikeTextsStandSideBySide(FxRobot robot) {
+        var room = stage.view().room();
+        robot.interact(
+                () ->
+                        room.open(
+                                new AlikePage(
+                                        room,
+                                        Optional.of(SubmissionId.of("s19")),
+                                        Optional.empty())));
+        Pictures.write(stage.scene(), "alike");
+        assertEquals(
+                "Thandiwe Nkosi", robot.lookup("#alike-left-author").queryLabeled().getText());
+        assertEquals(
+                "Adaeze Okafor", robot.lookup("#alike-right-author").queryLabeled().getText());
+    }
+
+    @Test
+    void reviewGoesToTheReviewScreenAndReportsToReports(FxRobot robot) {
+        robot.clickOn("#class-need-3");
+        assertEquals(List.of(SubmissionId.of("s10")), stage.reviewed);
+        robot.clickOn("#class-reports");
+        assertEquals(Place.REPORTS, stage.place());
+    }
+
+    private static ListView<?> list(FxRobot robot, String id) {
+        return robot.lookup(id).queryListView();
+    }
+}
