@@ -30,8 +30,7 @@ public final class ClassStatus {
     }
 
     /// Keeps the shell up to date with the class.
-    public static void follow(
-            ClassroomModel model, ShellModel shell, Messages words, Clock clock) {
+    public static void follow(ClassroomModel model, ShellModel shell, Messages words, Clock clock) {
         ClassStatus status = new ClassStatus(words, clock, shell);
         model.overviewProperty()
                 .addListener((property, before, now) -> now.ifPresent(o -> status.show(model, o)));

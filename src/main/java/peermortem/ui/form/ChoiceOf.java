@@ -17,6 +17,7 @@ public final class ChoiceOf<T> extends ComboBox<T> {
         setId(id);
         usual = values.getFirst();
         getItems().setAll(values);
+        setMinWidth(USE_PREF_SIZE);
         setConverter(new Words<>(words));
         setValue(usual);
     }

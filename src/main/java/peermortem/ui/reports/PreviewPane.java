@@ -45,7 +45,9 @@ final class PreviewPane extends BorderPane {
                         List.of(ReportKind.STUDENT, ReportKind.REVIEWER, ReportKind.CLASS),
                         model::name);
         kind.setAccessibleText(words.get("reports.preview.kind"));
-        person = new PersonBox("reports-preview-person", words.get("reports.preview.person"), List.of());
+        person =
+                new PersonBox(
+                        "reports-preview-person", words.get("reports.preview.person"), List.of());
         person.setPrefWidth(260);
         pages.setId("reports-preview-pages");
         kind.valueProperty().addListener((property, before, now) -> load());

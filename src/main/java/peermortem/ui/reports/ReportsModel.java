@@ -71,9 +71,7 @@ public final class ReportsModel {
         this.reports = reports;
         this.pattern =
                 new SimpleStringProperty(
-                        this,
-                        "pattern",
-                        settings.get(PATTERN).orElse(ReportOrder.DEFAULT_PATTERN));
+                        this, "pattern", settings.get(PATTERN).orElse(ReportOrder.DEFAULT_PATTERN));
     }
 
     ReadOnlyObjectProperty<Optional<Overview>> overviewProperty() {

@@ -147,8 +147,7 @@ public final class ReportsView extends BorderPane implements Screen {
                     new TickList.Entry<>(
                             person.id(), person.name(), grade(overview, person), true));
         }
-        people.show(
-                entries, new HashSet<>(entries.stream().map(TickList.Entry::value).toList()));
+        people.show(entries, new HashSet<>(entries.stream().map(TickList.Entry::value).toList()));
         preview.offer(model.students());
         check();
     }

@@ -88,7 +88,10 @@ class ClassPagesTest {
         assertTrue(robot.lookup("#result-summary").queryLabeled().getText().startsWith("1 packet"));
         robot.interact(() -> stage.importing().take(List.of(Path.of("a.pmpacket"))));
         assertTrue(
-                robot.lookup("#result-summary").queryLabeled().getText().contains("1 packets taken"));
+                robot.lookup("#result-summary")
+                        .queryLabeled()
+                        .getText()
+                        .contains("1 packets taken"));
     }
 
     @Test
@@ -121,7 +124,8 @@ class ClassPagesTest {
         assertTrue(robot.lookup("#backups-restore").queryButton().isDisabled());
         robot.interact(() -> list(robot, "#backups-list").getSelectionModel().selectFirst());
         Pictures.write(stage.scene(), "backups");
-        assertTrue(robot.lookup("#backups-preview").queryLabeled().getText().contains("40 reviews"));
+        assertTrue(
+                robot.lookup("#backups-preview").queryLabeled().getText().contains("40 reviews"));
         robot.clickOn("#backups-restore").clickOn("#confirm-agree");
         assertEquals(List.of(Path.of("b1.peermortem")), stage.files().restored);
         assertEquals(List.of(Path.of("class.peermortem")), stage.reopened);
@@ -162,10 +166,8 @@ class ClassPagesTest {
                                         Optional.of(SubmissionId.of("s19")),
                                         Optional.empty())));
         Pictures.write(stage.scene(), "alike");
-        assertEquals(
-                "Thandiwe Nkosi", robot.lookup("#alike-left-author").queryLabeled().getText());
-        assertEquals(
-                "Adaeze Okafor", robot.lookup("#alike-right-author").queryLabeled().getText());
+        assertEquals("Thandiwe Nkosi", robot.lookup("#alike-left-author").queryLabeled().getText());
+        assertEquals("Adaeze Okafor", robot.lookup("#alike-right-author").queryLabeled().getText());
     }
 
     @Test

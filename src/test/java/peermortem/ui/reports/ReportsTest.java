@@ -97,7 +97,10 @@ class ReportsTest {
         assertEquals(List.of(PersonId.of("s02")), orders.getFirst().people());
         assertEquals(Set.of(ReportKind.STUDENT, ReportKind.CLASS), orders.getFirst().kinds());
         assertTrue(
-                robot.lookup("#reports-result-text").queryLabeled().getText().startsWith("2 files"));
+                robot.lookup("#reports-result-text")
+                        .queryLabeled()
+                        .getText()
+                        .startsWith("2 files"));
     }
 
     @Test

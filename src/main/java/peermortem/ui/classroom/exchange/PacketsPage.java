@@ -1,5 +1,6 @@
 package peermortem.ui.classroom.exchange;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -44,6 +45,7 @@ public final class PacketsPage extends ClassPage {
                         way("files", Feather.INBOX, this::files),
                         way("folder", Feather.FOLDER, this::folder));
         body.getStyleClass().addAll("page-body", "narrow", "ways");
+        setAlignment(body, Pos.TOP_LEFT);
         setCenter(body);
     }
 
