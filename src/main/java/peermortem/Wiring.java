@@ -26,8 +26,11 @@ import peermortem.service.SampleClass;
 import peermortem.service.StoredClassFiles;
 import peermortem.service.Tools;
 import peermortem.text.Messages;
+import peermortem.ui.welcome.RubricShelf;
+import peermortem.ui.window.Resources;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -52,10 +55,39 @@ final class Wiring {
     private final Supplier<PdfReports> pdf = new Lazily<>(() -> new PdfReports(messages));
     private final Map<String, String> environment;
     private final Path home;
+    private final Path userHome;
 
-    Wiring(Map<String, String> environment, Path home) {
+    /// `home` is the app's own folder, `userHome` the user's.
+    Wiring(Map<String, String> environment, Path home, Path userHome) {
         this.environment = environment;
         this.home = home;
+        this.userHome = userHome;
+    }
+
+    /// The folder for settings, recent files and the log.
+    Path home() {
+        return home;
+    }
+
+    /// What the window is given.
+    Resources window() {
+        Clock clock = Clock.systemUTC();
+        ClassFiles files = classFiles(clock, new SecureRandom(), intake(clock));
+        return new Resources(
+                messages,
+                files,
+                () -> sample(files).open(samples()),
+                new RubricShelf(
+                        () -> Rubrics.bundled().stream().map(Rubrics::bundled).toList(),
+                        path -> Rubrics.find(path.toString())),
+                home.resolve("settings.properties"),
+                Log.file(home),
+                clock);
+    }
+
+    /// Where the sample class goes: with the user's documents, so that it can be found and kept.
+    private Path samples() {
+        return userHome.resolve("Peermortem").resolve("Sample class");
     }
 
     Messages messages() {
@@ -68,7 +100,7 @@ final class Wiring {
 
     Cli commandLine(Console console) {
         Intake intake = intake(Clock.systemUTC());
-        ClassFiles files = classFiles(Clock.systemUTC(), new Random(), intake);
+        ClassFiles files = classFiles(Clock.systemUTC(), new SecureRandom(), intake);
         List<Object> commands = new ArrayList<>();
         commands.add(new DemoCommand(demo(), console, messages));
         commands.addAll(

@@ -1,0 +1,122 @@
+package peermortem.ui.window;
+
+import javafx.stage.Stage;
+
+import peermortem.service.RecentFile;
+import peermortem.text.Messages;
+import peermortem.ui.classroom.ClassroomView;
+import peermortem.ui.classroom.desk.ClassroomModel;
+import peermortem.ui.common.Background;
+import peermortem.ui.common.Command;
+import peermortem.ui.common.Place;
+import peermortem.ui.common.Screen;
+import peermortem.ui.common.Settings;
+import peermortem.ui.common.Theme;
+import peermortem.ui.common.UiContext;
+import peermortem.ui.common.WindowFiles;
+import peermortem.ui.review.ReviewModel;
+import peermortem.ui.review.ReviewView;
+import peermortem.ui.shell.Layers;
+import peermortem.ui.shell.MainWindow;
+import peermortem.ui.shell.ShellModel;
+import peermortem.ui.shell.ShellView;
+import peermortem.ui.welcome.WelcomeModel;
+import peermortem.ui.welcome.WelcomeView;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The window with all its screens, and the file they share.
+public final class AppWindow {
+    private final Stage stage;
+    private final Resources resources;
+    private final Settings settings;
+    private final Workspace workspace;
+    private final WelcomeModel welcome;
+    private final MainWindow window;
+    private final ShellModel shell = new ShellModel();
+
+    /// Builds the window on a stage; nothing is shown or opened yet.
+    public AppWindow(Stage stage, Resources resources, Background background) {
+        this.stage = stage;
+        this.resources = resources;
+        this.settings = Settings.at(resources.settings());
+        Messages words = resources.words();
+        Theme theme = new Theme(settings);
+        Layers layers = new Layers(words, resources.log());
+        background.setOnFailure(layers::unexpected);
+        UiContext context =
+                new UiContext(
+                        words,
+                        background,
+                        layers,
+                        settings,
+                        new WindowFiles(() -> stage, settings),
+                        resources.clock());
+        ClassroomModel classroom =
+                new ClassroomModel(background, layers, words.get("window.loading"));
+        ReviewModel reviews = new ReviewModel(context);
+        this.workspace = new Workspace(context, shell, classroom, reviews);
+        this.welcome =
+                new WelcomeModel(
+                        context,
+                        resources.files(),
+                        resources.sample(),
+                        resources.rubrics(),
+                        workspace);
+        workspace.openWith(welcome::open);
+        shell.setClassMenu(this::menu);
+        List<Screen> screens =
+                List.of(
+                        new WelcomeView(context, welcome),
+                        new ReviewView(context, reviews),
+                        new ClassroomView(context, classroom, resources.files(), workspace));
+        ShellView view = new ShellView(context, shell, theme, layers, screens);
+        this.window =
+                new MainWindow(stage, words.get("window.title"), layers, view, theme, settings);
+    }
+
+    /// Shows the window and opens a file: the one given, else the one that was open when it was
+    /// closed.
+    public void show(Optional<Path> file) {
+        window.lastPlace().ifPresent(workspace::startAt);
+        window.show();
+        stage.setOnHidden(event -> workspace.close());
+        file.or(this::lastFile).ifPresent(welcome::open);
+    }
+
+    /// Comes to the front, with another file where one is given.
+    public void comeBack(Optional<Path> file) {
+        stage.setIconified(false);
+        stage.toFront();
+        workspace.startAt(Place.CLASS);
+        file.ifPresent(welcome::open);
+    }
+
+    private Optional<Path> lastFile() {
+        return settings.get("file")
+                .filter(name -> !name.isBlank())
+                .map(Path::of)
+                .filter(path -> path.toFile().isFile());
+    }
+
+    private List<Command> menu() {
+        Messages words = resources.words();
+        List<Command> menu = new ArrayList<>();
+        for (RecentFile recent : welcome.recent()) {
+            menu.add(
+                    Command.of(
+                                    "menu-recent-" + menu.size(),
+                                    recent.title(),
+                                    () -> welcome.open(recent.path()))
+                            .withDetail(recent.path().toString()));
+        }
+        menu.add(Command.of("menu-open", words.get("window.menu.open"), welcome::choose));
+        menu.add(
+                Command.of(
+                        "menu-new", words.get("window.menu.new"), () -> shell.go(Place.WELCOME)));
+        return menu;
+    }
+}

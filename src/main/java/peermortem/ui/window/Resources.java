@@ -1,0 +1,21 @@
+package peermortem.ui.window;
+
+import peermortem.domain.Outcome;
+import peermortem.service.ClassDesk;
+import peermortem.service.ClassFiles;
+import peermortem.text.Messages;
+import peermortem.ui.welcome.RubricShelf;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.function.Supplier;
+
+/// What the window is given: words, the use cases, and where settings and the log are kept.
+public record Resources(
+        Messages words,
+        ClassFiles files,
+        Supplier<Outcome<ClassDesk>> sample,
+        RubricShelf rubrics,
+        Path settings,
+        Path log,
+        Clock clock) {}

@@ -1,0 +1,126 @@
+package peermortem.ui.window;
+
+import peermortem.domain.SubmissionId;
+import peermortem.service.ClassDesk;
+import peermortem.service.Overview;
+import peermortem.service.ReviewDesk;
+import peermortem.service.ReviewTask;
+import peermortem.ui.classroom.desk.ClassRoom;
+import peermortem.ui.classroom.desk.ClassroomModel;
+import peermortem.ui.common.Place;
+import peermortem.ui.common.UiContext;
+import peermortem.ui.review.ReviewModel;
+import peermortem.ui.shell.ShellModel;
+import peermortem.ui.welcome.Openings;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// What is open: a class file with its acting TA's reviews, or a review packet, or nothing.
+/// Whatever was open before is closed.
+final class Workspace implements Openings, ClassRoom.Ways {
+    private final UiContext context;
+    private final ShellModel shell;
+    private final ClassroomModel classroom;
+    private final ReviewModel reviews;
+    private final Headline headline;
+    private Optional<ReviewDesk> reviewing = Optional.empty();
+    private Consumer<Path> opener = path -> {};
+    private Place first = Place.CLASS;
+
+    Workspace(UiContext context, ShellModel shell, ClassroomModel classroom, ReviewModel reviews) {
+        this.context = context;
+        this.shell = shell;
+        this.classroom = classroom;
+        this.reviews = reviews;
+        this.headline = new Headline(context, shell);
+        classroom
+                .overviewProperty()
+                .addListener((property, before, now) -> now.ifPresent(this::changed));
+        reviews.workProperty()
+                .addListener(
+                        (property, before, now) -> now.ifPresent(work -> started(work.task())));
+        shell.reachableProperty().set(Set.of(Place.WELCOME, Place.WRITE));
+    }
+
+    /// How files are opened; the welcome page knows.
+    void openWith(Consumer<Path> wanted) {
+        opener = wanted;
+    }
+
+    /// The place to come to when the next file opens: where the window was left.
+    void startAt(Place place) {
+        first = place;
+    }
+
+    @Override
+    public void opened(ClassDesk desk) {
+        stopReviewing();
+        classroom.open(desk);
+        ReviewDesk own = desk.reviewAs(desk.actor().id());
+        reviewing = Optional.of(own);
+        reviews.open(own);
+        shell.reachableProperty().set(EnumSet.allOf(Place.class));
+        shell.go(first == Place.WELCOME ? Place.CLASS : first);
+        context.settings().put("file", desk.file().toString());
+    }
+
+    @Override
+    public void opened(ReviewDesk desk) {
+        stopReviewing();
+        classroom.close();
+        reviewing = Optional.of(desk);
+        reviews.open(desk);
+        shell.reachableProperty().set(EnumSet.of(Place.WELCOME, Place.WRITE, Place.REVIEW));
+        shell.go(Place.REVIEW);
+    }
+
+    private void stopReviewing() {
+        reviews.close();
+        Optional<ReviewDesk> before = reviewing;
+        reviewing = Optional.empty();
+        before.ifPresent(ReviewDesk::close);
+    }
+
+    private void changed(Overview overview) {
+        classroom.deskProperty().get().ifPresent(desk -> headline.show(desk.file(), overview));
+    }
+
+    private void started(ReviewTask task) {
+        if (task.packet()) {
+            context.settings().put("file", task.file().toString());
+            headline.show(task);
+        }
+    }
+
+    @Override
+    public void review(SubmissionId submission) {
+        reviews.select(submission);
+        shell.go(Place.REVIEW);
+    }
+
+    @Override
+    public void reports() {
+        shell.go(Place.REPORTS);
+    }
+
+    @Override
+    public void classroom() {
+        shell.go(Place.CLASS);
+    }
+
+    @Override
+    public void reopen(Path file) {
+        first = Place.CLASS;
+        opener.accept(file);
+    }
+
+    /// Closes whatever is open.
+    void close() {
+        stopReviewing();
+        classroom.close();
+    }
+}
