@@ -16,6 +16,7 @@ final class OutlineBuilder {
     private final int usual;
     private final boolean bulleted;
     private final int lastTimeline;
+    private final boolean accompanied;
     private final boolean laterCause;
     private Area area = Area.HEAD;
     private int areaRank = Title.ENTRY;
@@ -32,6 +33,7 @@ final class OutlineBuilder {
         this.usual = usualRank(titles);
         this.bulleted = usual == Title.ENTRY;
         this.lastTimeline = last(Topic.TIMELINE);
+        this.accompanied = last(Topic.SUMMARY) >= 0 || last(Topic.CORRECTIVE) >= 0;
         this.laterCause =
                 last(Topic.ROOT_CAUSE) > lastTimeline || last(Topic.RESOLUTION) > lastTimeline;
     }
@@ -190,7 +192,8 @@ final class OutlineBuilder {
     }
 
     private Optional<Area> ambiguous(Title title) {
-        boolean nested = title.rank() > areaRank && area != Area.HEAD;
+        boolean alone = sections.isEmpty() && lastTimeline < 0 && !accompanied;
+        boolean nested = alone || (title.rank() > areaRank && area != Area.HEAD);
         if (title.has(Topic.ROOT_CAUSE)) {
             return nested ? Optional.empty() : Optional.of(Area.CAUSE);
         }

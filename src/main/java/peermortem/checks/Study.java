@@ -207,7 +207,8 @@ final class Study {
         BreakIterator iterator = BreakIterator.getSentenceInstance(Locale.ENGLISH);
         for (int l = 0; l < lines.size(); l++) {
             Line line = lines.get(l);
-            if (line.kind() == Line.Kind.CODE) {
+            boolean title = outline.title(l).map(Title::alone).orElse(false);
+            if (line.kind() == Line.Kind.CODE || (title && line.kind() != Line.Kind.HEADING)) {
                 continue;
             }
             if (!hasInnerStop(line)) {

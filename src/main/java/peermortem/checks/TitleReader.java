@@ -41,6 +41,10 @@ final class TitleReader {
             return Optional.empty();
         }
         Title title = title(index, line, rank, content, end, whole);
+        boolean plain = rank == Title.ENTRY && whole && colon < 0;
+        if (plain && (title.coverage() < 0.8 || title.topic() == Topic.NONE)) {
+            return Optional.empty();
+        }
         if (rank == Title.BARE && (title.coverage() < 0.99 || line.bullet() || endsSentence(to))) {
             return Optional.empty();
         }
@@ -60,7 +64,7 @@ final class TitleReader {
             return hashes;
         }
         if (entry || (line.bullet() && !numberedTitle(line))) {
-            boolean label = colon > 0 || line.allBold() || line.bold() > content + 2 || whole;
+            boolean label = colon > 0 || whole;
             return label ? Title.ENTRY : -1;
         }
         if (line.allBold() || decorated(line, to)) {

@@ -112,10 +112,7 @@ public final class RubricReader {
         int version = fields.number("version", 1_000_000).orElse(1);
         String title = fields.needed("title", 300);
         String language = language(fields);
-        Optional<String> timeline = fields.text("timeline", 20);
-        if (timeline.isPresent() && !timeline.get().equals("entries")) {
-            fields.mistake(fields.lineOf("timeline"), "rubric.timeline", timeline.get());
-        }
+        Optional<String> timeline = timeline(fields);
         List<RubricSection> sections = sections(fields);
         if (!fields.has("sections")) {
             fields.mistake(1, "rubric.missing-key", "sections");
@@ -133,6 +130,14 @@ public final class RubricReader {
                         timeline.isPresent(),
                         formula(fields),
                         sections));
+    }
+
+    private static Optional<String> timeline(Fields fields) {
+        Optional<String> timeline = fields.text("timeline", 20);
+        if (timeline.isPresent() && !timeline.get().equals("entries")) {
+            fields.mistake(fields.lineOf("timeline"), "rubric.timeline", timeline.get());
+        }
+        return timeline;
     }
 
     private static String language(Fields fields) {
