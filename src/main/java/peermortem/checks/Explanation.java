@@ -31,7 +31,9 @@ final class Explanation {
     }
 
     static boolean inCause(Passage p) {
-        return p.area().explainsCause() && p.topic() != Topic.RESOLUTION;
+        boolean mechanism = p.has(Cue.ROOT_CAUSE) || (p.has(Cue.CAUSAL) && !p.has(Cue.CHANGE));
+        boolean fix = p.has(Cue.RESOLVE) && !mechanism && p.topic() != Topic.ROOT_CAUSE;
+        return p.area().explainsCause() && p.topic() != Topic.RESOLUTION && !fix;
     }
 
     static boolean inResolution(Study study, Passage p) {

@@ -150,7 +150,8 @@ final class OutlineBuilder {
         boolean sure =
                 title.unambiguous() && title.coverage() >= (rank >= Title.INLINE ? 0.75 : 0.5);
         boolean strong = rank < Title.INLINE || (bulleted && rank == Title.ENTRY);
-        if (title.has(Topic.META) && !title.unambiguous()) {
+        boolean nestedMeta = rank > areaRank && area != Area.HEAD;
+        if (title.has(Topic.META) && !title.unambiguous() && !nestedMeta) {
             return rank <= Title.BOLD
                     ? Optional.of(area == Area.HEAD ? Area.HEAD : Area.OTHER)
                     : Optional.empty();

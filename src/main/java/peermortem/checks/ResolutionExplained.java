@@ -24,9 +24,9 @@ final class ResolutionExplained implements Check {
                                 study,
                                 p -> p.area() == Area.HEAD || p.area() == Area.OTHER,
                                 Cue.CHANGE);
-        double weight = -2.6;
-        weight += 1.7 * Math.min(told.cues(), 3);
-        weight += 0.04 * Math.min(told.words(), 40);
+        double weight = -2.2;
+        weight += told.cues() == 0 ? 0 : 1.7 + Math.min(told.cues(), 4);
+        weight += 0.03 * Math.min(told.words(), 40);
         weight -= told.cues() == 0 ? 1 : 0;
         weight -= section ? 0 : 1;
         String code = told.words() == 0 ? "none" : weight > 0 ? "explained" : "label-only";

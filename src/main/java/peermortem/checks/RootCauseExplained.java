@@ -24,7 +24,7 @@ final class RootCauseExplained implements Check {
                                 study,
                                 p -> p.area() == Area.HEAD || p.area() == Area.OTHER,
                                 Cue.CAUSAL);
-        double weight = -4.2;
+        double weight = -3.4;
         weight += 0.11 * Math.min(told.words(), 40);
         weight += 0.9 * Math.min(told.cues(), 4);
         weight += 0.12 * Math.min(told.fresh(), 16);

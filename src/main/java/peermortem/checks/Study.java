@@ -13,10 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// A postmortem as all checks read it: worked out once, then only looked at. For one thread.
 final class Study {
     private static final int LEAD_IN = 3;
+    private static final int CELL_LEAD_IN = 20;
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("mr", "mrs", "ms", "dr", "prof", "vs", "approx", "e.g", "i.e", "no", "st");
     private final Postmortem postmortem;
     private final Rubric rubric;
     private final Tokens tokens;
@@ -115,7 +119,9 @@ final class Study {
             return false;
         }
         if (line.kind() == Line.Kind.ROW) {
-            return tabsBefore(line, first.from()) <= 1;
+            int cell = text().lastIndexOf('\t', first.from());
+            int start = Math.max(line.from(), cell + 1);
+            return tabsBefore(line, first.from()) <= 1 && first.from() - start <= CELL_LEAD_IN;
         }
         int lead = 0;
         for (int i = tokens.at(tokens.firstOfLine(index), line.content());
@@ -251,9 +257,15 @@ final class Study {
                 last >= 2
                         && Character.isLetter(words.charAt(last - 1))
                         && ". (".indexOf(words.charAt(last - 2)) >= 0;
+        int word = last;
+        while (word > start && Character.isLetter(words.charAt(word - 1))) {
+            word--;
+        }
+        boolean title =
+                ABBREVIATIONS.contains(words.substring(word, last).toLowerCase(Locale.ROOT));
         boolean number =
                 last > start && last - start <= 2 && Character.isDigit(words.charAt(last - 1));
-        return single || number;
+        return single || number || title;
     }
 
     private void add(int index, Line line, int from, int to) {

@@ -49,7 +49,8 @@ final class SummaryImpactPercent implements Check {
         Predicate<Passage> introduction = Region.introduction(study);
         Share best = new Share(-3.5, "none", null);
         for (Passage p : study.passages()) {
-            if (introduction.test(p) || p.topic() == Topic.IMPACT) {
+            if ((introduction.test(p) && p.topic() != Topic.ROOT_CAUSE)
+                    || p.topic() == Topic.IMPACT) {
                 Share share = share(study, p);
                 best = share.weight() > best.weight() ? share : best;
             }
@@ -120,7 +121,10 @@ final class SummaryImpactPercent implements Check {
     /// "all users", "every customer", "none of our requests", "everyone".
     private static double whole(Study study, Passage p, int at) {
         String word = word(study, at);
-        if (word.equals("everyone") || word.equals("everybody") || word.equals("nobody")) {
+        if (word.equals("everyone")
+                || word.equals("anyone")
+                || word.equals("everybody")
+                || word.equals("nobody")) {
             return p.has(Cue.OUTAGE) ? 1.5 : 0.3;
         }
         for (int i = at + 1; i < Math.min(p.endToken(), at + 5); i++) {

@@ -28,7 +28,10 @@ final class SummaryRootCause implements Check {
 
     private static double weight(Study study, Passage p) {
         boolean label = p.topic() == Topic.ROOT_CAUSE || p.area().explainsCause();
-        int own = own(study, p);
+        int own =
+                p.has(Cue.ROOT_CAUSE)
+                        ? Math.max(own(study, p), afterwards(study, p))
+                        : own(study, p);
         double weight = -3.5;
         weight += label && own >= 2 ? 6.5 : 0;
         weight += (p.cues() & CAUSE_WORDS) != 0 && own >= 5 ? 5.5 : 0;
@@ -50,6 +53,12 @@ final class SummaryRootCause implements Check {
                 || words.contains("caused by")
                 || words.contains("as a result of")
                 || words.contains("owing to");
+    }
+
+    /// The words of the line behind a question such as "The culprit?"
+    private static int afterwards(Study study, Passage p) {
+        boolean asks = study.text().substring(p.from(), p.to()).strip().endsWith("?");
+        return asks ? study.tokens().firstOfLine(p.line() + 1) - p.endToken() : 0;
     }
 
     /// The words that a label or heading does not already say.

@@ -19,7 +19,7 @@ final class SummaryTimezone implements Check {
 
     @Override
     public Finding run(Study study) {
-        List<TimeMention> times = SummaryDuration.introduction(study);
+        List<TimeMention> times = OutageTimes.mentions(study);
         boolean clock = times.stream().anyMatch(TimeMention::isClock);
         int end = Region.introductionEnd(study);
         Optional<int[]> zone =

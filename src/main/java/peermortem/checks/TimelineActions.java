@@ -31,7 +31,7 @@ final class TimelineActions implements Check {
             boolean labelled = p.topic() == Topic.ACTIONS && p.words() > 4;
             if ((p.has(Cue.INVESTIGATE) && p.words() > 2 && !p.has(Cue.GENERIC)) || labelled) {
                 told++;
-                weight += told <= 3 ? 1.6 : 0.2;
+                weight += told == 1 ? 2.8 : told <= 3 ? 1.2 : 0.2;
                 weight += labelled ? 1 : 0;
                 if (evidence.size() < SHOWN) {
                     evidence.add(study.evidence(p));

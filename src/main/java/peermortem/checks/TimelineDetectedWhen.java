@@ -36,6 +36,10 @@ final class TimelineDetectedWhen implements Check {
                 return Verdicts.of(ID, 1.5, "relative", List.of(), List.of(study.evidence(p)));
             }
         }
+        Optional<Finding> elsewhere = elsewhere(study);
+        if (elsewhere.isPresent()) {
+            return elsewhere.get();
+        }
         Optional<TimeMention> labelled = labelled(study);
         if (labelled.isPresent()) {
             Evidence evidence = study.evidence(labelled.get().from(), labelled.get().to());
@@ -51,6 +55,29 @@ final class TimelineDetectedWhen implements Check {
                 entries ? "entries" : "none",
                 List.of(),
                 best.evidence(study));
+    }
+
+    /// Another sentence of the timeline that speaks of the detection and has a time.
+    private static Optional<Finding> elsewhere(Study study) {
+        for (Passage p : study.passages()) {
+            boolean detection =
+                    p.has(Cue.DETECT)
+                            && (p.area() == Area.TIMELINE || p.topic() == Topic.DETECTION);
+            if (!detection) {
+                continue;
+            }
+            Optional<TimeMention> time = time(study, p);
+            if (time.isPresent()) {
+                Evidence evidence = study.evidence(time.get().from(), time.get().to());
+                return Optional.of(
+                        Verdicts.of(ID, 2.5, "time", List.of(evidence.text()), List.of(evidence)));
+            }
+            if (relative(study, p)) {
+                return Optional.of(
+                        Verdicts.of(ID, 1.5, "relative", List.of(), List.of(study.evidence(p))));
+            }
+        }
+        return Optional.empty();
     }
 
     /// The time in the passage's own line, or in the line above where that holds little else.

@@ -43,13 +43,31 @@ final class TimelineEscalation implements Check {
         boolean named = target && named(study, p);
         double weight = -3.2;
         if (p.has(Cue.ESCALATE)) {
-            weight += named ? 7 : target ? 4 : 2.8;
+            weight += named || directed(study, p) ? 7 : target ? 4 : 2.6;
         } else if (p.has(Cue.HAND) && target) {
             weight += handed(study, p) ? 4.2 : 1;
         }
         weight += p.topic() == Topic.ESCALATION && p.words() > 3 ? (target ? 3.5 : 2) : 0;
         weight -= p.has(Cue.GENERIC) ? 2 : 0;
         return weight;
+    }
+
+    /// "Escalated ... to" somebody, whoever that is.
+    private static boolean directed(Study study, Passage p) {
+        Tokens tokens = study.tokens();
+        for (int i = p.firstToken(); i < p.endToken(); i++) {
+            if (tokens.is(i, Cue.ESCALATE)) {
+                for (int j = i + 1; j + 1 < Math.min(p.endToken(), i + 6); j++) {
+                    boolean to =
+                            tokens.to(j) - tokens.from(j) == 2
+                                    && study.text().startsWith("to", tokens.from(j));
+                    if (to && !tokens.is(j + 1, Cue.TASK_VERB)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     /// True where a word such as "database" or "senior" stands beside "team", "engineer" and the

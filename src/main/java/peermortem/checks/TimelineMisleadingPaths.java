@@ -49,18 +49,19 @@ final class TimelineMisleadingPaths implements Check {
 
     private static double weight(Passage p) {
         double weight = -3.2;
+        boolean told = p.has(Cue.MISLED) && !denied(p);
         weight += p.topic() == Topic.MISLEADING && p.words() > 4 && !denied(p) ? 5 : 0;
-        weight += p.has(Cue.MISLED) ? 3.6 : 0;
-        weight += p.has(Cue.SUSPECT) ? 1.6 : 0;
-        weight += p.has(Cue.SUSPECT) && p.has(Cue.INITIAL) ? 1.2 : 0;
-        weight += p.has(Cue.SUSPECT) && p.has(Cue.NO_RESULT) ? 1.6 : 0;
-        weight += !p.has(Cue.SUSPECT) && p.has(Cue.NO_RESULT) && p.has(Cue.INVESTIGATE) ? 0.9 : 0;
+        weight += told ? 4 : 0;
+        weight += p.has(Cue.SUSPECT) ? 1.8 : 0;
+        weight += p.has(Cue.SUSPECT) && p.has(Cue.INITIAL) ? 1.7 : 0;
+        weight += p.has(Cue.SUSPECT) && p.has(Cue.NO_RESULT) ? 1.8 : 0;
+        weight += !p.has(Cue.SUSPECT) && p.has(Cue.NO_RESULT) && p.has(Cue.INVESTIGATE) ? 1 : 0;
         return weight;
     }
 
     /// "No misleading paths were taken."
     private static boolean denied(Passage p) {
-        return p.has(Cue.NO_RESULT) && p.words() < 7;
+        return p.has(Cue.DENIAL) && p.words() < 9;
     }
 
     /// A suspicion counts for more where one of the next entries tells that it came to nothing.
@@ -70,7 +71,7 @@ final class TimelineMisleadingPaths implements Check {
         }
         for (int i = at + 1; i < Math.min(told.size(), at + 4); i++) {
             if (told.get(i).has(Cue.MISLED) || told.get(i).has(Cue.NO_RESULT)) {
-                return 1;
+                return 1.6;
             }
         }
         return 0;

@@ -10,6 +10,9 @@ import java.util.function.Predicate;
 final class TimelineResolution implements Check {
     private static final CheckId ID = CheckId.of("timeline.resolution");
 
+    /// Of two endings the later one is shown.
+    private static final double LATER = 0.5;
+
     @Override
     public CheckId id() {
         return ID;
@@ -27,7 +30,7 @@ final class TimelineResolution implements Check {
                                         && (timeline.test(p)
                                                 || (p.area() == Area.RESOLUTION
                                                         && p.line() < cause)),
-                        TimelineResolution::weight,
+                        p -> weight(p) + LATER * p.line() / Math.max(1, study.lines().size()),
                         -2.5);
         return Verdicts.of(
                 ID, best.weight(), best.found() ? "told" : "none", List.of(), best.evidence(study));
@@ -42,11 +45,15 @@ final class TimelineResolution implements Check {
     }
 
     private static double weight(Passage p) {
+        boolean ended = p.has(Cue.RESOLVE);
+        boolean changed = p.has(Cue.CHANGE);
         double weight = -2.5;
-        weight += p.has(Cue.RESOLVE) ? 3.6 : 0;
-        weight += p.has(Cue.RESOLVE) && p.has(Cue.CHANGE) ? 1 : 0;
-        weight += p.topic() == Topic.RESOLUTION && p.has(Cue.RESOLVE) ? 1 : 0;
-        weight -= p.has(Cue.SUSPECT) ? 1 : 0;
+        weight += ended ? 3.4 : changed ? 2 : 0;
+        weight += ended && changed ? 0.8 : 0;
+        weight += p.topic() == Topic.RESOLUTION && p.words() > 4 ? 2.8 : 0;
+        weight += ended && p.timed() ? 0.3 : 0;
+        weight -= p.has(Cue.SUSPECT) ? 1.2 : 0;
+        weight -= p.has(Cue.NO_RESULT) && !ended ? 1 : 0;
         weight -= p.has(Cue.GENERIC) ? 2 : 0;
         return weight;
     }

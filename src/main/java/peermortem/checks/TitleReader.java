@@ -59,6 +59,9 @@ final class TitleReader {
             return line.level();
         }
         boolean entry = line.kind() == Line.Kind.ENTRY;
+        if (!entry && whole && decorated(line, to)) {
+            return Title.BOLD;
+        }
         int hashes = hashes(line);
         if (hashes > 0 && !entry) {
             return hashes;

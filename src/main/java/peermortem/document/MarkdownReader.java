@@ -55,9 +55,22 @@ final class MarkdownReader {
     }
 
     static Result read(String source) {
+        if (isPage(source)) {
+            return new Result(HtmlReader.read(source, 0, source.length()), Set.of());
+        }
         MarkdownReader reader = new MarkdownReader(source);
         List<Block> blocks = reader.document(0);
         return new Result(blocks, reader.limits);
+    }
+
+    /// A whole HTML page, which Markdown would cut into pieces.
+    private static boolean isPage(String source) {
+        int at = 0;
+        while (at < source.length() && source.charAt(at) <= ' ') {
+            at++;
+        }
+        return source.regionMatches(true, at, "<!doctype html", 0, 14)
+                || source.regionMatches(true, at, "<html", 0, 5);
     }
 
     private static List<Extension> withTables() {
