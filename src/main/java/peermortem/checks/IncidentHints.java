@@ -24,7 +24,7 @@ final class IncidentHints {
     static List<Hint> of(Study study, IncidentFacts facts) {
         List<Hint> hints = new ArrayList<>();
         duration(facts, hints);
-        order(study, facts, hints);
+        order(facts, hints);
         zones(study, hints);
         detection(facts, hints);
         causes(study, hints);
@@ -46,7 +46,7 @@ final class IncidentHints {
         }
     }
 
-    private static void order(Study study, IncidentFacts facts, List<Hint> hints) {
+    private static void order(IncidentFacts facts, List<Hint> hints) {
         for (int i = 1; i < facts.events().size(); i++) {
             TimelineEvent event = facts.events().get(i);
             if (event.minute() < facts.events().get(i - 1).minute()) {

@@ -36,7 +36,7 @@ final class TitleReader {
         if (words == 0 || words > longest) {
             return Optional.empty();
         }
-        int rank = rank(line, content, to, colon, whole, timed);
+        int rank = rank(line, to, colon, whole, timed);
         if (rank < 0) {
             return Optional.empty();
         }
@@ -51,7 +51,7 @@ final class TitleReader {
         return Optional.of(title);
     }
 
-    private int rank(Line line, int content, int to, int colon, boolean whole, boolean timed) {
+    private int rank(Line line, int to, int colon, boolean whole, boolean timed) {
         if (timed) {
             return colon > 0 || line.allBold() ? Title.ENTRY : -1;
         }
