@@ -55,19 +55,23 @@ final class HandInWriter {
         session.handIns().put(handIn, text, advanced.flatMap(HandInWriter::value));
         open.checklists()
                 .keep(session, handIn, assignment.rubric(), session.assignment().rubricHash());
+        log(handIn, text, problem);
+        return problem;
+    }
+
+    private void log(HandIn handIn, Optional<Snapshot> text, Optional<Problem> problem) {
         open.log(
                 session,
                 handIn.accepted() ? "submission.handed-in" : "submission.refused",
-                submission.value(),
+                handIn.submission().value(),
                 Facts.NONE,
                 handIn.accepted()
                         ? Facts.of(
                                 "snapshot",
                                 text.map(s -> s.hash().hex()).orElse(""),
                                 "daysLate",
-                                daysLate)
+                                handIn.daysLate())
                         : Facts.of("problem", problem.map(Problem::code).orElse("")));
-        return problem;
     }
 
     private boolean refusedAltogether(Outcome<Snapshot> main, int daysLate) {

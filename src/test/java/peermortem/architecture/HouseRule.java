@@ -11,7 +11,7 @@ import java.util.function.Function;
 record HouseRule(String name, String fixture, Function<String, ArchRule> rule) {
     void holdsInTheHouse() {
         var classes = Exemptions.without(this, House.main());
-        rule.apply(House.ROOT).allowEmptyShould(true).as(name).check(classes);
+        rule.apply(House.ROOT).as(name).check(classes);
     }
 
     boolean isBrokenBy(JavaClasses classes, String root) {

@@ -49,8 +49,8 @@ class SourcesTest {
 
     @Test
     void theScansSeeTheWholeApp() throws IOException {
-        assertTrue(Sources.below(MAIN).size() >= 100);
-        assertTrue(Sources.below(TESTS).size() >= 20);
+        assertTrue(Sources.below(MAIN).size() >= 400);
+        assertTrue(Sources.below(TESTS).size() >= 100);
     }
 
     @Test
