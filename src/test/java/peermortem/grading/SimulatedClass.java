@@ -39,8 +39,25 @@ public record SimulatedClass(
         Map<PersonId, Kind> kinds,
         List<Double> rates) {
     /// `low`..`high` are the base rates of the items; `accuracy` 0 means that there are no checks.
+    /// `quality` is the standard deviation, in log-odds, of what the items of one submission share.
     public record Shape(
-            int students, int reviews, double low, double high, double accuracy, double copied) {}
+            int students,
+            int reviews,
+            double low,
+            double high,
+            double accuracy,
+            double copied,
+            double quality) {
+        public Shape(
+                int students,
+                int reviews,
+                double low,
+                double high,
+                double accuracy,
+                double copied) {
+            this(students, reviews, low, high, accuracy, copied, 0);
+        }
+    }
 
     /// A kind of reviewer: its share of the class, its sensitivity and specificity.
     public record Kind(double share, double sensitivity, double specificity) {}
@@ -61,49 +78,81 @@ public record SimulatedClass(
     public static SimulatedClass of(Shape shape, List<Kind> kinds, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         Rubric rubric = rubric(13, 1);
-        List<RubricItem> items = rubric.items();
-        double[] rate = rates(shape, items.size(), random);
+        double[] rate = rates(shape, rubric.items().size(), random);
         int n = shape.students();
-        boolean[][] truth = new boolean[n][items.size()];
-        boolean[][] found = new boolean[n][items.size()];
-        Map<SubmissionId, Set<ItemId>> met = new LinkedHashMap<>();
-        Map<SubmissionId, Map<ItemId, ItemVerdict>> findings = new LinkedHashMap<>();
+        boolean[][] truth = new boolean[n][rate.length];
+        boolean[][] found = new boolean[n][rate.length];
         for (int s = 0; s < n; s++) {
-            Set<ItemId> of = new HashSet<>();
-            Map<ItemId, ItemVerdict> verdicts = new LinkedHashMap<>();
-            for (int i = 0; i < items.size(); i++) {
-                truth[s][i] = random.nextDouble() < rate[i];
+            double shift = shape.quality() > 0 ? shape.quality() * normal(random) : 0;
+            for (int i = 0; i < rate.length; i++) {
+                truth[s][i] = random.nextDouble() < shifted(rate[i], shift);
                 found[s][i] = truth[s][i] == random.nextDouble() < shape.accuracy();
-                if (truth[s][i]) {
-                    of.add(items.get(i).id());
-                }
-                verdicts.put(
-                        items.get(i).id(), verdict(items.get(i), found[s][i], shape.accuracy()));
-            }
-            met.put(submission(s), of);
-            if (shape.accuracy() > 0) {
-                findings.put(submission(s), verdicts);
             }
         }
-        List<Review> reviews = new ArrayList<>();
         Kind[] kind = new Kind[n];
+        Map<PersonId, Kind> kindsOf = new LinkedHashMap<>();
         for (int r = 0; r < n; r++) {
             kind[r] = kindOf(kinds, random.nextDouble());
+            kindsOf.put(reviewer(r), kind[r]);
         }
-        for (int s = 0; s < n; s++) {
+        List<Review> reviews = reviews(shape, rubric, truth, found, kind, random);
+        Map<SubmissionId, Set<ItemId>> met = met(rubric, truth);
+        List<SubmissionId> submissions = List.copyOf(met.keySet());
+        return new SimulatedClass(
+                new ClassMarks(
+                        rubric, submissions, reviews, findings(shape, rubric, found), List.of()),
+                met,
+                kindsOf,
+                Arrays.stream(rate).boxed().toList());
+    }
+
+    private static Map<SubmissionId, Set<ItemId>> met(Rubric rubric, boolean[][] truth) {
+        Map<SubmissionId, Set<ItemId>> met = new LinkedHashMap<>();
+        for (int s = 0; s < truth.length; s++) {
+            Set<ItemId> of = new HashSet<>();
+            for (int i = 0; i < truth[s].length; i++) {
+                if (truth[s][i]) {
+                    of.add(rubric.items().get(i).id());
+                }
+            }
+            met.put(submission(s), of);
+        }
+        return met;
+    }
+
+    private static Map<SubmissionId, Map<ItemId, ItemVerdict>> findings(
+            Shape shape, Rubric rubric, boolean[][] found) {
+        Map<SubmissionId, Map<ItemId, ItemVerdict>> findings = new LinkedHashMap<>();
+        for (int s = 0; s < found.length && shape.accuracy() > 0; s++) {
+            Map<ItemId, ItemVerdict> verdicts = new LinkedHashMap<>();
+            for (int i = 0; i < found[s].length; i++) {
+                RubricItem item = rubric.items().get(i);
+                verdicts.put(item.id(), verdict(item, found[s][i], shape.accuracy()));
+            }
+            findings.put(submission(s), verdicts);
+        }
+        return findings;
+    }
+
+    private static List<Review> reviews(
+            Shape shape,
+            Rubric rubric,
+            boolean[][] truth,
+            boolean[][] found,
+            Kind[] kind,
+            SplittableRandom random) {
+        List<Review> reviews = new ArrayList<>();
+        for (int s = 0; s < truth.length; s++) {
             for (int k = 0; k < shape.reviews(); k++) {
-                int r = (s + SHIFTS[k]) % n;
+                int r = (s + SHIFTS[k]) % truth.length;
                 Map<ItemId, Tick> ticks = new LinkedHashMap<>();
-                for (int i = 0; i < items.size(); i++) {
-                    boolean yes =
-                            random.nextDouble()
-                                    < (truth[s][i]
-                                            ? kind[r].sensitivity()
-                                            : 1 - kind[r].specificity());
+                for (int i = 0; i < truth[s].length; i++) {
+                    double rate = truth[s][i] ? kind[r].sensitivity() : 1 - kind[r].specificity();
+                    boolean yes = random.nextDouble() < rate;
                     if (random.nextDouble() < shape.copied() && shape.accuracy() > 0) {
                         yes = found[s][i];
                     }
-                    ItemId item = items.get(i).id();
+                    ItemId item = rubric.items().get(i).id();
                     ticks.put(
                             item,
                             new Tick(
@@ -112,27 +161,26 @@ public record SimulatedClass(
                                     "",
                                     List.of()));
                 }
-                Instant at = Instant.EPOCH.plusSeconds(reviews.size());
-                reviews.add(
-                        new Review(
-                                submission(s),
-                                reviewer(r),
-                                SNAPSHOT,
-                                ticks,
-                                "",
-                                new ReviewState.Submitted(at)));
+                ReviewState state =
+                        new ReviewState.Submitted(Instant.EPOCH.plusSeconds(reviews.size()));
+                reviews.add(new Review(submission(s), reviewer(r), SNAPSHOT, ticks, "", state));
             }
         }
-        List<SubmissionId> submissions = List.copyOf(met.keySet());
-        Map<PersonId, Kind> kindsOf = new LinkedHashMap<>();
-        for (int r = 0; r < n; r++) {
-            kindsOf.put(reviewer(r), kind[r]);
+        return reviews;
+    }
+
+    /// Nearly normal: the sum of twelve uniform draws.
+    private static double normal(SplittableRandom random) {
+        double sum = -6;
+        for (int d = 0; d < 12; d++) {
+            sum += random.nextDouble();
         }
-        return new SimulatedClass(
-                new ClassMarks(rubric, submissions, reviews, findings, List.of()),
-                met,
-                kindsOf,
-                Arrays.stream(rate).boxed().toList());
+        return sum;
+    }
+
+    private static double shifted(double rate, double shift) {
+        double odds = rate / (1 - rate) * Math.exp(shift);
+        return odds / (1 + odds);
     }
 
     /// Differences of these shifts are all different, so that two reviewers share one submission at

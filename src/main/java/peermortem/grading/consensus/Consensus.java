@@ -15,20 +15,15 @@ import java.util.Optional;
 /// What a class's marks say together: per item the probability that it is met, per submission the
 /// distribution of the grade, per reviewer a skill. See docs/grading.md for the model.
 public final class Consensus {
-    private static final double[] SCENARIOS = {1.0 / 6, 2.0 / 3, 1.0 / 6};
-
     private final Table table;
     private final Fit fit;
     private final ScoreRule rule;
-    private final double[] off;
     private final Map<ItemId, Integer> itemIndex = new LinkedHashMap<>();
 
     private Consensus(ClassMarks marks) {
         table = new Table(marks);
         fit = new Fit(table);
         rule = new ScoreRule(marks.rubric());
-        double step = StrictMath.exp(Math.sqrt(3 * fit.leniencyVariance()));
-        off = new double[] {1 / step, 1, step};
         for (int i = 0; i < table.items.length; i++) {
             itemIndex.put(table.items[i].id(), i);
         }
@@ -49,16 +44,16 @@ public final class Consensus {
     }
 
     public ScoreDistribution distribution(SubmissionId submission) {
-        return rule.distribution(scenarios(submissionIndex(submission)), SCENARIOS);
+        return rule.distribution(scenarios(submission));
     }
 
     /// The distribution if a TA decided the item so.
     public ScoreDistribution distributionIf(SubmissionId submission, ItemId item, boolean met) {
-        double[][] scenarios = scenarios(submissionIndex(submission));
-        for (double[] probabilities : scenarios) {
-            probabilities[itemIndex(item)] = met ? 1 : 0;
-        }
-        return rule.distribution(scenarios, SCENARIOS);
+        return rule.distribution(scenarios(submission).given(itemIndex(item), met));
+    }
+
+    private Scenarios scenarios(SubmissionId submission) {
+        return Scenarios.of(fit, submissionIndex(submission), table.items.length);
     }
 
     /// Everyone who reviewed, by id.
@@ -88,18 +83,6 @@ public final class Consensus {
     /// What made the item's probability, decisions aside.
     public List<Contribution> contributions(SubmissionId submission, ItemId item) {
         return fit.contributions(submissionIndex(submission), itemIndex(item));
-    }
-
-    /// Items are independent once it is known how lenient all reviewers are; that is uncertain, so
-    /// the probabilities are told for three degrees of it (Gauss-Hermite quadrature).
-    private double[][] scenarios(int submission) {
-        double[][] all = new double[SCENARIOS.length][table.items.length];
-        for (int q = 0; q < all.length; q++) {
-            for (int i = 0; i < table.items.length; i++) {
-                all[q][i] = fit.probabilityIf(table.cell(submission, i), off[q]);
-            }
-        }
-        return all;
     }
 
     private int cell(SubmissionId submission, ItemId item) {

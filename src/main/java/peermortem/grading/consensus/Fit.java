@@ -29,13 +29,24 @@ final class Fit {
         return odds / (1 + odds);
     }
 
-    /// The probability that a cell is met if reviewers' common leniency were off by so much in
-    /// odds.
-    double probabilityIf(int cell, double off) {
+    /// How many degrees of quality a submission may have.
+    int qualities() {
+        return model.qualities.count();
+    }
+
+    double quality(int submission, int quality) {
+        return model.qualities.probability(submission, quality);
+    }
+
+    /// The probability that a cell is met if its submission had this quality and reviewers' common
+    /// leniency were off by so much in odds.
+    double probabilityIf(int submission, int item, int quality, double off) {
+        int cell = table.cell(submission, item);
         if (table.decided[cell] != Table.NONE) {
             return table.decided[cell];
         }
-        double odds = model.odds[cell] * offsets.factor(cell) * off;
+        double prior = model.qualities.odds(item, quality);
+        double odds = prior * model.evidence[cell] * offsets.factor(cell) * off;
         return odds / (1 + odds);
     }
 
@@ -76,7 +87,7 @@ final class Fit {
     List<Contribution> contributions(int submission, int item) {
         int cell = table.cell(submission, item);
         List<Contribution> all = new ArrayList<>();
-        double prior = StrictMath.log(model.base[item] / (1 - model.base[item]));
+        double prior = StrictMath.log(model.prior[cell]);
         all.add(new Contribution(Contribution.Kind.BASE_RATE, Optional.empty(), prior >= 0, prior));
         if (!Double.isNaN(table.probability[cell])) {
             double finding = StrictMath.log(model.findings.ratio(cell));

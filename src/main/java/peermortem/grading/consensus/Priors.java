@@ -20,6 +20,12 @@ final class Priors {
 
     static final double BASE = 12;
 
+    /// Variance of submissions' quality in squared log-odds, and how many submissions that weighs
+    /// as much as.
+    static final double QUALITY_VARIANCE = 0.15;
+
+    static final double QUALITY = 5;
+
     /// How many cells the stated accuracy of the checks weighs as much as in the whole class, and
     /// how many submissions the class's accuracy does for an item.
     static final double FINDINGS = 200;

@@ -26,8 +26,12 @@ final class Propagation {
     /// Per reviewer: the probability of each type.
     final double[][] belief;
 
-    /// Per item: the base rate.
-    final double[] base;
+    final Qualities qualities;
+
+    /// Per cell: the odds before its own finding and ticks, and the odds that these give.
+    final double[] prior;
+
+    final double[] evidence;
 
     /// Per tick: the odds that it adds to its cell.
     final double[] message;
@@ -48,8 +52,9 @@ final class Propagation {
         findings = new Findings(table);
         weight = types.prior.clone();
         belief = new double[table.reviewers.length][types.count];
-        base = new double[table.items.length];
-        Arrays.fill(base, Priors.BASE_RATE);
+        qualities = new Qualities(table);
+        prior = new double[table.decided.length];
+        evidence = new double[table.decided.length];
         message = new double[table.ticks.length];
         Arrays.fill(message, 1);
         odds = new double[table.decided.length];
@@ -116,16 +121,22 @@ final class Propagation {
     }
 
     private void combine() {
+        IntStream.range(0, table.submissions.length).parallel().forEach(this::combine);
+    }
+
+    private void combine(int s) {
         int items = table.items.length;
-        for (int s = 0; s < table.submissions.length; s++) {
-            for (int i = 0; i < items; i++) {
-                int cell = table.cell(s, i);
-                double product = base[i] / (1 - base[i]) * findings.ratio(cell);
-                for (int k = table.firstReview[s]; k < table.firstReview[s + 1]; k++) {
-                    product *= message[k * items + i];
-                }
-                odds[cell] = Math.clamp(product, LIMIT, 1 / LIMIT);
+        for (int i = 0; i < items; i++) {
+            int cell = table.cell(s, i);
+            double product = findings.ratio(cell);
+            for (int k = table.firstReview[s]; k < table.firstReview[s + 1]; k++) {
+                product *= message[k * items + i];
             }
+            evidence[cell] = Math.clamp(product, LIMIT, 1 / LIMIT);
+        }
+        qualities.judge(s, evidence, prior);
+        for (int cell = table.cell(s, 0); cell < table.cell(s, items); cell++) {
+            odds[cell] = Math.clamp(prior[cell] * evidence[cell], LIMIT, 1 / LIMIT);
         }
     }
 
@@ -184,16 +195,7 @@ final class Propagation {
             }
         }
         Vectors.normalise(weight);
-        double[] sum = new double[base.length];
-        double all = 0;
-        for (int c = 0; c < met.length; c++) {
-            sum[c % base.length] += met[c];
-            all += met[c];
-        }
-        double mean = (all + Priors.BASE * Priors.BASE_RATE) / (met.length + Priors.BASE);
-        for (int i = 0; i < base.length; i++) {
-            base[i] = (sum[i] + Priors.BASE * mean) / (table.submissions.length + Priors.BASE);
-        }
+        qualities.learn(met);
         findings.learn(met, 1);
     }
 }

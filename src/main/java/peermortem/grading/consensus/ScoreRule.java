@@ -31,16 +31,14 @@ final class ScoreRule {
                 .toArray();
     }
 
-    /// `scenarios` hold the probability of each item in the rubric's order, `weights` how likely
-    /// each scenario is.
-    ScoreDistribution distribution(double[][] scenarios, double[] weights) {
+    ScoreDistribution distribution(Scenarios scenarios) {
         int optionals = optionalUnits.total() + 1;
         double[] joint = new double[(mandatoryUnits.total() + 1) * optionals];
-        for (int q = 0; q < weights.length; q++) {
-            double[] m = sums(scenarios[q], mandatory, mandatoryUnits);
-            double[] o = sums(scenarios[q], optional, optionalUnits);
+        for (int q = 0; q < scenarios.count(); q++) {
+            double[] m = sums(scenarios.met(q), mandatory, mandatoryUnits);
+            double[] o = sums(scenarios.met(q), optional, optionalUnits);
             for (int j = 0; j < joint.length; j++) {
-                joint[j] += weights[q] * m[j / optionals] * o[j % optionals];
+                joint[j] += scenarios.weight(q) * m[j / optionals] * o[j % optionals];
             }
         }
         List<ScoreDistribution.Point> points = new ArrayList<>(joint.length);

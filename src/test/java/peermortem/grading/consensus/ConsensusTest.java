@@ -39,6 +39,14 @@ class ConsensusTest {
         assertTrue(measured(0.8, 0.3).expectedShare() < 1);
     }
 
+    @Test
+    void intervalsCoverWhereStudentsDifferInQualityToo() {
+        SimulatedClass.Shape shape = new SimulatedClass.Shape(60, 3, 0.5, 0.95, 0.8, 0, 1.2);
+        Measured differing = Measured.of(shape, SimulatedClass.KINDS, 15, 5);
+        assertTrue(differing.expectedShare() < 0.4, differing.toString());
+        assertTrue(differing.coverageAtRandom() >= 0.75, differing.toString());
+    }
+
     private static Measured measured(double accuracy, double copied) {
         SimulatedClass.Shape shape = new SimulatedClass.Shape(30, 3, 0.5, 0.95, accuracy, copied);
         return Measured.of(shape, SimulatedClass.KINDS, 30, 21);

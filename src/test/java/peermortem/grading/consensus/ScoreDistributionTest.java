@@ -56,14 +56,17 @@ class ScoreDistributionTest {
     void scenariosAreMixed() {
         ScoreRule rule = new ScoreRule(rubric(true, 1, 1, 1));
         ScoreDistribution grade =
-                rule.distribution(new double[][] {{1, 1, 1}, {0, 0, 0}}, new double[] {0.75, 0.25});
+                rule.distribution(
+                        new Scenarios(
+                                new double[] {0.75, 0.25}, new double[][] {{1, 1, 1}, {0, 0, 0}}));
         assertEquals(75, grade.expected(), 1e-9);
         assertEquals(0.25, grade.rank(0, 1), 1e-12);
         assertEquals(0.125, grade.rank(0, 0.5), 1e-12);
     }
 
     private static ScoreDistribution distribution(Rubric rubric, double... met) {
-        return new ScoreRule(rubric).distribution(new double[][] {met}, new double[] {1});
+        return new ScoreRule(rubric)
+                .distribution(new Scenarios(new double[] {1}, new double[][] {met}));
     }
 
     /// Items of these weights; the last one is optional unless all are mandatory.
