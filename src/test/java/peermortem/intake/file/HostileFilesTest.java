@@ -80,7 +80,7 @@ class HostileFilesTest {
     void aDocumentWithEntitiesIsRefused() {
         String xml =
                 "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a SYSTEM"
-                    + " \"file:///etc/passwd\">]><x>&a;</x>";
+                        + " \"file:///etc/passwd\">]><x>&a;</x>";
         assertEquals(
                 "intake.xml-entities", refusal("a.docx", Hostile.zip("word/document.xml", xml)));
         Map<String, byte[]> odt =
@@ -170,8 +170,8 @@ class HostileFilesTest {
     void scriptsAndWhatIsHiddenAreNoText() {
         String html =
                 "<html><body><p>Outage</p><script>alert(1)</script><p"
-                    + " style='display:none'>secret</p><p hidden>x</p><iframe"
-                    + " src=x></iframe><svg><text>t</text></svg></body></html>";
+                        + " style='display:none'>secret</p><p hidden>x</p><iframe"
+                        + " src=x></iframe><svg><text>t</text></svg></body></html>";
         assertEquals(
                 "Outage\n",
                 documents

@@ -16,7 +16,7 @@ class HtmlToMarkdownTest {
                 "<p>one<br>two</p> => one  \\ntwo",
                 "<p>one<br><br>two</p> => one\\n\\ntwo",
                 "<p><b>Issue Summary<br>Duration:</b> an hour</p> => **Issue Summary**  \\n"
-                    + "**Duration:** an hour",
+                        + "**Duration:** an hour",
                 "<p><b>Bold </b>text</p> => **Bold** text",
                 "<p><b>Bo</b><b>ld</b>, then</p> => **Bold**, then",
                 "<p><b><br></b></p><p>x</p> => x",
@@ -25,12 +25,12 @@ class HtmlToMarkdownTest {
                 "<p style='font-style:italic'>slanted</p> => *slanted*",
                 "<ul><li><p>one</p></li><li><p>two</p></li></ul> => - one\\n- two",
                 "<ol><li>one<ul><li>deep</li></ul></li><li>two</li></ol> => 1. one\\n"
-                    + "   - deep\\n"
-                    + "2. two",
+                        + "   - deep\\n"
+                        + "2. two",
                 "<ul><li>one</li><ul><li>deep</li></ul></ul> => - one\\n  - deep",
                 "<ul class='lst-kix_a1-0'><li>one</li></ul><ul"
-                    + " class='lst-kix_a1-1'><li>deep</li></ul> => - one\\n"
-                    + "  - deep",
+                        + " class='lst-kix_a1-1'><li>deep</li></ul> => - one\\n"
+                        + "  - deep",
                 "<ul><li><input type='checkbox' checked>done</li></ul> => - [x] done",
                 "<ul><li>\u2610 open</li><li>\u2612 done</li></ul> => - [ ] open\\n- [x] done",
                 "<div>one</div><div>two</div> => one\\n\\ntwo",
@@ -40,18 +40,18 @@ class HtmlToMarkdownTest {
                 "<p>“quoted” – it’s…</p> => “quoted” – it’s…",
                 "<p><a href='https://e.org/a_b'>https://e.org/a_b</a></p> => https://e.org/a_b",
                 "<p><a href='https://www.google.com/url?q=https://e.org/x&amp;sa=D'>wiki</a></p> =>"
-                    + " [wiki](https://e.org/x)",
+                        + " [wiki](https://e.org/x)",
                 "<pre><code class='language-bash'>ls -la\\n"
-                    + "  x</code></pre> => ```bash\\n"
-                    + "ls -la\\n"
-                    + "  x\\n"
-                    + "```",
+                        + "  x</code></pre> => ```bash\\n"
+                        + "ls -la\\n"
+                        + "  x\\n"
+                        + "```",
                 "<table><tr><td>1</td></tr></table> => 1",
                 "<blockquote><p>said</p></blockquote> => > said",
                 "<p>a</p><hr><p>b</p> => a\\n\\n---\\n\\nb",
                 "<p><img src='a.png' alt='graph'></p> => ![graph](a.png)",
                 "<p><img src='my graph (1).png' alt='a [b]'></p> => ![a"
-                    + " \\\\[b\\\\]](my%20graph%20%281%29.png)"
+                        + " \\\\[b\\\\]](my%20graph%20%281%29.png)"
             })
     void htmlReadsTheSameAsMarkdown(String html, String markdown) {
         String expected =
