@@ -84,6 +84,7 @@ class BatchRunnerTest {
                     export(i),
                     exchange -> {
                         most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                        meet(together);
                         now.decrementAndGet();
                         FakeWeb.ok("text/plain", "text").to(exchange);
                     });
