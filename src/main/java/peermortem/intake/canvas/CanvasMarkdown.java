@@ -20,7 +20,7 @@ public final class CanvasMarkdown {
     private final CanvasDrawing drawing;
     private final Map<String, Card> cards = new LinkedHashMap<>();
     private final Map<String, String> times = new LinkedHashMap<>();
-    private final Set<String> groupsOpened = new TreeSet<>();
+    private final Set<String> groupsWritten = new TreeSet<>();
     private final List<String> parts = new ArrayList<>();
 
     private CanvasMarkdown(CanvasDrawing drawing) {
@@ -44,8 +44,8 @@ public final class CanvasMarkdown {
                     timeline(order);
                     timelineWritten = true;
                 }
-            } else if (node.kind() != CanvasNode.Kind.GROUP && !isBareTimelineTitle(node)) {
-                section(node);
+            } else if (isSection(node)) {
+                groupOf(node).ifPresentOrElse(this::sections, () -> section(node, markdown(node)));
             }
         }
         return String.join("\n\n", parts) + "\n";
@@ -115,37 +115,56 @@ public final class CanvasMarkdown {
                 && bareTitle(node).toLowerCase(java.util.Locale.ROOT).contains("timeline");
     }
 
-    private void section(CanvasNode node) {
-        Optional<CanvasNode> group = groupOf(node);
-        group.ifPresent(this::open);
+    private boolean isSection(CanvasNode node) {
+        return node.kind() != CanvasNode.Kind.GROUP
+                && !times.containsKey(node.id())
+                && !isBareTimelineTitle(node);
+    }
+
+    /// A group's cards stand together, in their own order.
+    private void sections(CanvasNode group) {
+        if (!groupsWritten.add(group.id())) {
+            return;
+        }
+        if (!group.content().isBlank()) {
+            parts.add("## " + group.content().strip());
+        }
+        List<CanvasNode> cardsWithin =
+                drawing.nodes().stream()
+                        .filter(
+                                node ->
+                                        isSection(node)
+                                                && groupOf(node).filter(group::equals).isPresent())
+                        .toList();
+        ReadingOrder.of(new CanvasDrawing(cardsWithin, drawing.edges()))
+                .forEach(node -> section(node, demoted(node)));
+    }
+
+    private void section(CanvasNode node, String text) {
         told(node).ifPresent(parts::add);
-        String text =
-                switch (node.kind()) {
-                    case TEXT -> node.content().strip();
-                    case FILE ->
-                            IMAGE.matcher(node.content()).matches()
-                                    ? "!["
-                                            + name(node)
-                                            + "]("
-                                            + node.content().replace(" ", "%20")
-                                            + ")"
-                                    : "["
-                                            + name(node)
-                                            + "]("
-                                            + node.content().replace(" ", "%20")
-                                            + ")";
-                    case LINK -> "<" + node.content() + ">";
-                    case GROUP -> "";
-                };
         if (!text.isBlank()) {
-            parts.add(group.isPresent() ? text.replaceAll("(?m)^#{1,2}(?=\\s)", "###") : text);
+            parts.add(text);
         }
     }
 
-    private void open(CanvasNode group) {
-        if (groupsOpened.add(group.id()) && !group.content().isBlank()) {
-            parts.add("## " + group.content().strip());
-        }
+    private static String demoted(CanvasNode node) {
+        return markdown(node).replaceAll("(?m)^#{1,2}(?=\\s)", "###");
+    }
+
+    private static String markdown(CanvasNode node) {
+        String address = node.content().replace(" ", "%20");
+        return switch (node.kind()) {
+            case TEXT -> node.content().strip();
+            case FILE ->
+                    (IMAGE.matcher(node.content()).matches() ? "!" : "")
+                            + "["
+                            + name(node)
+                            + "]("
+                            + address
+                            + ")";
+            case LINK -> "<" + address + ">";
+            case GROUP -> "";
+        };
     }
 
     private Optional<CanvasNode> groupOf(CanvasNode node) {

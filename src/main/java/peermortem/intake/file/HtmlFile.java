@@ -5,6 +5,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 import peermortem.domain.Bytes;
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
 import peermortem.domain.SourceKind;
 import peermortem.intake.html.HtmlToMarkdown;
 import peermortem.intake.html.MainText;
@@ -13,6 +15,8 @@ import java.util.Map;
 
 /// HTML files and pages; `beside` holds the files of a zipped page, for its images.
 final class HtmlFile {
+    private static final int MAX_TAGS = 200_000;
+
     private HtmlFile() {}
 
     /// A document that somebody wrote: all of it is text.
@@ -28,8 +32,12 @@ final class HtmlFile {
     }
 
     private static Document parse(Received received) {
-        return Jsoup.parse(
-                Decoder.decode(received.bytes().toArray(), received.charset(), received.name()));
+        String html =
+                Decoder.decode(received.bytes().toArray(), received.charset(), received.name());
+        if (html.chars().filter(c -> c == '<').count() > MAX_TAGS) {
+            throw new ProblemException(Problem.of("intake.html-too-large"));
+        }
+        return Jsoup.parse(html);
     }
 
     private static Reading reading(

@@ -36,7 +36,9 @@ public final class HtmlToMarkdown {
         if (root.childNodeSize() == 0) {
             return "";
         }
+        Pictures pictures = Pictures.takeOut(root);
         String markdown = FlexmarkHtmlConverter.builder(OPTIONS).build().convert(root.html());
-        return BLANK_BREAK.matcher(markdown).replaceAll("").stripLeading();
+        String plain = pictures.putBack(BLANK_BREAK.matcher(markdown).replaceAll("")).strip();
+        return plain.isEmpty() ? "" : plain + "\n";
     }
 }

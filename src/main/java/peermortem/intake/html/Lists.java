@@ -1,6 +1,7 @@
 package peermortem.intake.html;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -18,12 +19,31 @@ final class Lists {
         root.select("menu,dir").tagName("ul");
         new ArrayList<>(root.select("ul,ol")).forEach(Lists::nest);
         for (Element entry : root.select("li")) {
+            boxes(entry);
             Element first = entry.firstElementChild();
             if (first != null && first.nameIs("p") && first.siblingIndex() == 0) {
                 first.unwrap();
             }
         }
         root.select("ul > p:empty,ol > p:empty").remove();
+    }
+
+    /// Word processors write a task's box as a character.
+    private static void boxes(Element entry) {
+        Element holder = entry.selectFirst("> p") == null ? entry : entry.selectFirst("> p");
+        if (holder != null
+                && holder.childNodeSize() > 0
+                && holder.childNode(0) instanceof TextNode text) {
+            String words = text.getWholeText().stripLeading();
+            if (words.startsWith("\u2610")
+                    || words.startsWith("\u2611")
+                    || words.startsWith("\u2612")) {
+                Element box = new Element("input").attr("type", "checkbox");
+                box.attr("checked", !words.startsWith("\u2610"));
+                text.text(" " + words.substring(1).stripLeading());
+                text.before(box);
+            }
+        }
     }
 
     /// A list right within a list, and Google's flat lists with a level in their class, belong to

@@ -18,7 +18,7 @@ import java.util.Deque;
 /// size.
 final class PlainTree {
     static final int MAX_DEPTH = 120;
-    private static final int MAX_NODES = 400_000;
+    private static final int MAX_NODES = 30_000;
     private static final String ACTIVE =
             "script,style,noscript,iframe,object,embed,applet,template,svg,canvas,audio,video,button,select,"
                 + "textarea,dialog,head,link,meta,title,[hidden],[aria-hidden=true],"

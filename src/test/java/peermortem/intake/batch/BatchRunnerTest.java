@@ -25,6 +25,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 class BatchRunnerTest {
@@ -72,12 +76,15 @@ class BatchRunnerTest {
     void aHostIsAskedAFewAtATime() {
         AtomicInteger now = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
+        // each answer waits for as many others as may be in flight
+        CyclicBarrier together = new CyclicBarrier(LIMITS.perHost());
         List<BatchJob> jobs = new ArrayList<>();
         for (int i = 0; i < 60; i++) {
             web.on(
                     export(i),
                     exchange -> {
                         most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                        meet(together);
                         now.decrementAndGet();
                         FakeWeb.ok("text/plain", "text").to(exchange);
                     });
@@ -221,6 +228,14 @@ class BatchRunnerTest {
         results.clear();
         assertEquals(new BatchSummary(2, 1, 0, Map.of()), run(again));
         assertTrue(results.contains(new BatchResult.Unchanged(jobs.getFirst().row())));
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException("the others did not come", e);
+        }
     }
 
     private BatchSummary run(List<BatchJob> jobs) {

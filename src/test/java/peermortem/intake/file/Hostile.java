@@ -1,0 +1,71 @@
+package peermortem.intake.file;
+
+import peermortem.domain.Bytes;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// Makes files that nobody should trust.
+final class Hostile {
+    private Hostile() {}
+
+    static Bytes zip(Map<String, byte[]> entries) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : entries.keySet().stream().sorted().toList()) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(entries.getOrDefault(name, new byte[0]));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Bytes.of(bytes.toByteArray());
+    }
+
+    static Bytes zip(String name, String text) {
+        return zip(Map.of(name, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// So many empty entries.
+    static Bytes crowd(int entries) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < entries; i++) {
+                zip.putNextEntry(new ZipEntry(Integer.toString(i, 36)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Bytes.of(bytes.toByteArray());
+    }
+
+    /// A PNG that claims an extent and holds no pixel (PNG specification, §11.2.2).
+    static byte[] png(int width, int height) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            out.writeLong(0x89504E470D0A1A0AL);
+            ByteArrayOutputStream header = new ByteArrayOutputStream();
+            try (DataOutputStream chunk = new DataOutputStream(header)) {
+                chunk.writeBytes("IHDR");
+                chunk.writeInt(width);
+                chunk.writeInt(height);
+                chunk.write(new byte[] {8, 2, 0, 0, 0});
+            }
+            CRC32 crc = new CRC32();
+            crc.update(header.toByteArray());
+            out.writeInt(13);
+            out.write(header.toByteArray());
+            out.writeInt((int) crc.getValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
