@@ -1,7 +1,6 @@
 package peermortem.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import peermortem.domain.Assignment;
 import peermortem.domain.ClassSettings;
 import peermortem.domain.GradeMethod;
+import peermortem.domain.ItemGrade;
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
 import peermortem.domain.PersonId;
@@ -20,6 +20,8 @@ import peermortem.domain.SubmissionState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 class ModerationTest {
     private static final ItemId IMPACT = ItemId.of("summary.impact");
@@ -56,7 +58,12 @@ class ModerationTest {
                     Outcome.Refused.class, desk.moderation().decide(submission, IMPACT, true, " "));
             desk.moderation().decide(submission, IMPACT, false, "No number is given.").orThrow();
             assertEquals(SubmissionState.DECIDED, ReviewsFileTest.row(desk, "s001").state());
-            assertFalse(ReviewsFileTest.row(desk, "s001").grade().items().get(IMPACT).met());
+            assertEquals(
+                    Set.of(IMPACT, ItemId.of("optional.attractive")),
+                    ReviewsFileTest.row(desk, "s001").grade().items().values().stream()
+                            .filter(i -> !i.met())
+                            .map(ItemGrade::item)
+                            .collect(Collectors.toSet()));
             assertEquals(2, desk.details(submission).reviews().size());
             assertTrue(
                     desk.log().events(submission).stream()

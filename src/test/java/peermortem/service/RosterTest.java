@@ -25,8 +25,10 @@ class RosterTest {
     void columnsAreFoundWhateverTheyAreCalled() {
         RosterImport roster =
                 read(
-                        "\ufeffSIS User ID;First Name;Last Name;E-Mail;Group\r\n"
-                            + "17;Ada;Lovelace;ada@x.org;Red\r\n");
+                        """
+                        \ufeffSIS User ID;First Name;Last Name;E-Mail;Group
+                        17;Ada;Lovelace;ada@x.org;Red
+                        """);
         assertEquals("Ada Lovelace", roster.added().getFirst().name());
         assertEquals(Optional.of("Red"), roster.added().getFirst().team());
         assertEquals(Role.STUDENT, roster.added().getFirst().role());
