@@ -38,6 +38,7 @@ final class HandInWriter {
         SubmissionId submission = Ids.submission(session, author.id());
         session.handIns().putSubmission(submission, author.id());
         int daysLate = Lateness.days(assignment.dueFor(author), at);
+        Optional<Snapshot> second = advanced.flatMap(HandInWriter::value);
         Optional<Problem> problem = problem(author, daysLate, main, advanced);
         Optional<Snapshot> text =
                 refusedAltogether(main, daysLate) ? Optional.empty() : value(main);
@@ -49,10 +50,10 @@ final class HandInWriter {
                         source,
                         text.map(Snapshot::hash),
                         advancedSource,
-                        advanced.flatMap(HandInWriter::value).map(Snapshot::hash),
+                        second.map(Snapshot::hash),
                         text.isPresent() ? Optional.empty() : problem,
                         daysLate);
-        session.handIns().put(handIn, text, advanced.flatMap(HandInWriter::value));
+        session.handIns().put(handIn, text, second);
         open.checklists()
                 .keep(session, handIn, assignment.rubric(), session.assignment().rubricHash());
         log(handIn, text, problem);

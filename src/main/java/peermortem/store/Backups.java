@@ -87,6 +87,7 @@ public final class Backups {
             }
             return Outcome.done(new Copy(target, clock.instant()));
         } catch (IOException | SQLException e) {
+            LOG.log(Level.FINE, "no copy", e);
             return Outcome.refused("store.backup-failed", target);
         }
     }

@@ -4,6 +4,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteLimits;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -38,11 +39,19 @@ final class Sqlite {
         return connection;
     }
 
-    /// For reading a file that nobody may change; leaves nothing beside it.
+    /// For copying a file that others may write to; SQLite takes the copy for a change of this one.
+    static Connection copier(Path file) throws SQLException {
+        return open(file, new SQLiteConfig());
+    }
+
+    /// For reading a file that this program must not change; leaves nothing beside it, unless
+    /// another program is at work on the file.
     static Connection frozen(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        String address = "file:" + file.toUri().getRawPath() + "?immutable=1";
+        boolean atWork = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        String how = atWork ? "?mode=ro" : "?immutable=1";
+        String address = "file:" + file.toUri().getRawPath() + how;
         return guarded(config.createConnection("jdbc:sqlite:" + address));
     }
 
@@ -67,7 +76,7 @@ final class Sqlite {
         SQLiteConnection sqlite = connection.unwrap(SQLiteConnection.class);
         sqlite.setLimit(SQLiteLimits.SQLITE_LIMIT_ATTACHED, 1);
         sqlite.setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LONGEST_VALUE);
-        sqlite.setLimit(SQLiteLimits.SQLITE_LIMIT_TRIGGER_DEPTH, 1);
+        sqlite.setLimit(SQLiteLimits.SQLITE_LIMIT_TRIGGER_DEPTH, 4);
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA trusted_schema = OFF");
             statement.execute("PRAGMA cell_size_check = ON");

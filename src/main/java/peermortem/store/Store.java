@@ -160,12 +160,10 @@ public final class Store implements AutoCloseable {
 
     /// Copies the file, as it is now, to a new one; the copy is a whole database of its own.
     void copyTo(Path target) throws SQLException {
-        reading.lock();
-        try (var statement = reader.getConnection().prepareStatement("VACUUM INTO ?")) {
-            statement.setString(1, target.toString());
+        try (Connection connection = readOnly ? Sqlite.frozen(file) : Sqlite.copier(file);
+                var statement = connection.prepareStatement("VACUUM INTO ?")) {
+            statement.setString(1, target.toAbsolutePath().toString());
             statement.execute();
-        } finally {
-            reading.unlock();
         }
     }
 

@@ -1,0 +1,138 @@
+package peermortem.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import peermortem.domain.ItemId;
+import peermortem.domain.Outcome;
+import peermortem.domain.PersonId;
+import peermortem.domain.SubmissionId;
+import peermortem.domain.TickVerdict;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+class CopiesTest {
+    private static final ItemId IMPACT = ItemId.of("summary.impact");
+    private static final ItemId DURATION = ItemId.of("summary.duration");
+    @TempDir Path folder;
+
+    @Test
+    void twoTasCopiesMergeAndConflictsAreShownNotOverwritten() {
+        ClassFixture fixture = new ClassFixture(folder);
+        Path copy = folder.resolve("copy.peermortem");
+        try (ClassDesk desk = fixture.handedIn(3)) {
+            SubmissionId submission = desk.submission("s001").orElseThrow();
+            desk.log().backup(Optional.of(copy)).orThrow();
+            desk.moderation().decide(submission, IMPACT, true, "Here.").orThrow();
+            try (ClassDesk other = fixture.files.open(copy).orThrow()) {
+                other.moderation().decide(submission, IMPACT, false, "There.").orThrow();
+                other.moderation()
+                        .decide(submission, DURATION, true, "Both times are given.")
+                        .orThrow();
+                other.reviewAs(PersonId.of("ta2")).tick(submission, IMPACT, TickVerdict.MET).join();
+            }
+            Merge preview = desk.log().previewMerge(copy).orThrow();
+            assertEquals(1, preview.conflicts().size());
+            assertEquals(0, desk.details(submission).reviews().size());
+            Merge merged = desk.log().merge(copy).orThrow();
+            assertEquals(1, merged.decisions());
+            assertEquals(1, merged.reviews());
+            assertTrue(desk.moderation().sheet(submission, IMPACT).decisions().getLast().met());
+            assertEquals(1, desk.details(submission).reviews().size());
+            assertEquals(0, desk.log().merge(copy).orThrow().decisions());
+        }
+    }
+
+    @Test
+    void aCopyOfAnotherClassIsRefused() {
+        ClassFixture fixture = new ClassFixture(folder);
+        Path other = folder.resolve("other.peermortem");
+        try (ClassDesk desk = fixture.create();
+                ClassDesk ignored = fixture.files.create(other, fixture.start()).orThrow()) {
+            assertFalse(ignored.readOnly());
+            assertInstanceOf(Outcome.Refused.class, desk.log().merge(other));
+        }
+    }
+
+    @Test
+    void anErasedPersonIsGoneAndTheLogStillVerifies() throws IOException {
+        ClassFixture fixture = new ClassFixture(folder);
+        try (ClassDesk desk = fixture.handedIn(3)) {
+            desk.roster().erase(PersonId.of("s002")).orThrow();
+            assertTrue(desk.person("s002").isEmpty());
+            assertTrue(desk.person("erased-1").isPresent());
+        }
+        assertTrue(fixture.files.doctor(fixture.file()).orThrow().healthy());
+        String bytes = new String(Files.readAllBytes(fixture.file()), StandardCharsets.UTF_8);
+        assertFalse(bytes.contains("Zadie2"), "the name");
+        assertFalse(bytes.contains("student2@"), "the e-mail");
+        assertTrue(bytes.contains("Zadie3"));
+    }
+
+    @Test
+    void aBackupIsTakenOnOpeningAndComesBackWithAPreview() {
+        ClassFixture fixture = new ClassFixture(folder);
+        try (ClassDesk desk = fixture.handedIn(3)) {
+            assertFalse(desk.readOnly());
+        }
+        fixture.clock.set(java.time.Instant.now().plusSeconds(60));
+        try (ClassDesk desk = fixture.files.open(fixture.file()).orThrow()) {
+            assertEquals(1, fixture.files.backups(fixture.file()).size());
+            desk.roster().add(ClassFixture.roster(9)).orThrow();
+        }
+        Path backup = fixture.files.backups(fixture.file()).getFirst().path();
+        RestorePreview preview = fixture.files.previewRestore(fixture.file(), backup).orThrow();
+        assertEquals(11, preview.people());
+        assertEquals(5, preview.peopleInBackup());
+        fixture.clock.forward(java.time.Duration.ofHours(2));
+        fixture.files.restore(fixture.file(), backup).orThrow();
+        try (ClassDesk desk = fixture.files.open(fixture.file()).orThrow()) {
+            assertEquals(5, desk.overview().people().size());
+        }
+        assertTrue(fixture.files.backups(fixture.file()).size() >= 2);
+    }
+
+    @Test
+    void aDamagedFileIsToldAndRescued() throws IOException {
+        ClassFixture fixture = new ClassFixture(folder);
+        try (ClassDesk desk = fixture.handedIn(30)) {
+            assertFalse(desk.readOnly());
+        }
+        byte[] bytes = Files.readAllBytes(fixture.file());
+        java.util.Arrays.fill(bytes, bytes.length - 3 * 4096, bytes.length - 4096, (byte) 0x5a);
+        Files.write(fixture.file(), bytes);
+        Diagnosis diagnosis = fixture.files.doctor(fixture.file()).orThrow();
+        assertFalse(diagnosis.healthy());
+        assertTrue(diagnosis.repaired());
+        try (ClassDesk desk =
+                fixture.files
+                        .open(fixture.file().resolveSibling("rescued-class.peermortem"))
+                        .orThrow()) {
+            assertFalse(desk.overview().people().isEmpty());
+        }
+    }
+
+    @Test
+    void aSecondWindowIsToldAndBothMayWrite() {
+        ClassFixture fixture = new ClassFixture(folder);
+        try (ClassDesk desk = fixture.handedIn(3);
+                ClassDesk second = fixture.files.open(fixture.file()).orThrow()) {
+            assertTrue(desk.notices().isEmpty());
+            assertEquals("store.open-elsewhere", second.notices().getFirst().code());
+            SubmissionId submission = desk.submission("s001").orElseThrow();
+            desk.reviewAs(PersonId.of("ta1")).tick(submission, IMPACT, TickVerdict.MET).join();
+            second.reviewAs(PersonId.of("ta2")).tick(submission, IMPACT, TickVerdict.MET).join();
+            assertEquals(2, desk.details(submission).reviews().size());
+            assertEquals(2, second.details(submission).reviews().size());
+        }
+    }
+}

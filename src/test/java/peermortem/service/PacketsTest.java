@@ -1,0 +1,219 @@
+package peermortem.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import peermortem.domain.ItemId;
+import peermortem.domain.PacketKind;
+import peermortem.domain.Review;
+import peermortem.domain.TickVerdict;
+import peermortem.service.PacketsTaken.Fate;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+class PacketsTest {
+    private static final int STUDENTS = 8;
+    private static final ItemId IMPACT = ItemId.of("summary.impact");
+    @TempDir Path folder;
+
+    private List<Path> reviewed(ClassFixture fixture, ClassDesk desk) {
+        desk.allocations().assign(3, 5).orThrow();
+        List<Path> packets =
+                desk
+                        .exchange()
+                        .write(PacketKind.REVIEW, folder.resolve("out"), Progress.NONE)
+                        .orThrow()
+                        .packets()
+                        .stream()
+                        .map(PacketsWritten.Written::path)
+                        .toList();
+        Random random = new Random(3);
+        packets.forEach(p -> ClassFromRosterToReleaseTest.reviewAll(fixture, p, random));
+        return packets;
+    }
+
+    private static List<Review> reviews(ClassDesk desk) {
+        List<Review> all = new ArrayList<>();
+        desk.overview()
+                .submissions()
+                .forEach(row -> all.addAll(desk.details(row.submission()).reviews()));
+        return all;
+    }
+
+    @Test
+    void packetsInAnyOrderTwiceAndWithForgeriesGiveTheSameReviews() throws Exception {
+        ClassFixture fixture = new ClassFixture(folder);
+        try (ClassDesk desk = fixture.handedIn(STUDENTS)) {
+            List<Path> packets = reviewed(fixture, desk);
+            Path copy = folder.resolve("copy.peermortem");
+            desk.log().backup(java.util.Optional.of(copy)).orThrow();
+            desk.exchange().take(packets, Progress.NONE);
+            List<Review> expected = reviews(desk);
+            assertEquals(3 * STUDENTS, expected.size());
+            List<Path> mixed = new ArrayList<>(packets);
+            mixed.addAll(packets);
+            mixed.addAll(damaged(packets));
+            Collections.shuffle(mixed, new Random(11));
+            try (ClassDesk other = fixture.files.open(copy).orThrow()) {
+                PacketsTaken taken = other.exchange().take(mixed, Progress.NONE);
+                assertEquals(expected, reviews(other));
+                assertEquals(
+                        10, taken.lines().stream().filter(l -> l.problem().isPresent()).count());
+            }
+        }
+    }
+
+    /// Ten packets that are cut off, overwritten, re-ticked without the key, or no packets at all.
+    private List<Path> damaged(List<Path> packets) throws IOException, SQLException {
+        List<Path> bad = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            byte[] bytes = Files.readAllBytes(packets.get(i % packets.size()));
+            Path file = folder.resolve("bad" + i + ".pmpacket");
+            if (i < 3) {
+                bytes = java.util.Arrays.copyOf(bytes, bytes.length / (i + 2));
+            } else if (i < 5) {
+                java.util.Arrays.fill(bytes, 4096 * (i - 2), 4096 * (i + 1), (byte) 7);
+            } else if (i == 5) {
+                bytes = "not a packet".getBytes(StandardCharsets.UTF_8);
+            }
+            Files.write(file, bytes);
+            if (i > 5) {
+                change(
+                        file,
+                        switch (i) {
+                            case 6 -> "UPDATE tick SET verdict = 'MET', reason = ''";
+                            case 7 -> "UPDATE letter SET json = replace(json, 'NOT_MET', 'MET')";
+                            case 8 ->
+                                    "CREATE TRIGGER t AFTER INSERT ON tick BEGIN DELETE FROM tick;"
+                                        + " END";
+                            default -> "CREATE VIEW v AS SELECT * FROM tick";
+                        });
+            }
+            bad.add(file);
+        }
+        return bad;
+    }
+
+    private static void change(Path file, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    @Test
+    void noNameOfTheRosterIsInAnyByteOfAReviewPacketOrAnswer() throws IOException {
+        ClassFixture fixture = new ClassFixture(folder);
+        try (ClassDesk desk = fixture.handedIn(STUDENTS)) {
+            for (Path packet : reviewed(fixture, desk)) {
+                Path answer;
+                try (ReviewDesk review = fixture.files.openReviews(packet).orThrow()) {
+                    answer = review.sendBack(folder.resolve("answer.pmpacket")).orThrow();
+                }
+                assertNamesNobody(desk, packet);
+                assertNamesNobody(desk, answer);
+            }
+        }
+    }
+
+    private static void assertNamesNobody(ClassDesk desk, Path file) throws IOException {
+        String bytes =
+                new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                        .toLowerCase(Locale.ROOT);
+        desk.overview()
+                .people()
+                .forEach(
+                        person -> {
+                            for (String name :
+                                    person.name().toLowerCase(Locale.ROOT).split(" ", -1)) {
+                                assertFalse(bytes.contains(name + " "), file + " holds " + name);
+                            }
+                            assertFalse(
+                                    bytes.contains(person.email()),
+                                    file + " holds " + person.email());
+                        });
+        assertFalse(bytes.contains("1repo"), file + " holds a repository's owner");
+    }
+
+    @Test
+    void aDraftComesInThenANewerOneThenTheOldOneIsToldApart() throws IOException {
+        ClassFixture fixture = new ClassFixture(folder);
+        try (ClassDesk desk = fixture.handedIn(STUDENTS)) {
+            desk.allocations().assign(2, 1).orThrow();
+            Path packet =
+                    desk.exchange()
+                            .write(PacketKind.REVIEW, folder.resolve("out"), Progress.NONE)
+                            .orThrow()
+                            .packets()
+                            .getFirst()
+                            .path();
+            tick(fixture, packet, TickVerdict.MET);
+            Path first = Files.copy(packet, folder.resolve("first.pmpacket"));
+            assertEquals(Fate.NEW, take(desk, first).fate());
+            assertEquals(Fate.UNCHANGED, take(desk, first).fate());
+            fixture.clock.forward(Duration.ofMinutes(5));
+            tick(fixture, packet, TickVerdict.NOT_MET);
+            assertEquals(Fate.NEWER_DRAFT, take(desk, packet).fate());
+            assertEquals(Fate.OLDER_THAN_HERE, take(desk, first).fate());
+            fixture.clock.forward(Duration.ofDays(30));
+            ClassFromRosterToReleaseTest.reviewAll(fixture, packet, new Random(2));
+            assertEquals(Fate.AFTER_DEADLINE, take(desk, packet).fate());
+        }
+    }
+
+    private static PacketsTaken.Line take(ClassDesk desk, Path packet) {
+        return desk.exchange().take(List.of(packet), Progress.NONE).lines().getFirst();
+    }
+
+    private static void tick(ClassFixture fixture, Path packet, TickVerdict verdict) {
+        try (ReviewDesk desk = fixture.files.openReviews(packet).orThrow()) {
+            desk.tick(desk.queue().getFirst().submission(), IMPACT, verdict).join();
+        }
+    }
+
+    @Test
+    void aPacketOfAnotherClassIsToldApart() {
+        ClassFixture fixture = new ClassFixture(folder);
+        try (ClassDesk desk = fixture.handedIn(STUDENTS)) {
+            List<Path> packets = reviewed(fixture, desk);
+            try (ClassDesk other =
+                    fixture.files
+                            .create(folder.resolve("other.peermortem"), fixture.start())
+                            .orThrow()) {
+                assertEquals(Fate.WRONG_CLASS, take(other, packets.getFirst()).fate());
+            }
+        }
+    }
+
+    @Test
+    void anAnswerAloneIsTakenLikeThePacket() {
+        ClassFixture fixture = new ClassFixture(folder);
+        try (ClassDesk desk = fixture.handedIn(STUDENTS)) {
+            Path packet = reviewed(fixture, desk).getFirst();
+            Path answer;
+            try (ReviewDesk review = fixture.files.openReviews(packet).orThrow()) {
+                answer = review.sendBack(folder).orThrow();
+            }
+            PacketsTaken.Line line = take(desk, answer);
+            assertEquals(Fate.NEW, line.fate());
+            assertTrue(line.reviews() > 0);
+            assertEquals(Fate.UNCHANGED, take(desk, packet).fate());
+        }
+    }
+}
