@@ -56,12 +56,17 @@ final class NeedsCard extends SideCard {
         String sentence =
                 words.get(
                         "class.needs.line",
-                        Rows.author(overview, need.submission()),
+                        isolated(Rows.author(overview, need.submission())),
                         says.need(need, overview));
         String action = says.needAction(need.reason());
         Button button = Controls.button("class-need-" + number, action, () -> act.accept(need));
         button.getStyleClass().addAll("flat", "link-button");
         button.setAccessibleText(action + ": " + sentence);
         addLine(sentence, button);
+    }
+
+    /// Keeps a name's direction of writing from turning the words around it (Unicode's isolates).
+    private static String isolated(String name) {
+        return "\u2068" + name + "\u2069";
     }
 }
