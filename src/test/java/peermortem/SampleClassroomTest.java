@@ -26,7 +26,6 @@ import peermortem.service.ReviewDesk;
 import peermortem.service.SubmissionRow;
 import peermortem.ui.Pictures;
 import peermortem.ui.Surroundings;
-import peermortem.ui.classroom.ClassStatus;
 import peermortem.ui.classroom.ClassroomView;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.ClassroomModel;
@@ -62,12 +61,11 @@ class SampleClassroomTest {
     void start(Stage stage) {
         surroundings = new Surroundings("light");
         var context = surroundings.context();
-        Wiring wiring = new Wiring(Map.of(), folder.resolve("home"));
+        Wiring wiring = new Wiring(Map.of(), folder.resolve("home"), folder.resolve("log"));
         Intake intake = wiring.intake(context.clock());
         ClassFiles files = wiring.classFiles(context.clock(), new Random(7), intake);
         model = new ClassroomModel(context.background(), context.notices(), "Reading");
         classroom = new ClassroomView(context, model, files, new Ways());
-        ClassStatus.follow(model, shell, context.words(), context.clock());
         WelcomeModel welcome =
                 new WelcomeModel(
                         context,
@@ -108,7 +106,6 @@ class SampleClassroomTest {
         assertEquals(Place.CLASS, shell.placeProperty().get());
         TableView<?> table = robot.lookup("#class-table").queryTableView();
         assertEquals(10, table.getItems().size());
-        assertEquals("0x19. Postmortem", shell.titleProperty().get());
         Pictures.write(surroundings.layers().getScene(), "class-sample");
         decide(robot);
         Pictures.write(surroundings.layers().getScene(), "decide-sample");
