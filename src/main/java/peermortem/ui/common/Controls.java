@@ -51,6 +51,7 @@ public final class Controls {
     public static Label label(String words, String... styleClasses) {
         Label label = new Label(words);
         label.getStyleClass().addAll(styleClasses);
+        Scripts.fit(label, words);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
@@ -59,6 +60,7 @@ public final class Controls {
     public static Label wrapped(String words, String... styleClasses) {
         Label label = new Label(words);
         label.getStyleClass().addAll(styleClasses);
+        Scripts.fit(label, words);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.Scripts;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -134,6 +135,7 @@ public final class TickList<T> extends VBox {
             }
             CheckBox box = new CheckBox(entry.name());
             box.setId(id + "-tick-" + getIndex());
+            Scripts.fit(box, entry.name());
             box.setFocusTraversable(false);
             box.setAccessibleText(entry.name());
             box.setSelected(tick(entry.value()).get());

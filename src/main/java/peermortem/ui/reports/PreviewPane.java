@@ -118,8 +118,13 @@ final class PreviewPane extends BorderPane {
         }
     }
 
+    /// The picture in the size in which it is shown, made smaller by the toolkit's finest filter.
+    private static Image fine(Bytes picture) {
+        return new Image(new ByteArrayInputStream(picture.toArray()), PAGE_WIDTH, 0, true, true);
+    }
+
     private Node sheet(Bytes picture, int number, int of) {
-        ImageView view = new ImageView(new Image(new ByteArrayInputStream(picture.toArray())));
+        ImageView view = new ImageView(fine(picture));
         view.setId("reports-page-" + number);
         view.setPreserveRatio(true);
         view.setSmooth(true);

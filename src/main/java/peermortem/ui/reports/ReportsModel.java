@@ -46,7 +46,7 @@ public final class ReportsModel {
         record Refused(Problem problem) implements Preview {}
     }
 
-    private static final int DPI = 110;
+    private static final int DPI = 184;
     private static final String PATTERN = "reports.pattern";
 
     private final ClassroomModel room;

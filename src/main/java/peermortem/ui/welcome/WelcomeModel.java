@@ -28,6 +28,8 @@ public final class WelcomeModel {
     private final RubricShelf rubrics;
     private final Openings openings;
     private final ObservableList<RecentFile> recent = FXCollections.observableArrayList();
+    private final ObservableList<RecentFile> shown =
+            FXCollections.unmodifiableObservableList(recent);
 
     /// `sample` makes or opens the sample class.
     public WelcomeModel(
@@ -45,7 +47,7 @@ public final class WelcomeModel {
 
     /// The files opened last, newest first.
     public ObservableList<RecentFile> recent() {
-        return FXCollections.unmodifiableObservableList(recent);
+        return shown;
     }
 
     public void refresh() {

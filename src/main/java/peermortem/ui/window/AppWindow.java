@@ -2,6 +2,7 @@ package peermortem.ui.window;
 
 import javafx.stage.Stage;
 
+import peermortem.service.ClassDesk;
 import peermortem.service.RecentFile;
 import peermortem.text.Messages;
 import peermortem.ui.classroom.ClassroomView;
@@ -14,6 +15,8 @@ import peermortem.ui.common.Settings;
 import peermortem.ui.common.Theme;
 import peermortem.ui.common.UiContext;
 import peermortem.ui.common.WindowFiles;
+import peermortem.ui.reports.ReportsModel;
+import peermortem.ui.reports.ReportsView;
 import peermortem.ui.review.ReviewModel;
 import peermortem.ui.review.ReviewView;
 import peermortem.ui.shell.Layers;
@@ -72,7 +75,10 @@ public final class AppWindow {
                 List.of(
                         new WelcomeView(context, welcome),
                         new ReviewView(context, reviews),
-                        new ClassroomView(context, classroom, resources.files(), workspace));
+                        new ClassroomView(context, classroom, resources.files(), workspace),
+                        new ReportsView(
+                                context,
+                                new ReportsModel(classroom, words, settings, ClassDesk::reports)));
         ShellView view = new ShellView(context, shell, theme, layers, screens);
         this.window =
                 new MainWindow(stage, words.get("window.title"), layers, view, theme, settings);

@@ -93,7 +93,8 @@ public final class AlikePage extends ClassPage {
     private final class Side {
         private final BorderPane pane = new BorderPane();
         private final DocumentView document = new DocumentView(room().words());
-        private final javafx.scene.control.Label author = Controls.label("", "strong", "summary");
+        private final javafx.scene.control.Label author =
+                Controls.label("", "strong", "page-summary");
 
         Side(String name) {
             document.setId("alike-" + name);

@@ -22,18 +22,19 @@ final class SummaryLine extends VBox {
     SummaryLine(ClassRoom room) {
         this.room = room;
         setId("decide-summary");
-        getStyleClass().add("summary");
+        getStyleClass().add("page-summary");
     }
 
     void show(SubmissionDetails details) {
         SubmissionRow row = details.row();
         FlowPane facts = new FlowPane();
-        facts.getStyleClass().add("facts");
+        facts.getStyleClass().add("submission-facts");
         facts.getChildren()
                 .addAll(
                         Controls.pill(room.says().state(row), ClassWords.style(row.state())),
                         grade(row));
         row.flags().stream()
+                .filter(flag -> !flag.spelling().equals(row.state().spelling()))
                 .sorted()
                 .map((Flag flag) -> Controls.pill(room.says().flag(flag), "unsure"))
                 .forEach(facts.getChildren()::add);

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.KeyHint;
+import peermortem.ui.common.Scripts;
 import peermortem.ui.common.UndoStack;
 
 import java.util.List;
@@ -63,6 +64,7 @@ public abstract class ClassPage extends BorderPane {
 
     protected final void setTitle(String words) {
         title.setText(words);
+        Scripts.fit(title, words);
     }
 
     /// Goes back to where one came from.

@@ -31,7 +31,7 @@ public final class ResultPage extends ClassPage {
         list.getItems().setAll(entries(lines));
         list.setCellFactory(view -> new Cell());
         list.setPlaceholder(Controls.wrapped(summary, "muted"));
-        Node told = Controls.wrapped(summary, "summary");
+        Node told = Controls.wrapped(summary, "page-summary");
         told.setId("result-summary");
         VBox body = new VBox(told, list);
         VBox.setVgrow(list, javafx.scene.layout.Priority.ALWAYS);

@@ -1,14 +1,17 @@
 package peermortem.ui.classroom.intake;
 
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
 import peermortem.domain.Person;
+import peermortem.ui.common.Scripts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Chooses somebody on the roster by name.
 public final class PersonBox extends ComboBox<Person> {
@@ -18,6 +21,8 @@ public final class PersonBox extends ComboBox<Person> {
         getItems().setAll(people);
         setVisibleRowCount(12);
         setConverter(new Names());
+        setCellFactory(list -> new NameCell(() -> ""));
+        setButtonCell(new NameCell(this::getPromptText));
     }
 
     public void choose(Optional<Person> person) {
@@ -28,10 +33,30 @@ public final class PersonBox extends ComboBox<Person> {
         return Optional.ofNullable(getValue());
     }
 
+    private static final class NameCell extends ListCell<Person> {
+        private final Supplier<String> nobody;
+
+        NameCell(Supplier<String> nobody) {
+            this.nobody = nobody;
+        }
+
+        @Override
+        protected void updateItem(@Nullable Person person, boolean empty) {
+            super.updateItem(person, empty);
+            String words = empty || person == null ? nobody.get() : Names.words(person);
+            setText(words);
+            Scripts.fit(this, words);
+        }
+    }
+
     private static final class Names extends StringConverter<Person> {
         @Override
         public String toString(@Nullable Person person) {
-            return person == null ? "" : person.name() + " (" + person.id() + ")";
+            return person == null ? "" : words(person);
+        }
+
+        static String words(Person person) {
+            return person.name() + " (" + person.id() + ")";
         }
 
         @Override

@@ -11,6 +11,7 @@ import peermortem.domain.Problem;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.people.ByHandPage.Candidate;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.Scripts;
 
 import java.util.function.Consumer;
 
@@ -36,6 +37,7 @@ final class CandidateCell extends ListCell<Candidate> {
         CheckBox box = new CheckBox(name);
         box.setId("byhand-tick-" + candidate.person().id());
         box.setAccessibleText(name);
+        Scripts.fit(box, name);
         box.setFocusTraversable(false);
         box.setSelected(candidate.allocated());
         box.setDisable(candidate.begun());

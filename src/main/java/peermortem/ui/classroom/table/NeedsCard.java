@@ -1,6 +1,9 @@
 package peermortem.ui.classroom.table;
 
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import peermortem.service.NeedsYou;
 import peermortem.service.Overview;
@@ -53,15 +56,16 @@ final class NeedsCard extends SideCard {
     }
 
     private void add(Overview overview, NeedsYou need, int number) {
-        String sentence =
-                words.get(
-                        "class.needs.line",
-                        Rows.author(overview, need.submission()),
-                        says.need(need, overview));
+        String name = Rows.author(overview, need.submission());
+        String reason = says.need(need, overview);
         String action = says.needAction(need.reason());
         Button button = Controls.button("class-need-" + number, action, () -> act.accept(need));
         button.getStyleClass().addAll("flat", "link-button");
-        button.setAccessibleText(action + ": " + sentence);
-        addLine(sentence, button);
+        button.setAccessibleText(words.get("class.needs.accessible", action, name, reason));
+        VBox lines = new VBox(Controls.wrapped(name), Controls.wrapped(reason, "muted", "small"));
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        HBox line = new HBox(lines, button);
+        line.getStyleClass().add("side-line");
+        add(line);
     }
 }

@@ -39,7 +39,11 @@ final class StateCell extends TableCell<SubmissionRow, SubmissionRow> {
         HBox pills = new HBox();
         pills.getStyleClass().add("pills");
         pills.getChildren().add(Controls.pill(says.state(row), ClassWords.style(row.state())));
-        List<Flag> flags = row.flags().stream().sorted().toList();
+        List<Flag> flags =
+                row.flags().stream()
+                        .filter(f -> !f.spelling().equals(row.state().spelling()))
+                        .sorted()
+                        .toList();
         flags.stream().limit(1).forEach(flag -> pills.getChildren().add(flagPill(flag)));
         if (flags.size() > 1) {
             pills.getChildren().add(Controls.pill("+" + (flags.size() - 1), "unsure"));

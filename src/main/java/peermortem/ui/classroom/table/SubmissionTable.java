@@ -19,6 +19,7 @@ import peermortem.domain.Verdict;
 import peermortem.service.SubmissionRow;
 import peermortem.text.Messages;
 import peermortem.ui.classroom.desk.ClassWords;
+import peermortem.ui.common.Scripts;
 
 import java.text.Collator;
 import java.util.Comparator;
@@ -175,7 +176,9 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
         @Override
         protected void updateItem(@Nullable SubmissionRow row, boolean empty) {
             super.updateItem(row, empty);
-            setText(empty || row == null ? null : text.apply(row));
+            String words = empty || row == null ? "" : text.apply(row);
+            setText(words);
+            Scripts.fit(this, words);
         }
     }
 }
