@@ -1,7 +1,5 @@
 package peermortem.ui.shell;
 
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -44,15 +42,11 @@ public final class MainWindow {
         stage.setOnHiding(event -> remember());
     }
 
-    /// Shows the window as it was left. With the system property `peermortem.exitAfterStart` it
-    /// ends after its first usable frame (a training run for a start-up cache).
+    /// Shows the window as it was left.
     public void show() {
         restore();
         stage.show();
         shell.current().ifPresent(peermortem.ui.common.Screen::shown);
-        if (Boolean.getBoolean("peermortem.exitAfterStart")) {
-            exitAfterFirstFrames();
-        }
     }
 
     /// The place where the window was left, for when its class file opens again.
@@ -95,21 +89,5 @@ public final class MainWindow {
             settings.put("window.x", Double.toString(stage.getX()));
             settings.put("window.y", Double.toString(stage.getY()));
         }
-    }
-
-    private void exitAfterFirstFrames() {
-        new AnimationTimer() {
-            private int frames;
-
-            @Override
-            public void handle(long now) {
-                frames++;
-                if (frames > 2) {
-                    stop();
-                    stage.hide();
-                    Platform.exit();
-                }
-            }
-        }.start();
     }
 }

@@ -19,6 +19,7 @@ import peermortem.ui.reports.ReportsModel;
 import peermortem.ui.reports.ReportsView;
 import peermortem.ui.review.ReviewModel;
 import peermortem.ui.review.ReviewView;
+import peermortem.ui.shell.FirstFrame;
 import peermortem.ui.shell.Layers;
 import peermortem.ui.shell.MainWindow;
 import peermortem.ui.shell.ShellModel;
@@ -90,7 +91,9 @@ public final class AppWindow {
         window.lastPlace().ifPresent(workspace::startAt);
         window.show();
         stage.setOnHidden(event -> workspace.close());
-        file.or(this::lastFile).ifPresent(welcome::open);
+        Optional<Path> opened = file.or(this::lastFile);
+        opened.ifPresent(welcome::open);
+        FirstFrame.watch(stage, () -> opened.isEmpty() || !shell.titleProperty().get().isEmpty());
     }
 
     /// Comes to the front, with another file where one is given.
