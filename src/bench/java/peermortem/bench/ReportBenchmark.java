@@ -52,7 +52,7 @@ final class ReportBenchmark {
         }
         System.out.printf(
                 "%d reports: %.2f s, OpenPDF alone %.2f s, ratio %.2f, heap in use after a round at"
-                    + " most %d MB%n",
+                        + " most %d MB%n",
                 reports, median(own), median(alone), median(own) / median(alone), heap >> 20);
     }
 

@@ -120,7 +120,7 @@ final class Sheet {
 
     /// Font and colour are said again only where they change.
     private void use(BaseFont wanted, float points) {
-        if (wanted != font || points != size) {
+        if (!wanted.equals(font) || points != size) {
             content.setFontAndSize(wanted, points);
             font = wanted;
             size = points;
