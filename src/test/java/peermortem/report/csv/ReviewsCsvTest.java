@@ -41,7 +41,7 @@ class ReviewsCsvTest {
                         "submission,author,reviewer,item,met,reason,note,state,submitted_at",
                         "s1,st-1,st-2,summary.impact,yes,,,submitted,2026-08-14T10:00:00Z",
                         "s1,st-1,st-2,summary.impact,no,'=1+1,\"two\n"
-                            + "lines, \"\"quoted\"\"\",draft,",
+                                + "lines, \"\"quoted\"\"\",draft,",
                         "s1,st-1,st-2,summary.impact,,,,draft,",
                         ""),
                 ReviewsCsv.write(
@@ -77,7 +77,7 @@ class ReviewsCsvTest {
         ProblemException e =
                 assertThrows(
                         ProblemException.class,
-                        () -> ReviewsCsv.read("submission,reviewer,item\ns1,r,i\n"));
+                        () -> ReviewsCsv.read(lines("submission,reviewer,item", "s1,r,i")));
         assertEquals("reviews.csv.column", e.problem().code());
         assertEquals("met", e.problem().args().getFirst());
     }
@@ -89,19 +89,25 @@ class ReviewsCsvTest {
                         ProblemException.class,
                         () ->
                                 ReviewsCsv.read(
-                                        "submission,reviewer,item,met\n"
-                                            + "s1,r,i,yes\n"
-                                            + "s1,r,j,perhaps\n"));
+                                        lines(
+                                                "submission,reviewer,item,met",
+                                                "s1,r,i,yes",
+                                                "s1,r,j,perhaps")));
         assertEquals(List.of("3", "met", "perhaps"), e.problem().args());
         assertTrue(
                 assertThrows(
                                 ProblemException.class,
                                 () ->
                                         ReviewsCsv.read(
-                                                "submission,reviewer,item,met,state,submitted_at\n"
-                                                    + "s,r,i,no,submitted,soon\n"))
+                                                lines(
+                                                        "submission,reviewer,item,met,state,submitted_at",
+                                                        "s,r,i,no,submitted,soon")))
                         .problem()
                         .args()
                         .contains("soon"));
+    }
+
+    private static String lines(String... lines) {
+        return String.join("\n", lines) + "\n";
     }
 }
