@@ -23,6 +23,7 @@ import peermortem.text.Messages;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 class StudentPdfTest {
@@ -47,7 +48,7 @@ class StudentPdfTest {
                         "M = 12/13 = 92.3 %, O = 0/1 = 0.0 %. Grade = M + M × O = 92.3 %.",
                         "mean of the reviews 89.7 %",
                         "Amber Heron: “The network check is told, but not that it was a wrong"
-                            + " guess.”",
+                                + " guess.”",
                         "TA decision: not met. The text never says what was ruled out.",
                         "“The shop was down from 02:00 to 04:30 EAT on 5 August 2026.” · line 2",
                         "Score 92.3 % 84.6 % 92.3 % 92.3 % 92.3 %",
@@ -92,7 +93,7 @@ class StudentPdfTest {
                                 used.isEmbedded() && used.getName().matches("[A-Z]{6}\\+.*"),
                                 used.getName());
                     }
-                    return null;
+                    return name;
                 });
     }
 
@@ -151,15 +152,9 @@ class StudentPdfTest {
     }
 
     private static String attachment(PDDocument document) throws java.io.IOException {
-        return new String(
-                document.getDocumentCatalog()
-                        .getNames()
-                        .getEmbeddedFiles()
-                        .getNames()
-                        .get("report.json")
-                        .getEmbeddedFile()
-                        .toByteArray(),
-                StandardCharsets.UTF_8);
+        var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+        var report = Objects.requireNonNull(files.get("report.json"), "attachment");
+        return new String(report.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8);
     }
 
     @Test
