@@ -209,4 +209,20 @@ public final class ReportSamples {
     public static Subject named(String name) {
         return new Subject.Named(PersonId.of("st-001"), name);
     }
+
+    public static StudentReport withLongReason(String reason) {
+        StudentReport brief = reviewedByThree(named("Ada"));
+        List<ReviewColumn> reviews = new ArrayList<>(brief.reviews());
+        reviews.set(0, review(rubric(), "Amber Heron", "", Map.of("timeline.escalation", reason)));
+        return new StudentReport(
+                brief.head(),
+                brief.student(),
+                brief.handIn(),
+                brief.checklist(),
+                brief.grade(),
+                reviews,
+                brief.decisions(),
+                brief.improve(),
+                brief.why());
+    }
 }

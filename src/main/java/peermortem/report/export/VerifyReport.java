@@ -32,11 +32,16 @@ public final class VerifyReport {
 
     public static Verification of(byte[] pdf) {
         Optional<Boolean> holds = Seal.holds(pdf);
-        Optional<byte[]> attached = attachment(pdf);
-        if (holds.isEmpty() && attached.isEmpty()) {
-            return new Verification.Foreign(Problem.of("report.foreign"));
+        if (holds.isPresent() && !holds.get()) {
+            return new Verification.Changed(Problem.of("report.changed"));
         }
-        if (attached.isEmpty() || !holds.orElse(false)) {
+        Optional<byte[]> attached = attachment(pdf);
+        if (holds.isEmpty()) {
+            return attached.isEmpty()
+                    ? new Verification.Foreign(Problem.of("report.foreign"))
+                    : new Verification.Changed(Problem.of("report.changed"));
+        }
+        if (attached.isEmpty()) {
             return new Verification.Changed(Problem.of("report.changed"));
         }
         try {

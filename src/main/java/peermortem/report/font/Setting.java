@@ -28,7 +28,7 @@ final class Setting {
     static Line line(Typefaces faces, String text, Weight weight, float size) {
         Typeface face = faces.text(weight);
         int advance = face.plainAdvance(text);
-        if (advance >= 0 && !hasMarks(text)) {
+        if (advance >= 0) {
             float width = advance * size / 1000;
             return new Line(
                     text, size, List.of(new Piece.Plain(face.base(), text, false, width)), width);

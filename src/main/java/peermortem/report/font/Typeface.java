@@ -17,6 +17,11 @@ import java.util.Arrays;
 /// shaping. Safe for use by many threads.
 public final class Typeface {
     private static final int CACHED = 0x2200;
+
+    /// Outlines hardly get smaller by trying harder.
+    private static final int COMPRESSION = 3;
+
+    private static final int FIRST_MARK = 0x300;
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
     private static final float SHAPED_AT = 1000;
 
@@ -36,6 +41,7 @@ public final class Typeface {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        base.setCompressionLevel(COMPRESSION);
         Arrays.fill(advances, (short) -1);
         for (int c = ' '; c < CACHED; c++) {
             if (base.charExists(c)) {
@@ -75,12 +81,13 @@ public final class Typeface {
         return codePoint < CACHED ? advances[codePoint] : base.getWidth(codePoint);
     }
 
-    /// The advance of a text without shaping, or -1 where the font lacks one of its characters.
+    /// The advance of a text without shaping, or -1 where it needs shaping or the font lacks a
+    /// character.
     int plainAdvance(String text) {
         int sum = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= CACHED || advances[c] < 0) {
+            if (c >= CACHED || advances[c] < 0 || (c >= FIRST_MARK && Clean.mark(c))) {
                 return -1;
             }
             sum += advances[c];

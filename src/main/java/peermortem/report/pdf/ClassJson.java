@@ -53,7 +53,7 @@ final class ClassJson {
                     .put("reason", ruling.reason());
             node.put("at", ruling.at().toString());
         }
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+        return JSON.writeValueAsBytes(root);
     }
 
     private static void agreement(ObjectNode root, Agreement agreement) {

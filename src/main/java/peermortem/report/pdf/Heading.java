@@ -29,7 +29,7 @@ record Heading(TextLine line) implements Block {
     public void paint(Sheet sheet, float top) {
         sheet.bookmark(line.line().text(), top);
         sheet.tagged(
-                sheet.tags().heading(2),
+                sheet.tags().heading(),
                 () -> sheet.text(line.line(), line.style(), Frame.LEFT, top));
     }
 }

@@ -29,6 +29,9 @@ final class PdfFile {
     /// What the JSON is called inside the file.
     static final String ATTACHMENT = "report.json";
 
+    /// Pages are short: a quick pass leaves them nearly as small as a thorough one.
+    private static final int COMPRESSION = 4;
+
     private final Type type;
 
     PdfFile(Type type) {
@@ -39,9 +42,10 @@ final class PdfFile {
         ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
         try {
             Document document = new Document(new Rectangle(Frame.WIDTH, Frame.HEIGHT), 0, 0, 0, 0);
-            PdfWriter writer = SteadyWriter.of(document, out, json);
+            PdfWriter writer = SteadyWriter.of(document, out, about.json());
             writer.setPdfVersion(PdfWriter.VERSION_1_7);
             writer.setFullCompression();
+            writer.setCompressionLevel(COMPRESSION);
             Tags.ask(writer);
             writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
             document.open();
@@ -56,7 +60,8 @@ final class PdfFile {
     }
 
     private void paint(
-            Document document, PdfWriter writer, About about, List<List<Pagination.Placed>> pages) {
+            Document document, PdfWriter writer, About about, List<List<Pagination.Placed>> pages)
+            throws IOException {
         Tags tags = new Tags(writer);
         for (int i = 0; i < pages.size(); i++) {
             if (i > 0) {

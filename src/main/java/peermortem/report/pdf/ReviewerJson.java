@@ -42,6 +42,6 @@ final class ReviewerJson {
                         .put("reason", difference.reason());
             }
         }
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
+        return JSON.writeValueAsBytes(root);
     }
 }

@@ -1,5 +1,6 @@
 package peermortem.report.pdf;
 
+import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.BaseFont;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDestination;
@@ -30,6 +31,9 @@ final class Sheet {
 
     private final PdfContentByte content;
     private final Tags tags;
+    private @Nullable BaseFont font;
+    private float size;
+    private @Nullable Color filling;
 
     Sheet(PdfContentByte content, Tags tags) {
         this.content = content;
@@ -65,7 +69,7 @@ final class Sheet {
 
     /// Draws a line with its left end at `x` in the line box that begins at `top`.
     void text(Line line, Style style, float x, float top) {
-        content.setColorFill(style.color());
+        fillWith(style.color());
         content.beginText();
         float at = x;
         for (Piece piece : line.pieces()) {
@@ -105,13 +109,29 @@ final class Sheet {
     }
 
     private void begin(BaseFont font, Style style, boolean heavy, float x, float y) {
-        content.setFontAndSize(font, style.size());
+        use(font, style.size());
         if (heavy) {
             content.setColorStroke(style.color());
             content.setLineWidth(style.size() * OUTLINE);
             content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
         }
         content.setTextMatrix(x, y);
+    }
+
+    /// Font and colour are said again only where they change.
+    private void use(BaseFont wanted, float points) {
+        if (!wanted.equals(font) || points != size) {
+            content.setFontAndSize(wanted, points);
+            font = wanted;
+            size = points;
+        }
+    }
+
+    private void fillWith(Color color) {
+        if (!color.equals(filling)) {
+            content.setColorFill(color);
+            filling = color;
+        }
     }
 
     private void end(boolean heavy) {
@@ -146,7 +166,7 @@ final class Sheet {
     }
 
     void fill(float x, float top, float width, float height, Color color) {
-        content.setColorFill(color);
+        fillWith(color);
         content.rectangle(x, Frame.HEIGHT - top - height, width, height);
         content.fill();
     }
@@ -160,7 +180,7 @@ final class Sheet {
     }
 
     void dot(float x, float top, float radius, Color color) {
-        content.setColorFill(color);
+        fillWith(color);
         content.circle(x, Frame.HEIGHT - top, radius);
         content.fill();
     }

@@ -14,7 +14,6 @@ import peermortem.domain.Sha256;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 /// A writer whose bytes follow from its input: the six letters before the name of a font's subset,
 /// which OpenPDF draws at random, come from a seed instead (ISO 32000-1, 9.6.4).
@@ -24,20 +23,20 @@ final class SteadyWriter extends PdfWriter {
     private static final PdfName BASE_FONT = new PdfName("BaseFont");
     private static final int PREFIX = 6;
 
-    private final byte[] seed;
+    private final String seed;
     private int fonts;
     private String prefix = "";
 
-    private SteadyWriter(PdfDocument document, OutputStream out, byte[] seed) {
+    private SteadyWriter(PdfDocument document, OutputStream out, String seed) {
         super(document, out);
         this.seed = seed;
     }
 
-    static SteadyWriter of(Document document, OutputStream out, byte[] seed) {
+    static SteadyWriter of(Document document, OutputStream out, Sha256 seed) {
         PdfDocument pdf = new PdfDocument();
         pdf.setTextRenderingOptions(document.getTextRenderingOptions());
         document.addDocListener(pdf);
-        SteadyWriter writer = new SteadyWriter(pdf, out, seed.clone());
+        SteadyWriter writer = new SteadyWriter(pdf, out, seed.hex());
         pdf.addWriter(writer);
         return writer;
     }
@@ -75,8 +74,7 @@ final class SteadyWriter extends PdfWriter {
     }
 
     private String letters(int font) {
-        String hex =
-                Sha256.of((Sha256.of(seed).hex() + font).getBytes(StandardCharsets.US_ASCII)).hex();
+        String hex = Sha256.of(seed + font).hex();
         StringBuilder letters = new StringBuilder(PREFIX);
         for (int i = 0; i < PREFIX; i++) {
             letters.append(

@@ -39,7 +39,7 @@ final class StudentJson {
     static byte[] bytes(StudentReport report) {
         StudentJson json = new StudentJson(report);
         json.build();
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json.root);
+        return JSON.writeValueAsBytes(json.root);
     }
 
     private void build() {

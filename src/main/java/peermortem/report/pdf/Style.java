@@ -16,7 +16,7 @@ record Style(Weight weight, float size, float leading, Color color) {
     static final Style STRONG = new Style(Weight.SEMIBOLD, 8.6f, 12.4f, Palette.INK);
     static final Style SMALL = new Style(Weight.REGULAR, 7.4f, 10.6f, Palette.MUTED);
     static final Style SMALL_STRONG = new Style(Weight.SEMIBOLD, 7.4f, 10.6f, Palette.MUTED);
-    static final Style LABEL = new Style(Weight.MEDIUM, 6.8f, 9.6f, Palette.MUTED);
+    static final Style LABEL = new Style(Weight.REGULAR, 6.8f, 9.6f, Palette.MUTED);
     static final Style HEAD = new Style(Weight.SEMIBOLD, 7.4f, 10, Palette.MUTED);
     static final Style CELL = new Style(Weight.SEMIBOLD, 8.2f, 12.4f, Palette.INK);
 

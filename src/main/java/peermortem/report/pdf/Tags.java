@@ -1,12 +1,14 @@
 package peermortem.report.pdf;
 
-import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
+
+import java.io.IOException;
 
 /// The document's logical structure (ISO 32000-1, 14.8), in reading order.
 final class Tags {
@@ -18,10 +20,19 @@ final class Tags {
     private static final PdfName PARAGRAPH = new PdfName("P");
     private static final PdfName FIGURE = new PdfName("Figure");
 
-    private final PdfStructureElement document;
+    private static final PdfName TITLE = new PdfName("H1");
+    private static final PdfName HEADING = new PdfName("H2");
+    private static final PdfName ALTERNATIVE = new PdfName("Alt");
+    private static final PdfName ATTRIBUTES = new PdfName("A");
 
-    Tags(PdfWriter writer) {
+    private final PdfStructureElement document;
+    private final PdfIndirectReference columnHead;
+    private final PdfIndirectReference rowHead;
+
+    Tags(PdfWriter writer) throws IOException {
         document = new PdfStructureElement(writer.getStructureTreeRoot(), DOCUMENT);
+        columnHead = writer.addToBody(scope("Column")).getIndirectReference();
+        rowHead = writer.addToBody(scope("Row")).getIndirectReference();
     }
 
     /// Opens tagging of a document that is not open yet.
@@ -29,8 +40,19 @@ final class Tags {
         writer.setTagged();
     }
 
-    PdfStructureElement heading(int level) {
-        return new PdfStructureElement(document, new PdfName("H" + level));
+    private static PdfDictionary scope(String of) {
+        PdfDictionary attributes = new PdfDictionary();
+        attributes.put(new PdfName("O"), TABLE);
+        attributes.put(new PdfName("Scope"), new PdfName(of));
+        return attributes;
+    }
+
+    PdfStructureElement title() {
+        return new PdfStructureElement(document, TITLE);
+    }
+
+    PdfStructureElement heading() {
+        return new PdfStructureElement(document, HEADING);
     }
 
     PdfStructureElement paragraph() {
@@ -39,7 +61,7 @@ final class Tags {
 
     PdfStructureElement figure(String alternative) {
         PdfStructureElement figure = new PdfStructureElement(document, FIGURE);
-        figure.put(new PdfName("Alt"), new PdfString(alternative, PdfObject.TEXT_UNICODE));
+        figure.put(ALTERNATIVE, new PdfString(alternative, PdfObject.TEXT_UNICODE));
         return figure;
     }
 
@@ -58,10 +80,7 @@ final class Tags {
     /// A head cell for the column or the row that it begins.
     PdfStructureElement headCell(PdfStructureElement row, Scope scope) {
         PdfStructureElement cell = new PdfStructureElement(row, HEAD_CELL);
-        PdfDictionary attributes = new PdfDictionary();
-        attributes.put(new PdfName("O"), TABLE);
-        attributes.put(new PdfName("Scope"), new PdfName(scope == Scope.COLUMN ? "Column" : "Row"));
-        cell.put(new PdfName("A"), new PdfArray(attributes));
+        cell.put(ATTRIBUTES, scope == Scope.COLUMN ? columnHead : rowHead);
         return cell;
     }
 

@@ -44,7 +44,7 @@ record TitleBlock(TextLine title, List<TextLine> subtitle, TextLine figure, List
     public void paint(Sheet sheet, float top) {
         sheet.bookmark(title.line().text(), top);
         sheet.tagged(
-                sheet.tags().heading(1),
+                sheet.tags().title(),
                 () -> sheet.text(title.line(), title.style(), Frame.LEFT, top));
         sheet.tagged(
                 sheet.tags().paragraph(),
