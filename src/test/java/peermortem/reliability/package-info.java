@@ -1,0 +1,5 @@
+/// Tries to lose work: kills, hostile files, and machines that misbehave.
+@NullMarked
+package peermortem.reliability;
+
+import org.jspecify.annotations.NullMarked;
