@@ -46,7 +46,8 @@ class CrashTest {
                             ? CrashVictim.Work.TICKS
                             : CrashVictim.Work.values()[1 + kill / 2 % 4];
             Victim victim = Victim.start(folder, work, 1 + kill * 1_000);
-            victim.killAfter(random.nextInt(400));
+            boolean ticks = work == CrashVictim.Work.TICKS;
+            victim.killAfter(random.nextInt(ticks ? 60 : 3), random.nextInt(ticks ? 40 : 300));
             acknowledged += victim.saved().size();
             check(fixture, victim.saved());
         }
