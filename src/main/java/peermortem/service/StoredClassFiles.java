@@ -32,16 +32,41 @@ public final class StoredClassFiles implements ClassFiles {
     public Outcome<ClassDesk> create(Path file, NewClass start) {
         return guarded(
                 () -> {
-                    Outcome<Store> made = Store.create(file, FileKind.CLASS_FILE);
-                    return switch (made) {
-                        case Outcome.Refused<Store>(Problem problem) ->
+                    if (Files.exists(file)) {
+                        return Outcome.refused("store.exists", file);
+                    }
+                    return switch (make(file, start)) {
+                        case Outcome.Refused<Path>(Problem problem) ->
                                 new Outcome.Refused<>(problem);
-                        case Outcome.Done<Store>(Store store) -> {
-                            store.write(session -> fill(session, start));
-                            yield desk(store, start.title());
-                        }
+                        case Outcome.Done<Path>(Path made) -> desk(made, start.title());
                     };
                 });
+    }
+
+    /// A class file gets its name only once everything that makes it one is in it.
+    private Outcome<Path> make(Path file, NewClass start) {
+        try {
+            Path unfinished = OwnFiles.unfinished(file);
+            try {
+                Files.delete(unfinished);
+                try (Store store = Store.create(unfinished, FileKind.CLASS_FILE).orThrow()) {
+                    store.write(session -> fill(session, start));
+                }
+                OwnFiles.finish(unfinished, file);
+            } finally {
+                Files.deleteIfExists(unfinished);
+            }
+            return Outcome.done(file);
+        } catch (IOException e) {
+            return Outcome.refused("store.not-writable", file);
+        }
+    }
+
+    private Outcome<ClassDesk> desk(Path file, String title) {
+        return switch (Store.open(file, FileKind.CLASS_FILE)) {
+            case Outcome.Refused<Store>(Problem problem) -> new Outcome.Refused<>(problem);
+            case Outcome.Done<Store>(Store store) -> desk(store, title);
+        };
     }
 
     private boolean fill(Session session, NewClass start) {

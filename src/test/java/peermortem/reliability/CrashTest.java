@@ -4,15 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
 import peermortem.domain.PersonId;
@@ -25,8 +19,16 @@ import peermortem.service.Diagnosis;
 import peermortem.service.ReviewDesk;
 import peermortem.service.VerifiedReport;
 
-/// Kills the program at random moments while it works, and looks for what was lost. The system property
-/// `peermortem.kills` sets how often (20 by default; a campaign takes hundreds).
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/// Kills the program at random moments while it works, and looks for what was lost. The system
+/// property `peermortem.kills` sets how often (20 by default; a campaign takes hundreds).
 class CrashTest {
     private static final int KILLS = Integer.getInteger("peermortem.kills", 20);
     private static final int STUDENTS = 6;
@@ -63,7 +65,10 @@ class CrashTest {
             for (BackupFile backup : fixture.files.backups(fixture.file())) {
                 assertEquals(
                         2 + STUDENTS,
-                        fixture.files.previewRestore(fixture.file(), backup.path()).orThrow().peopleInBackup());
+                        fixture.files
+                                .previewRestore(fixture.file(), backup.path())
+                                .orThrow()
+                                .peopleInBackup());
             }
         }
         for (Path file : written()) {

@@ -1,7 +1,5 @@
 package peermortem.reliability;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import peermortem.domain.ItemId;
 import peermortem.domain.PacketKind;
 import peermortem.domain.PersonId;
@@ -14,8 +12,11 @@ import peermortem.service.ReportKind;
 import peermortem.service.ReportOrder;
 import peermortem.service.ReviewDesk;
 
-/// The program that is killed: it works on a class file without end and prints a line for whatever it
-/// knows to be durable.
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The program that is killed: it works on a class file without end and prints a line for whatever
+/// it knows to be durable.
 public final class CrashVictim {
     /// What it does until it is killed.
     enum Work {
@@ -43,7 +44,9 @@ public final class CrashVictim {
                     case REPORTS -> reports(desk, folder, round);
                     case NEW_FILES ->
                             fixture.files
-                                    .create(folder.resolve("new-" + round + ".peermortem"), fixture.start())
+                                    .create(
+                                            folder.resolve("new-" + round + ".peermortem"),
+                                            fixture.start())
                                     .orThrow()
                                     .close();
                 }
@@ -55,8 +58,10 @@ public final class CrashVictim {
     /// Every reason is a number that only grows, so that a lost one shows.
     private static void ticks(ClassDesk desk, int round) {
         try (ReviewDesk reviews = desk.reviewAs(PersonId.of("ta1"))) {
-            for (SubmissionId submission : desk.overview().submissions().stream().map(r -> r.submission()).toList()) {
-                for (ItemId item : reviews.task().rubric().items().stream().map(i -> i.id()).toList()) {
+            for (SubmissionId submission :
+                    desk.overview().submissions().stream().map(r -> r.submission()).toList()) {
+                for (ItemId item :
+                        reviews.task().rubric().items().stream().map(i -> i.id()).toList()) {
                     reviews.tick(submission, item, TickVerdict.NOT_MET).join();
                     reviews.reason(submission, item, String.valueOf(round)).join();
                     say("saved " + submission + " " + item + " " + round);
@@ -66,7 +71,9 @@ public final class CrashVictim {
     }
 
     private static void packets(ClassDesk desk, Path folder, int round) {
-        desk.exchange().write(PacketKind.REVIEW, folder.resolve("packets-" + round), Progress.NONE).orThrow();
+        desk.exchange()
+                .write(PacketKind.REVIEW, folder.resolve("packets-" + round), Progress.NONE)
+                .orThrow();
     }
 
     private static void reports(ClassDesk desk, Path folder, int round) {

@@ -26,7 +26,8 @@ final class Victim {
         Process process =
                 new ProcessBuilder(
                                 List.of(
-                                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                        Path.of(System.getProperty("java.home"), "bin", "java")
+                                                .toString(),
                                         "-XX:TieredStopAtLevel=1",
                                         "-XX:+UseSerialGC",
                                         "--enable-native-access=ALL-UNNAMED",
@@ -48,8 +49,8 @@ final class Victim {
         return victim;
     }
 
-    /// Kills it so many lines and milliseconds later; the pipe is read to its end, so that all it said
-    /// counts.
+    /// Kills it so many lines and milliseconds later; the pipe is read to its end, so that all it
+    /// said counts.
     void killAfter(int more, int milliseconds) throws IOException, InterruptedException {
         for (int i = 0; i < more; i++) {
             note(Objects.requireNonNull(lines.readLine(), "the victim ended by itself"));
