@@ -14,7 +14,10 @@ public final class Background {
     private final Executor workers;
     private final Executor window;
     private final ObservableList<Job<?>> running = FXCollections.observableArrayList();
+
+    /// Kept, since a view of a list lives only as long as somebody holds it.
     private final ObservableList<Job<?>> shown = FXCollections.unmodifiableObservableList(running);
+
     private Consumer<Throwable> unexpected;
 
     private Background(Executor workers, Executor window) {

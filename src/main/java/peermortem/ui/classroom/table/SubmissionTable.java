@@ -7,6 +7,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -26,6 +27,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -75,6 +77,11 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
     public void setEmpty(Node node) {
         setPlaceholder(node);
     }
+
+    /// Columns that may become narrower than their words; tooltips show those whole.
+    private static final Set<String> MAY_SHRINK = Set.of("student", "source", "state");
+
+    private static final int LONG = 9;
 
     private List<TableColumn<SubmissionRow, SubmissionRow>> columns() {
         Collator names = Collator.getInstance(Locale.ENGLISH);
@@ -144,7 +151,7 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
                 new TableColumn<>(words.get("class.column." + name));
         column.setId("class-column-" + name);
         column.setPrefWidth(width);
-        column.setMinWidth(width * 0.7);
+        column.setMinWidth(width * (MAY_SHRINK.contains(name) ? 0.62 : 0.96));
         column.setReorderable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(_ -> cell.get());
@@ -179,6 +186,7 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
             String words = empty || row == null ? "" : text.apply(row);
             setText(words);
             Scripts.fit(this, words);
+            setTooltip(words.length() < LONG ? null : new Tooltip(words));
         }
     }
 }
