@@ -9,6 +9,7 @@ import peermortem.cli.Version;
 import peermortem.domain.Checklist;
 import peermortem.domain.Outcome;
 import peermortem.domain.Rubric;
+import peermortem.domain.Snapshot;
 import peermortem.intake.Earlier;
 import peermortem.intake.Input;
 import peermortem.intake.Intake;
@@ -72,10 +73,12 @@ final class Wiring {
     /// What the window is given.
     Resources window() {
         Clock clock = Clock.systemUTC();
-        ClassFiles files = classFiles(clock, new SecureRandom(), intake(clock));
+        Intake intake = intake(clock);
+        ClassFiles files = classFiles(clock, new SecureRandom(), intake);
         return new Resources(
                 messages,
                 files,
+                texts(new IntakeSources(intake)),
                 () -> sample(files).open(samples()),
                 new RubricShelf(
                         () -> Rubrics.bundled().stream().map(Rubrics::bundled).toList(),
@@ -83,6 +86,20 @@ final class Wiring {
                 home.resolve("settings.properties"),
                 Log.file(home),
                 clock);
+    }
+
+    private Resources.Texts texts(IntakeSources sources) {
+        return new Resources.Texts() {
+            @Override
+            public Checklist check(Rubric rubric, String text) {
+                return checks.check(text, rubric);
+            }
+
+            @Override
+            public Outcome<String> read(String source) {
+                return sources.read(source, Path.of("")).map(Snapshot::text);
+            }
+        };
     }
 
     /// Where the sample class goes: with the user's documents, so that it can be found and kept.

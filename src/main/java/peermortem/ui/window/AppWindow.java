@@ -3,6 +3,7 @@ package peermortem.ui.window;
 import javafx.stage.Stage;
 
 import peermortem.service.ClassDesk;
+import peermortem.service.ClassDesk;
 import peermortem.service.RecentFile;
 import peermortem.text.Messages;
 import peermortem.ui.classroom.ClassroomView;
@@ -17,6 +18,8 @@ import peermortem.ui.common.UiContext;
 import peermortem.ui.common.WindowFiles;
 import peermortem.ui.reports.ReportsModel;
 import peermortem.ui.reports.ReportsView;
+import peermortem.ui.reports.ReportsModel;
+import peermortem.ui.reports.ReportsView;
 import peermortem.ui.review.ReviewModel;
 import peermortem.ui.review.ReviewView;
 import peermortem.ui.shell.FirstFrame;
@@ -26,6 +29,8 @@ import peermortem.ui.shell.ShellModel;
 import peermortem.ui.shell.ShellView;
 import peermortem.ui.welcome.WelcomeModel;
 import peermortem.ui.welcome.WelcomeView;
+import peermortem.ui.write.WriteModel;
+import peermortem.ui.write.WriteView;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,9 +77,20 @@ public final class AppWindow {
                         workspace);
         workspace.openWith(welcome::open);
         shell.setClassMenu(this::menu);
+        WriteModel writing =
+                new WriteModel(
+                        context,
+                        new Writing(resources.texts(), classroom, words),
+                        resources.rubrics().bundled().get().getFirst(),
+                        resources.settings().resolveSibling("draft.md"));
+        writing.restore();
         List<Screen> screens =
                 List.of(
                         new WelcomeView(context, welcome),
+                        new WriteView(context, writing),
+                        new ReportsView(
+                                context,
+                                new ReportsModel(classroom, words, settings, ClassDesk::reports)),
                         new ReviewView(context, reviews),
                         new ClassroomView(context, classroom, resources.files(), workspace),
                         new ReportsView(

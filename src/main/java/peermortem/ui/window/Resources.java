@@ -1,6 +1,8 @@
 package peermortem.ui.window;
 
+import peermortem.domain.Checklist;
 import peermortem.domain.Outcome;
+import peermortem.domain.Rubric;
 import peermortem.service.ClassDesk;
 import peermortem.service.ClassFiles;
 import peermortem.text.Messages;
@@ -14,8 +16,17 @@ import java.util.function.Supplier;
 public record Resources(
         Messages words,
         ClassFiles files,
+        Texts texts,
         Supplier<Outcome<ClassDesk>> sample,
         RubricShelf rubrics,
         Path settings,
         Path log,
-        Clock clock) {}
+        Clock clock) {
+    /// Reads and checks texts outside of a class file. Both take their time.
+    public interface Texts {
+        Checklist check(Rubric rubric, String text);
+
+        /// The text of a link or a file.
+        Outcome<String> read(String source);
+    }
+}
