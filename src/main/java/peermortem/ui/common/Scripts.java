@@ -1,6 +1,7 @@
 package peermortem.ui.common;
 
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import javafx.scene.text.Font;
 
 import org.slf4j.Logger;
@@ -40,9 +41,9 @@ public final class Scripts {
     private Scripts() {}
 
     /// Gives a node the typeface that its words need; takes it away again where they need none.
-    public static void fit(Node node, String words) {
+    public static void fit(Node node, @Nullable String words) {
         node.getStyleClass().removeIf(name -> name.startsWith("script-"));
-        Optional<UnicodeScript> script = script(words);
+        Optional<UnicodeScript> script = script(words == null ? "" : words);
         script.ifPresent(
                 found -> {
                     load(FILES.getOrDefault(found, ""));

@@ -56,6 +56,8 @@ public final class AppWindow {
         Theme theme = new Theme(settings);
         Layers layers = new Layers(words, resources.log());
         background.setOnFailure(layers::unexpected);
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((_, failure) -> layers.unexpected(failure));
         UiContext context =
                 new UiContext(
                         words,
