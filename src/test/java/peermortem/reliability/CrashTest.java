@@ -50,9 +50,7 @@ class CrashTest {
         int acknowledged = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             CrashVictim.Work work =
-                    kill % 2 == 0
-                            ? CrashVictim.Work.TICKS
-                            : OTHERS.get(kill / 2 % OTHERS.size());
+                    kill % 2 == 0 ? CrashVictim.Work.TICKS : OTHERS.get(kill / 2 % OTHERS.size());
             Victim victim = Victim.start(folder, work, 1 + kill * 1_000);
             boolean ticks = work == CrashVictim.Work.TICKS;
             victim.killAfter(random.nextInt(ticks ? 60 : 3), random.nextInt(ticks ? 40 : 300));

@@ -1,9 +1,9 @@
 package peermortem.ui.common;
 
 import javafx.scene.Node;
-import org.jspecify.annotations.Nullable;
 import javafx.scene.text.Font;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

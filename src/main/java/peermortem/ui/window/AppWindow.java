@@ -3,7 +3,6 @@ package peermortem.ui.window;
 import javafx.stage.Stage;
 
 import peermortem.service.ClassDesk;
-import peermortem.service.ClassDesk;
 import peermortem.service.RecentFile;
 import peermortem.text.Messages;
 import peermortem.ui.classroom.ClassroomView;
@@ -16,8 +15,6 @@ import peermortem.ui.common.Settings;
 import peermortem.ui.common.Theme;
 import peermortem.ui.common.UiContext;
 import peermortem.ui.common.WindowFiles;
-import peermortem.ui.reports.ReportsModel;
-import peermortem.ui.reports.ReportsView;
 import peermortem.ui.reports.ReportsModel;
 import peermortem.ui.reports.ReportsView;
 import peermortem.ui.review.ReviewModel;

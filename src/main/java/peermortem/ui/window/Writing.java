@@ -1,7 +1,5 @@
 package peermortem.ui.window;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import peermortem.domain.Checklist;
 import peermortem.domain.Outcome;
 import peermortem.domain.Rubric;
@@ -12,7 +10,11 @@ import peermortem.text.Messages;
 import peermortem.ui.classroom.desk.ClassroomModel;
 import peermortem.ui.write.WriteServices;
 
-/// What *Write* needs: checks and sources from the use cases, and the open class file to hand in to.
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// What *Write* needs: checks and sources from the use cases, and the open class file to hand in
+/// to.
 final class Writing implements WriteServices {
     private final Resources.Texts texts;
     private final ClassroomModel classroom;
