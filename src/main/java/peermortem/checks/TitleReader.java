@@ -19,9 +19,12 @@ final class TitleReader {
 
     /// The title of a line whose words begin at `content` (behind a time, if it begins with one).
     Optional<Title> read(int index, Line line, int content, boolean timed) {
-        if (line.kind() == Line.Kind.CODE
-                || line.kind() == Line.Kind.ROW
-                || line.kind() == Line.Kind.HEADER_ROW) {
+        if (line.kind() == Line.Kind.ROW && !timed) {
+            return cell(index, line);
+        }
+        if (line.kind() != Line.Kind.TEXT
+                && line.kind() != Line.Kind.ENTRY
+                && line.kind() != Line.Kind.HEADING) {
             return Optional.empty();
         }
         int to = trimmed(line.to(), content);
@@ -49,6 +52,16 @@ final class TitleReader {
             return Optional.empty();
         }
         return Optional.of(title);
+    }
+
+    /// The first cell of a row is a label where its words are known.
+    private Optional<Title> cell(int index, Line line) {
+        int tab = text.indexOf('\t', line.content(), line.to());
+        if (tab < 0 || wordCount(index, line.content(), tab) > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        Title title = title(index, line, Title.ENTRY, line.content(), tab, false);
+        return Optional.of(title).filter(t -> t.coverage() >= 0.8 && t.topic() != Topic.NONE);
     }
 
     private int rank(Line line, int to, int colon, boolean whole, boolean timed) {

@@ -46,7 +46,9 @@ final class CasesTest {
                 ChecklistMaker.make(Postmortem.parse(file.text()), RUBRIC, Optional.empty());
         if (file.check().startsWith("form.")) {
             assertThat(form(checklist.form(), file.check()))
-                    .isEqualTo(FormVerdict.valueOf(file.expect().toUpperCase(Locale.ROOT).replace('-', '_')));
+                    .isEqualTo(
+                            FormVerdict.valueOf(
+                                    file.expect().toUpperCase(Locale.ROOT).replace('-', '_')));
             return;
         }
         Finding finding = Objects.requireNonNull(checklist.checks().get(CheckId.of(file.check())));
@@ -64,12 +66,18 @@ final class CasesTest {
 
     @Test
     void everyCheckIsListedAndHasCases() throws IOException {
-        assertThat(AllChecks.inOrder()).extracting(c -> c.id().value()).isEqualTo(BuiltInChecks.IDS);
+        assertThat(AllChecks.inOrder())
+                .extracting(c -> c.id().value())
+                .isEqualTo(BuiltInChecks.IDS);
         Set<String> folders = new TreeSet<>();
         try (Stream<Path> all = Files.list(CaseFile.FOLDER)) {
-            all.filter(Files::isDirectory).map(f -> f.getFileName().toString()).forEach(folders::add);
+            all.filter(Files::isDirectory)
+                    .map(f -> f.getFileName().toString())
+                    .forEach(folders::add);
         }
-        assertThat(folders).containsAll(BuiltInChecks.IDS).contains("form.words", "form.language", "form.timeline");
+        assertThat(folders)
+                .containsAll(BuiltInChecks.IDS)
+                .contains("form.words", "form.language", "form.timeline");
     }
 
     private static FormVerdict form(Form form, String check) {
