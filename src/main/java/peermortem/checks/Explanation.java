@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 /// adds to the summary.
 final class Explanation {
     private static final int SENTENCE = 6;
+    private static final int LONG_SENTENCE = 9;
     private static final int SHOWN = 4;
 
     private Explanation() {}
@@ -71,10 +72,11 @@ final class Explanation {
             int own = own(study, p);
             int first = p.endToken() - own;
             int found = study.tokens().count(cue, first, p.endToken());
-            if (own < SENTENCE || found == 0) {
+            boolean bare = found == 0;
+            if (own < (bare ? LONG_SENTENCE : SENTENCE) || (bare && cue != Cue.CAUSAL)) {
                 continue;
             }
-            words += own;
+            words += bare ? own / 2 : own;
             cues += found;
             for (int i = first; i < p.endToken(); i++) {
                 String word = word(study, i);
