@@ -47,7 +47,8 @@ public final class ChecklistMaker {
                 Languages.of(postmortem.reading().text(), postmortem.words()));
     }
 
-    static Checklist make(
+    /// The checklist where the language of the text is known already.
+    public static Checklist make(
             Postmortem postmortem,
             Rubric rubric,
             Optional<Postmortem> advanced,

@@ -73,7 +73,9 @@ final class Explanation {
             int first = p.endToken() - own;
             int found = study.tokens().count(cue, first, p.endToken());
             boolean bare = found == 0;
-            if (own < (bare ? LONG_SENTENCE : SENTENCE) || (bare && cue != Cue.CAUSAL)) {
+            boolean counts = !bare || (cue == Cue.CAUSAL && !p.has(Cue.CHANGE));
+            if (own < (bare ? LONG_SENTENCE : SENTENCE)
+                    || (bare && (cue != Cue.CAUSAL || p.has(Cue.CHANGE)))) {
                 continue;
             }
             words += bare ? own / 2 : own;

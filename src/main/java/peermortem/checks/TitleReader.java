@@ -8,6 +8,7 @@ import java.util.Optional;
 final class TitleReader {
     private static final int LONGEST_LABEL = 8;
     private static final int LONGEST_HEADING = 14;
+    private static final int LONGEST_ASIDE = 200;
     private static final long TITLES = (Cue.TITLE_FILLER.bit() << 1) - 1;
     private final String text;
     private final Tokens tokens;
@@ -130,8 +131,13 @@ final class TitleReader {
     }
 
     private boolean inParentheses(int from, int at) {
-        int open = text.lastIndexOf('(', at);
-        return open >= from && text.indexOf(')', open) > at;
+        for (int i = at; i >= from; i--) {
+            if (text.charAt(i) == '(') {
+                int close = text.indexOf(')', i, Math.min(text.length(), i + LONGEST_ASIDE));
+                return close > at;
+            }
+        }
+        return false;
     }
 
     private int wordCount(int index, int from, int end) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /// One situation: a text, the check it is for, and what is expected of it.
@@ -19,7 +20,7 @@ record CaseFile(String check, String name, String expect, Optional<String> evide
             int body = whole.indexOf('\n', end) + 1;
             String front = whole.substring(head, end);
             return new CaseFile(
-                    String.valueOf(file.getParent().getFileName()),
+                    String.valueOf(Objects.requireNonNull(file.getParent()).getFileName()),
                     String.valueOf(file.getFileName()),
                     value(front, "expect").orElseThrow(),
                     value(front, "evidence"),
