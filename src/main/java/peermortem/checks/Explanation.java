@@ -74,8 +74,7 @@ final class Explanation {
             int found = study.tokens().count(cue, first, p.endToken());
             boolean bare = found == 0;
             boolean counts = !bare || (cue == Cue.CAUSAL && !p.has(Cue.CHANGE));
-            if (own < (bare ? LONG_SENTENCE : SENTENCE)
-                    || (bare && (cue != Cue.CAUSAL || p.has(Cue.CHANGE)))) {
+            if (own < (bare ? LONG_SENTENCE : SENTENCE) || !counts) {
                 continue;
             }
             words += bare ? own / 2 : own;
