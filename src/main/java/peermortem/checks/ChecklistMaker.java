@@ -33,7 +33,6 @@ import java.util.stream.Collectors;
 /// Judges a postmortem against a rubric. Stateless and safe for use by many threads.
 public final class ChecklistMaker {
     private static final String SECTION = "section.";
-    private static final int FEW_WORDS = 20;
 
     private ChecklistMaker() {}
 
@@ -48,7 +47,8 @@ public final class ChecklistMaker {
                 Languages.of(postmortem.reading().text(), postmortem.words()));
     }
 
-    static Checklist make(
+    /// The checklist where the language of the text is known already.
+    public static Checklist make(
             Postmortem postmortem,
             Rubric rubric,
             Optional<Postmortem> advanced,
@@ -202,20 +202,19 @@ public final class ChecklistMaker {
                         : refused ? FormVerdict.NOT_OK : TimelineForm.judge(study);
         return new Form(
                 fits ? FormVerdict.OK : FormVerdict.NOT_OK,
-                language(rubric, language, words),
+                language(rubric, language),
                 all ? FormVerdict.OK : FormVerdict.NOT_OK,
                 timeline);
     }
 
-    private static FormVerdict language(Rubric rubric, Optional<String> language, int words) {
+    private static FormVerdict language(Rubric rubric, Optional<String> language) {
         if (rubric.language().isEmpty()) {
             return FormVerdict.OK;
         }
         if (language.isEmpty()) {
             return FormVerdict.UNSURE;
         }
-        boolean same = language.get().equals(rubric.language());
-        return same ? FormVerdict.OK : words < FEW_WORDS ? FormVerdict.UNSURE : FormVerdict.NOT_OK;
+        return language.get().equals(rubric.language()) ? FormVerdict.OK : FormVerdict.NOT_OK;
     }
 
     private static List<Hint> limits(Postmortem postmortem) {

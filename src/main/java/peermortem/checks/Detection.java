@@ -32,7 +32,7 @@ final class Detection {
         boolean source = p.has(Cue.MONITOR) || p.has(Cue.PERSON) || p.has(Cue.USERS);
         boolean detect = p.has(Cue.DETECT);
         double weight = -2.5;
-        weight += detect && source ? 3.2 : detect ? 1.5 : p.has(Cue.MONITOR) ? 1 : 0;
+        weight += detect && source ? 3.2 : detect ? 0.3 : p.has(Cue.MONITOR) ? 1 : 0;
         weight += p.topic() == Topic.DETECTION && p.words() > 3 ? 2 : 0;
         weight += timeline ? 0.6 : 0;
         weight += timeline && p.timed() ? 0.4 : 0;

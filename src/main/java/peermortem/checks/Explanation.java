@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 /// adds to the summary.
 final class Explanation {
     private static final int SENTENCE = 6;
+    private static final int LONG_SENTENCE = 9;
+    private static final int SHOWN = 4;
 
     private Explanation() {}
 
@@ -37,11 +39,24 @@ final class Explanation {
     }
 
     static boolean inResolution(Study study, Passage p) {
+        Outline outline = study.outline();
+        boolean only =
+                p.area() == Area.CAUSE
+                        && !outline.has(Area.RESOLUTION)
+                        && !outline.has(Area.CAUSE_AND_RESOLUTION);
+        boolean fix = p.topic() == Topic.RESOLUTION || p.has(Cue.RESOLVE) || !toldAsCause(study, p);
         return p.area() == Area.RESOLUTION
-                || (p.area().explainsCause() && p.topic() != Topic.ROOT_CAUSE)
-                || (p.area() == Area.CAUSE
-                        && !study.outline().has(Area.RESOLUTION)
-                        && !study.outline().has(Area.CAUSE_AND_RESOLUTION));
+                || (((p.area().explainsCause() && p.topic() != Topic.ROOT_CAUSE) || only) && fix);
+    }
+
+    /// The past perfect tells what had happened before; so does a sentence that names the cause.
+    private static boolean toldAsCause(Study study, Passage p) {
+        for (int i = p.firstToken(); i < p.endToken(); i++) {
+            if (word(study, i).equals("had")) {
+                return true;
+            }
+        }
+        return p.has(Cue.ROOT_CAUSE);
     }
 
     static Told of(Study study, Predicate<Passage> in, Cue cue) {
@@ -57,10 +72,12 @@ final class Explanation {
             int own = own(study, p);
             int first = p.endToken() - own;
             int found = study.tokens().count(cue, first, p.endToken());
-            if (own < SENTENCE || found == 0) {
+            boolean bare = found == 0;
+            boolean counts = !bare || (cue == Cue.CAUSAL && !p.has(Cue.CHANGE));
+            if (own < (bare ? LONG_SENTENCE : SENTENCE) || !counts) {
                 continue;
             }
-            words += own;
+            words += bare ? own / 2 : own;
             cues += found;
             for (int i = first; i < p.endToken(); i++) {
                 String word = word(study, i);
@@ -68,7 +85,7 @@ final class Explanation {
                     fresh.add(word);
                 }
             }
-            if (evidence.size() < 2) {
+            if (evidence.size() < SHOWN) {
                 evidence.add(study.evidence(p));
             }
         }

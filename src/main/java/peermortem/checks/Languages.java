@@ -14,6 +14,10 @@ import java.util.Optional;
 /// Tells the language of whole texts by OpenNLP's model, which is loaded once, when first asked.
 final class Languages {
     private static final int FEWEST_WORDS = 12;
+
+    /// Some scripts write without spaces.
+    private static final int FEWEST_LETTERS = 60;
+
     private static final int ENOUGH = 20_000;
 
     private Languages() {}
@@ -36,13 +40,21 @@ final class Languages {
 
     /// ISO 639-1 where there is one, else 639-3; empty for texts too short to tell.
     static Optional<String> of(String text, int words) {
-        if (words < FEWEST_WORDS) {
+        if (words < FEWEST_WORDS && spaceless(text) < FEWEST_LETTERS) {
             return Optional.empty();
         }
         LanguageDetector detector = new LanguageDetectorME(Holder.MODEL);
         Language language =
                 detector.predictLanguage(text.length() > ENOUGH ? text.substring(0, ENOUGH) : text);
         return Optional.of(twoLetters(language.getLang()));
+    }
+
+    /// Letters of scripts beyond Latin, Greek and Cyrillic.
+    private static long spaceless(String text) {
+        return text.chars()
+                .filter(c -> c > 0x0E00 && Character.isLetter(c))
+                .limit(FEWEST_LETTERS)
+                .count();
     }
 
     private static String twoLetters(String three) {

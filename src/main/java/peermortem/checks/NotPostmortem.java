@@ -41,7 +41,7 @@ final class NotPostmortem {
                 1.5
                         - 0.9 * Math.min(incident, 8)
                         + 0.7 * Math.min(generic, 8)
-                        + 0.5 * Math.min(assignment, 6)
+                        + 0.9 * Math.min(assignment, 6)
                         - 1.5 * Math.min(clocks, 4)
                         - 0.4 * Math.min(study.times().size() - clocks, 4);
         return weight > 0 ? finding("other", study, Cue.GENERIC) : Optional.empty();

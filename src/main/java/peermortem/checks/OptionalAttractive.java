@@ -13,6 +13,7 @@ import java.util.Locale;
 final class OptionalAttractive implements Check {
     private static final CheckId ID = CheckId.of("optional.attractive");
     private static final int SHOWN = 4;
+    private static final int LONGEST_TITLE = 20;
 
     @Override
     public CheckId id() {
@@ -32,6 +33,7 @@ final class OptionalAttractive implements Check {
         weight += images > 0 ? 5 : 0;
         weight += diagrams > 0 ? 4 : 0;
         weight += Math.min(emoji, 3) * 1.7;
+        weight += playfulTitle(study) ? 1.5 : 0;
         weight += Math.min(3.5, 1.5 * playful * Math.min(1, 2 * per100));
         weight += Math.min(2.5, 0.5 * exclamations);
         String code =
@@ -120,6 +122,23 @@ final class OptionalAttractive implements Check {
             i++;
         }
         return i - at > 3 && i < text.length() && text.charAt(i) == ':';
+    }
+
+    /// A playful word in the very first line or in a first heading.
+    private static boolean playfulTitle(Study study) {
+        Tokens tokens = study.tokens();
+        int lines = study.lines().size();
+        for (int l = 0; l < Math.min(2, lines); l++) {
+            boolean title = l == 0 || study.lines().get(l).level() > 0;
+            boolean brief = tokens.firstOfLine(l + 1) - tokens.firstOfLine(l) <= LONGEST_TITLE;
+            if (title
+                    && brief
+                    && tokens.count(Cue.PLAYFUL, tokens.firstOfLine(l), tokens.firstOfLine(l + 1))
+                            > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Different playful words; each counts once.

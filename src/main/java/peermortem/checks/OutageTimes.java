@@ -12,6 +12,7 @@ import java.util.Optional;
 final class OutageTimes {
     private static final int FARTHEST = 70;
     private static final int CLOSE = 20;
+    private static final int MOST_CLOCKS = 100;
 
     private OutageTimes() {}
 
@@ -33,7 +34,8 @@ final class OutageTimes {
                 return Optional.of(new Range(first, mentions.get(next), exact ? 4 : 1.5, code));
             }
         }
-        List<TimeMention> clocks = mentions.stream().filter(TimeMention::isClock).toList();
+        List<TimeMention> clocks =
+                mentions.stream().filter(TimeMention::isClock).limit(MOST_CLOCKS).toList();
         return clocks.size() < 2 ? Optional.empty() : Optional.of(apart(study, clocks));
     }
 

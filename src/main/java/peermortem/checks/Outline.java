@@ -2,7 +2,9 @@ package peermortem.checks;
 
 import peermortem.document.Line;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Which area and topic each line of a text belongs to, and the titles that say so.
@@ -11,6 +13,7 @@ final class Outline {
     private final Topic[] topics;
     private final List<Optional<Title>> titles;
     private final List<Title> sections;
+    private final Map<Area, Integer> first = new EnumMap<>(Area.class);
 
     private Outline(
             Area[] areas, Topic[] topics, List<Optional<Title>> titles, List<Title> sections) {
@@ -18,6 +21,9 @@ final class Outline {
         this.topics = topics;
         this.titles = titles;
         this.sections = sections;
+        for (int i = 0; i < areas.length; i++) {
+            first.putIfAbsent(areas[i], i);
+        }
     }
 
     static Outline of(List<Line> lines, List<Optional<Title>> titles) {
@@ -44,21 +50,11 @@ final class Outline {
     }
 
     boolean has(Area area) {
-        for (Area each : areas) {
-            if (each == area) {
-                return true;
-            }
-        }
-        return false;
+        return first.containsKey(area);
     }
 
     /// The first line of an area, or the number of lines where there is none.
     int first(Area area) {
-        for (int i = 0; i < areas.length; i++) {
-            if (areas[i] == area) {
-                return i;
-            }
-        }
-        return areas.length;
+        return first.getOrDefault(area, areas.length);
     }
 }

@@ -87,16 +87,15 @@ final class SummaryImpactPercent implements Check {
 
     private static boolean isPercent(Study study, int token, int end) {
         int to = study.tokens().to(token);
-        boolean digit = Character.isDigit(study.text().charAt(to - 1));
-        if (!digit) {
-            return false;
-        }
-        String after = study.text().substring(to, Math.min(study.text().length(), to + 3));
         boolean word =
                 token + 1 < end
                         && (word(study, token + 1).startsWith("percent")
-                                || word(study, token + 1).equals("per"));
-        return after.startsWith("%") || after.startsWith(" %") || word;
+                                || (word(study, token + 1).equals("per")
+                                        && token + 2 < end
+                                        && word(study, token + 2).equals("cent")));
+        boolean digit = Character.isDigit(study.text().charAt(to - 1));
+        String after = study.text().substring(to, Math.min(study.text().length(), to + 3));
+        return word || (digit && (after.startsWith("%") || after.startsWith(" %")));
     }
 
     private static double percent(Study study, Passage p, int at) {

@@ -40,9 +40,9 @@ final class SummaryRootCause implements Check {
                                 && p.has(Cue.CAUSAL)
                                 && p.has(Cue.OUTAGE)
                                 && because(study, p)
-                        ? 3
+                        ? 4.5
                         : 0;
-        weight -= p.has(Cue.GENERIC) ? 3 : 0;
+        weight -= p.has(Cue.GENERIC) ? 4.3 : 0;
         return Math.min(weight, 4);
     }
 

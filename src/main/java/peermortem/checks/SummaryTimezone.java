@@ -6,11 +6,13 @@ import peermortem.domain.Evidence;
 import peermortem.domain.Finding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Does a timezone stand with the times of the summary?
 final class SummaryTimezone implements Check {
     private static final CheckId ID = CheckId.of("summary.timezone");
+    private static final int NEAR = 45;
 
     @Override
     public CheckId id() {
@@ -43,6 +45,25 @@ final class SummaryTimezone implements Check {
 
     private static boolean inside(Study study, int[] zone, int end) {
         int line = study.postmortem().reading().lineAt(zone[0]);
-        return line < end && study.lines().get(line).level() == 0;
+        if (line >= end || study.lines().get(line).level() > 0) {
+            return false;
+        }
+        int from = study.lines().get(line).from();
+        String before =
+                study.text()
+                        .substring(Math.max(from, zone[0] - NEAR), zone[0])
+                        .toLowerCase(Locale.ROOT);
+        String after =
+                study.text()
+                        .substring(zone[1], Math.min(study.lines().get(line).to(), zone[1] + NEAR));
+        boolean named =
+                before.contains("zone")
+                        || before.contains("times")
+                        || after.toLowerCase(Locale.ROOT).startsWith(" time");
+        return named || study.times(line).stream().anyMatch(t -> t.isClock() && near(t, zone));
+    }
+
+    private static boolean near(TimeMention time, int[] zone) {
+        return time.from() - NEAR < zone[1] && zone[0] < time.to() + NEAR;
     }
 }

@@ -21,7 +21,7 @@ final class TimelineDetectedWhen implements Check {
     public Finding run(Study study) {
         Best best = Detection.find(study);
         Passage p = best.passage();
-        if (p != null && best.weight() > -1) {
+        if (p != null && best.weight() > 0) {
             Optional<TimeMention> time = time(study, p);
             if (time.isPresent()) {
                 Evidence evidence = study.evidence(time.get().from(), time.get().to());
@@ -51,7 +51,7 @@ final class TimelineDetectedWhen implements Check {
         }
         return Verdicts.of(
                 ID,
-                entries ? 1 : -2.5,
+                entries ? -0.3 : -2.5,
                 entries ? "entries" : "none",
                 List.of(),
                 best.evidence(study));

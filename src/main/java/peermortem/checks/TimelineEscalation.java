@@ -4,11 +4,50 @@ import peermortem.domain.CheckId;
 import peermortem.domain.Finding;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// Was the incident handed to a named team, role or person?
 final class TimelineEscalation implements Check {
     private static final CheckId ID = CheckId.of("timeline.escalation");
+    private static final Set<String> GROUPS =
+            Set.of("team", "teams", "department", "unit", "group", "crew", "squad", "desk");
+
+    /// Words before "team" that do not name it.
+    private static final Set<String> PLAIN =
+            Set.of(
+                    "the",
+                    "a",
+                    "an",
+                    "our",
+                    "my",
+                    "their",
+                    "your",
+                    "this",
+                    "that",
+                    "whole",
+                    "entire",
+                    "same",
+                    "all",
+                    "other",
+                    "and",
+                    "to",
+                    "another",
+                    "both",
+                    "assigned",
+                    "alerted",
+                    "notified",
+                    "informed",
+                    "responsible",
+                    "relevant",
+                    "appropriate",
+                    "each",
+                    "every",
+                    "told",
+                    "asked",
+                    "involved",
+                    "necessary");
 
     @Override
     public CheckId id() {
@@ -85,12 +124,23 @@ final class TimelineEscalation implements Check {
                         return true;
                     }
                 }
-                if (tokens.is(i, Cue.NAMED) || isCapital(study, i)) {
+                boolean described =
+                        i > from && isGroup(study, i) && !PLAIN.contains(word(study, i - 1));
+                if (described || tokens.is(i, Cue.NAMED) || isCapital(study, i)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isGroup(Study study, int token) {
+        return GROUPS.contains(word(study, token));
+    }
+
+    private static String word(Study study, int token) {
+        int from = study.tokens().from(token);
+        return study.text().substring(from, study.tokens().to(token)).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isCapital(Study study, int token) {

@@ -48,7 +48,7 @@ final class TimelineResolution implements Check {
         boolean ended = p.has(Cue.RESOLVE);
         boolean changed = p.has(Cue.CHANGE);
         double weight = -2.5;
-        weight += ended ? 3.4 : changed ? 2 : 0;
+        weight += ended ? 3.4 : changed ? 2.3 : 0;
         weight += ended && changed ? 0.8 : 0;
         weight += p.topic() == Topic.RESOLUTION && p.words() > 4 ? 2.8 : 0;
         weight += ended && p.timed() ? 0.3 : 0;

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class TitleReader {
     private static final int LONGEST_LABEL = 8;
     private static final int LONGEST_HEADING = 14;
+    private static final int LONGEST_ASIDE = 200;
     private static final long TITLES = (Cue.TITLE_FILLER.bit() << 1) - 1;
     private final String text;
     private final Tokens tokens;
@@ -19,9 +20,12 @@ final class TitleReader {
 
     /// The title of a line whose words begin at `content` (behind a time, if it begins with one).
     Optional<Title> read(int index, Line line, int content, boolean timed) {
-        if (line.kind() == Line.Kind.CODE
-                || line.kind() == Line.Kind.ROW
-                || line.kind() == Line.Kind.HEADER_ROW) {
+        if (line.kind() == Line.Kind.ROW && !timed) {
+            return cell(index, line);
+        }
+        if (line.kind() != Line.Kind.TEXT
+                && line.kind() != Line.Kind.ENTRY
+                && line.kind() != Line.Kind.HEADING) {
             return Optional.empty();
         }
         int to = trimmed(line.to(), content);
@@ -49,6 +53,16 @@ final class TitleReader {
             return Optional.empty();
         }
         return Optional.of(title);
+    }
+
+    /// The first cell of a row is a label where its words are known.
+    private Optional<Title> cell(int index, Line line) {
+        int tab = text.indexOf('\t', line.content(), line.to());
+        if (tab < 0 || wordCount(index, line.content(), tab) > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        Title title = title(index, line, Title.ENTRY, line.content(), tab, false);
+        return Optional.of(title).filter(t -> t.coverage() >= 0.8 && t.topic() != Topic.NONE);
     }
 
     private int rank(Line line, int to, int colon, boolean whole, boolean timed) {
@@ -117,8 +131,13 @@ final class TitleReader {
     }
 
     private boolean inParentheses(int from, int at) {
-        int open = text.lastIndexOf('(', at);
-        return open >= from && text.indexOf(')', open) > at;
+        for (int i = at; i >= from; i--) {
+            if (text.charAt(i) == '(') {
+                int close = text.indexOf(')', i, Math.min(text.length(), i + LONGEST_ASIDE));
+                return close > at;
+            }
+        }
+        return false;
     }
 
     private int wordCount(int index, int from, int end) {

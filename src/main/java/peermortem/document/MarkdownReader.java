@@ -204,21 +204,38 @@ final class MarkdownReader {
         return new Block.Code(span, info, literal, inside);
     }
 
+    /// Where prose goes on behind code: at a heading, or at a full sentence after an empty line.
     private int heading(int from, int to) {
+        boolean afterBlank = false;
         for (int at = from; at < to; at = endOfLine(at) + 1) {
-            int hashes = at;
-            while (hashes < to && source.charAt(hashes) == '#') {
-                hashes++;
-            }
-            if (hashes - at >= 2
-                    && hashes - at <= 6
-                    && hashes + 1 < to
-                    && source.charAt(hashes) == ' '
-                    && Character.isUpperCase(source.charAt(hashes + 1))) {
+            if (isHeading(at, to) || (afterBlank && isSentence(at, endOfLine(at)))) {
                 return at;
             }
+            afterBlank = source.substring(at, Math.min(to, endOfLine(at))).isBlank();
         }
         return -1;
+    }
+
+    private boolean isHeading(int at, int to) {
+        int hashes = at;
+        while (hashes < to && source.charAt(hashes) == '#') {
+            hashes++;
+        }
+        return hashes - at >= 2
+                && hashes - at <= 6
+                && hashes + 1 < to
+                && source.charAt(hashes) == ' '
+                && Character.isUpperCase(source.charAt(hashes + 1));
+    }
+
+    private boolean isSentence(int at, int end) {
+        int spaces = 0;
+        for (int i = at; i < end; i++) {
+            spaces += source.charAt(i) == ' ' ? 1 : 0;
+        }
+        boolean stop =
+                end > at && (source.charAt(end - 1) == '.' || source.startsWith(".\r", end - 2));
+        return stop && spaces >= 6 && Character.isUpperCase(source.charAt(at));
     }
 
     private int endOfLine(int at) {

@@ -1,69 +1,120 @@
 package peermortem.service;
 
+import peermortem.domain.Part;
+import peermortem.domain.Person;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
+import peermortem.intake.Input;
+import peermortem.intake.batch.BatchArchive;
+import peermortem.intake.batch.BatchPlan;
+import peermortem.intake.batch.BatchRow;
+import peermortem.intake.batch.BatchSheet;
+import peermortem.intake.batch.ColumnGuess;
+import peermortem.intake.file.FileLimits;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 
-/// Reads a CSV of hand-ins, also as a form or a learning platform exports it.
+/// Reads a CSV of hand-ins, also as a form or a learning platform exports it, or the archive of all
+/// submissions that a learning platform gives.
 final class BatchReading {
-    private static final Map<String, List<String>> COLUMNS = columns();
-
     private BatchReading() {}
 
-    private static Map<String, List<String>> columns() {
-        Map<String, List<String>> all = new LinkedHashMap<>();
-        all.put(
-                "author",
-                words(
-                        "id/student/student id/email/e-mail/email address/username/login/sis user"
-                                + " id/user id/user/mail"));
-        all.put(
-                "source",
-                words(
-                        "link/url/document/google doc/google doc"
-                            + " link/file/path/postmortem/postmortem link/submission/link to your"
-                            + " postmortem/document link/doc/sources"));
-        all.put(
-                "advanced_source",
-                words("advanced/advanced link/second link/optional link/advanced url/source 2"));
-        all.put(
-                "submitted_at",
-                words("timestamp/time/date/submitted/submission time/handed in/submission date"));
-        return all;
-    }
-
-    private static List<String> words(String parted) {
-        return List.of(parted.split("/", -1));
-    }
-
-    static List<HandInOrder> read(Path csv, ZoneId zone) {
-        Csv read = Csv.read(Csv.text(csv), COLUMNS);
-        if (!read.has("author") || !read.has("source")) {
-            throw new ProblemException(Problem.of("hand-in.header", csv));
-        }
+    static List<HandInOrder> read(Path file, ZoneId zone, List<Person> people) {
+        boolean archive = file.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+        BatchPlan plan = archive ? BatchArchive.plan(file, FileLimits.standard()) : sheet(file);
+        boolean strict =
+                plan.columns()
+                        .flatMap(c -> c.header(c.submittedAt()))
+                        .filter("submitted_at"::equals)
+                        .isPresent();
         List<HandInOrder> orders = new ArrayList<>();
-        for (Csv.Row row : read.rows()) {
-            String when = row.get("submitted_at").strip();
-            Optional<Instant> at = Moments.read(when, zone);
-            if (!when.isEmpty() && at.isEmpty()) {
-                throw new ProblemException(Problem.of("hand-in.date", row.number(), when));
+        List<BatchRow> rows = plan.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            BatchRow row = rows.get(i);
+            Optional<String> advanced = Optional.empty();
+            if (i + 1 < rows.size() && rows.get(i + 1).part() == Part.ADVANCED) {
+                advanced = Optional.of(written(rows.get(++i).input(), file));
             }
             orders.add(
                     new HandInOrder(
-                            row.get("author").strip(),
-                            row.get("source").strip(),
-                            Optional.of(row.get("advanced_source").strip())
-                                    .filter(a -> !a.isEmpty()),
-                            at));
+                            author(row.author(), people),
+                            written(row.input(), file),
+                            advanced,
+                            moment(row, zone, strict)));
         }
         return orders;
+    }
+
+    private static BatchPlan sheet(Path csv) {
+        BatchSheet sheet = BatchSheet.read(csv);
+        ColumnGuess guess = sheet.guess();
+        if (!guess.isComplete()) {
+            throw new ProblemException(Problem.of("hand-in.header", csv));
+        }
+        return sheet.plan(guess);
+    }
+
+    /// A date that cannot be read stops only where the contract's own column holds it.
+    private static Optional<Instant> moment(BatchRow row, ZoneId zone, boolean strict) {
+        String when = row.submittedAt().orElse("");
+        Optional<Instant> at = Moments.read(when, zone);
+        if (strict && !when.isEmpty() && at.isEmpty()) {
+            throw new ProblemException(Problem.of("hand-in.date", row.line(), when));
+        }
+        return at;
+    }
+
+    /// As the person would be named by hand: a link, a path, or an archive with an entry.
+    private static String written(Input input, Path batch) {
+        return switch (input) {
+            case Input.Link(String text) -> text;
+            case Input.File(Path path) -> path.toString();
+            case Input.Packed(Path archive, String entry) ->
+                    archive.toAbsolutePath() + IntakeSources.WITHIN + entry;
+            case Input.Named(String name, var _) -> name;
+            case Input.Pasted(String text) -> text;
+            case Input.Unusable(Problem problem) ->
+                    problem.code().equals("intake.which-file")
+                            ? batch.toAbsolutePath()
+                                    + IntakeSources.CHOICE
+                                    + problem.args().getLast()
+                            : String.join("", problem.args());
+        };
+    }
+
+    /// The id of the person whom a platform's number, or else its spelling of the name, means.
+    private static String author(BatchRow.Author author, List<Person> people) {
+        boolean known =
+                people.stream()
+                        .anyMatch(
+                                p ->
+                                        p.id().value().equals(author.key())
+                                                || p.email().equalsIgnoreCase(author.key()));
+        if (known || author.name().isEmpty()) {
+            return author.key();
+        }
+        String name = letters(author.name().get());
+        return people.stream()
+                .filter(person -> spellings(person.name()).contains(name))
+                .findFirst()
+                .map(person -> person.id().value())
+                .orElse(author.key());
+    }
+
+    private static List<String> spellings(String name) {
+        String[] words = name.strip().split("\\s+");
+        String last = words[words.length - 1];
+        String first = name.strip().substring(0, name.strip().length() - last.length());
+        return List.of(letters(name), letters(last + first));
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

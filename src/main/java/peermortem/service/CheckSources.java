@@ -5,6 +5,7 @@ import peermortem.domain.Bytes;
 import peermortem.domain.Outcome;
 import peermortem.domain.Problem;
 import peermortem.domain.Rubric;
+import peermortem.domain.SourceKind;
 import peermortem.intake.Input;
 import peermortem.intake.Intake;
 import peermortem.intake.Intaken;
@@ -138,7 +139,8 @@ public final class CheckSources {
                     results.accept(failed(input, problem));
             case Outcome.Done<List<Intaken>>(List<Intaken> texts) -> {
                 for (int i = 0; i < texts.size(); i++) {
-                    String name = texts.size() == 1 ? input : input + "#" + (i + 1);
+                    boolean entry = texts.get(i).snapshot().source().kind() == SourceKind.FEED_ITEM;
+                    String name = entry ? input + "#" + (i + 1) : input;
                     results.accept(checked(name, texts.get(i).snapshot().text(), rubric));
                 }
             }

@@ -12,19 +12,19 @@ import peermortem.domain.SourceKind;
 import peermortem.domain.SubmissionId;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.Set;
 
 /// Takes hand-ins into a class file: sources are loaded several at a time, kept one by one as they
-/// come.
+/// come. Sources that are what they were when they were accepted change nothing.
 final class ClassHandIns implements HandInDesk {
-    private static final int AT_A_TIME = 8;
     private static final Path HERE = Path.of("");
     private final OpenClass open;
 
@@ -46,7 +46,8 @@ final class ClassHandIns implements HandInDesk {
     public Outcome<HandInReport> batch(Path csv, Progress progress) {
         try {
             Path folder = csv.toAbsolutePath().getParent();
-            List<HandInOrder> orders = BatchReading.read(csv, open.state().assignment().zone());
+            List<HandInOrder> orders =
+                    BatchReading.read(csv, open.state().assignment().zone(), open.state().people());
             return run(orders, folder == null ? HERE : folder, progress);
         } catch (ProblemException e) {
             return new Outcome.Refused<>(e.problem());
@@ -64,51 +65,74 @@ final class ClassHandIns implements HandInDesk {
                 : run(orders, folder, progress);
     }
 
-    private record Loaded(Outcome<Snapshot> main, Optional<Outcome<Snapshot>> advanced) {}
-
     private Outcome<HandInReport> run(List<HandInOrder> orders, Path base, Progress progress) {
         if (open.readOnly()) {
             return Outcome.refused("store.read-only", open.file());
         }
-        List<HandInReport.Line> lines = new ArrayList<>();
-        ExecutorService loaders =
-                Executors.newFixedThreadPool(AT_A_TIME, Thread.ofVirtual().factory());
+        HandInReport.Line[] lines = new HandInReport.Line[orders.size()];
+        Loading loading =
+                new Loading(
+                        orders,
+                        (order, part) -> known(order, part, base),
+                        progress,
+                        (i, parts) -> lines[i] = keep(orders.get(i), parts));
         try {
-            List<Future<Loaded>> loading = new ArrayList<>();
-            for (HandInOrder order : orders) {
-                loading.add(loaders.submit(() -> load(order, base)));
-            }
-            for (int i = 0; i < orders.size(); i++) {
-                if (progress.cancelled()) {
-                    loaders.shutdownNow();
-                    return Outcome.done(new HandInReport(lines, true));
-                }
-                progress.at(i, orders.size(), orders.get(i).author());
-                lines.add(keep(orders.get(i), Finished.of(loading.get(i))));
-            }
+            boolean all =
+                    loading.run(
+                            open.tools().sources(),
+                            base,
+                            i -> open.person(orders.get(i).author()).isPresent());
             progress.at(orders.size(), orders.size(), "");
-            return Outcome.done(new HandInReport(lines, false));
+            List<HandInReport.Line> ended = Arrays.stream(lines).filter(Objects::nonNull).toList();
+            return Outcome.done(new HandInReport(ended, !all));
         } catch (ProblemException e) {
             return new Outcome.Refused<>(e.problem());
-        } finally {
-            loaders.shutdownNow();
         }
     }
 
-    private Loaded load(HandInOrder order, Path base) {
-        if (open.person(order.author()).isEmpty()) {
-            return new Loaded(unknown(order), Optional.empty());
+    /// What the author's accepted hand-in says of the same source.
+    private Optional<SourceReader.Known> known(HandInOrder order, Part part, Path base) {
+        return accepted(order)
+                .filter(handIn -> isSame(address(handIn, part), written(order, part), base))
+                .flatMap(handIn -> Optional.ofNullable(snapshots(handIn).get(part)))
+                .map(text -> new SourceReader.Known(text.hash(), text.provenance()));
+    }
+
+    private Optional<HandIn> accepted(HandInOrder order) {
+        Standing standing = open.standing();
+        return open.person(order.author())
+                .flatMap(person -> standing.submissionOf(person.id()))
+                .flatMap(standing::accepted);
+    }
+
+    private Map<Part, Snapshot> snapshots(HandIn handIn) {
+        return open.store().read(session -> session.handIns().snapshots(handIn.number()));
+    }
+
+    private static String written(HandInOrder order, Part part) {
+        return (part == Part.MAIN ? order.source() : order.advanced().orElse("")).strip();
+    }
+
+    private static String address(HandIn handIn, Part part) {
+        return part == Part.MAIN
+                ? handIn.source().address()
+                : handIn.advancedSource().map(Source::address).orElse("");
+    }
+
+    private static boolean isSame(String address, String written, Path base) {
+        if (address.isEmpty()) {
+            return false;
         }
-        return new Loaded(
-                open.tools().sources().read(order.source(), base),
-                order.advanced().map(a -> open.tools().sources().read(a, base)));
+        try {
+            return address.equals(written) || address.equals(base.resolve(written).toString());
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
-    private static Outcome<Snapshot> unknown(HandInOrder order) {
-        return Outcome.refused("hand-in.unknown-author", order.author());
-    }
-
-    private HandInReport.Line keep(HandInOrder order, Loaded loaded) {
+    /// Keeps what arrived; an order whose sources all are what they were changes nothing.
+    private HandInReport.Line keep(
+            HandInOrder order, Map<Part, Optional<Outcome<Snapshot>>> parts) {
         Optional<Person> author = open.person(order.author());
         if (author.isEmpty()) {
             return new HandInReport.Line(
@@ -118,33 +142,54 @@ final class ClassHandIns implements HandInDesk {
                     Optional.empty(),
                     Optional.of(Problem.of("hand-in.unknown-author", order.author())));
         }
-        Instant at = order.at().orElseGet(open::now);
-        Outcome<Optional<Problem>> kept =
-                open.change(
-                        session ->
-                                new HandInWriter(open, session)
-                                        .put(
-                                                author.get(),
-                                                at,
-                                                source(order.source(), loaded.main()),
-                                                loaded.main(),
-                                                order.advanced()
-                                                        .map(
-                                                                a ->
-                                                                        source(
-                                                                                a,
-                                                                                loaded.advanced()
-                                                                                        .orElse(
-                                                                                                loaded
-                                                                                                        .main()))),
-                                                loaded.advanced()));
+        Optional<Problem> problem =
+                isAsItWas(order, parts) ? Optional.empty() : put(author.get(), order, parts);
         Optional<SubmissionId> submission = open.standing().submissionOf(author.get().id());
         return new HandInReport.Line(
                 order.author(),
                 order.source(),
                 submission,
-                submission.map(s -> new Rows(open.standing(), java.util.Set.of()).state(s)),
-                kept.orThrow());
+                submission.map(s -> new Rows(open.standing(), Set.of()).state(s)),
+                problem);
+    }
+
+    private boolean isAsItWas(HandInOrder order, Map<Part, Optional<Outcome<Snapshot>>> parts) {
+        return parts.values().stream().allMatch(Optional::isEmpty)
+                && accepted(order)
+                        .filter(h -> h.advanced().isPresent() == order.advanced().isPresent())
+                        .isPresent();
+    }
+
+    private Optional<Problem> put(
+            Person author, HandInOrder order, Map<Part, Optional<Outcome<Snapshot>>> parts) {
+        Outcome<Snapshot> main = text(order, Part.MAIN, parts);
+        Optional<Outcome<Snapshot>> advanced =
+                order.advanced().map(_ -> text(order, Part.ADVANCED, parts));
+        Optional<Source> second = order.advanced().map(a -> source(a, advanced.orElseThrow()));
+        Outcome<Optional<Problem>> kept =
+                open.change(
+                        session ->
+                                new HandInWriter(open, session)
+                                        .put(
+                                                author,
+                                                order.at().orElseGet(open::now),
+                                                source(order.source(), main),
+                                                main,
+                                                second,
+                                                advanced));
+        return kept.orThrow();
+    }
+
+    /// What arrived, or the frozen text where the source has not changed.
+    private Outcome<Snapshot> text(
+            HandInOrder order, Part part, Map<Part, Optional<Outcome<Snapshot>>> parts) {
+        Optional<Outcome<Snapshot>> arrived =
+                Objects.requireNonNullElse(parts.get(part), Optional.empty());
+        return arrived.orElseGet(
+                () ->
+                        Outcome.done(
+                                Objects.requireNonNull(
+                                        snapshots(accepted(order).orElseThrow()).get(part))));
     }
 
     private static Source source(String written, Outcome<Snapshot> outcome) {

@@ -26,8 +26,6 @@ import java.util.function.Supplier;
 
 /// Reports of an open class file, drawn from its standing at the moment of the call.
 final class ClassReportDesk implements ReportDesk {
-    private static final double INCHES_WIDE = 210 / 25.4;
-
     private final OpenClass open;
     private final Supplier<PdfReports> pdf;
 
@@ -187,7 +185,7 @@ final class ClassReportDesk implements ReportDesk {
         try (PagePictures pages = PagePictures.open(first.get().bytes().call())) {
             List<Bytes> pictures = new ArrayList<>();
             for (int page = 0; page < pages.pages(); page++) {
-                pictures.add(Bytes.of(pages.png(page, (int) Math.round(INCHES_WIDE * dpi))));
+                pictures.add(Bytes.of(pages.png(page, dpi)));
             }
             return Outcome.done(pictures);
         } catch (ProblemException e) {

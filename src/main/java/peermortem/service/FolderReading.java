@@ -3,6 +3,7 @@ package peermortem.service;
 import peermortem.domain.Person;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
+import peermortem.intake.file.Postmortems;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,7 +44,17 @@ final class FolderReading {
     static List<HandInOrder> read(Path folder, List<Person> people) {
         Map<String, String> main = new LinkedHashMap<>();
         Map<String, String> advanced = new LinkedHashMap<>();
+        List<Path> clones = clones(folder);
+        for (Path clone : clones) {
+            Path name = folder.relativize(clone);
+            main.put(
+                    author(name, people).map(p -> p.id().value()).orElseGet(name::toString),
+                    name.toString());
+        }
         for (Path file : files(folder)) {
+            if (clones.stream().anyMatch(file::startsWith)) {
+                continue;
+            }
             Path relative = folder.relativize(file);
             String author =
                     author(relative, people)
@@ -74,6 +85,21 @@ final class FolderReading {
                     }
                 });
         return orders;
+    }
+
+    /// Folders that are a student's repository; the intake finds the postmortem in them.
+    private static List<Path> clones(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(
+                            child ->
+                                    Files.exists(child.resolve(".git"))
+                                            || Files.isDirectory(
+                                                    child.resolve(Postmortems.DIRECTORY)))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new ProblemException(Problem.of("file.unreadable", folder), e);
+        }
     }
 
     private static List<Path> files(Path folder) {

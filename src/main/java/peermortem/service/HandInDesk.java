@@ -13,7 +13,8 @@ public interface HandInDesk {
     /// Many at once, loading several links at a time.
     Outcome<HandInReport> submit(List<HandInOrder> orders, Progress progress);
 
-    /// A CSV `author,source[,advanced_source][,submitted_at]`; paths are relative to it.
+    /// A learning platform's archive of all submissions, or a CSV
+    /// `author,source[,advanced_source][,submitted_at]`; paths are relative to it.
     Outcome<HandInReport> batch(Path csv, Progress progress);
 
     /// A folder of texts: a file's name, or its folder's, names the author by id, e-mail or name.

@@ -24,7 +24,7 @@ import java.util.function.Function;
 /// One run of a batch. All decisions are made on the calling thread; workers only fetch, and no
 /// more results exist at a time than sources are in flight.
 final class BatchRun implements AutoCloseable {
-    private static final long LONGEST_WAIT = Duration.ofSeconds(30).toNanos();
+    private static final long LONGEST_WAIT = Duration.ofMillis(200).toNanos();
     private final Intake intake;
     private final BatchLimits limits;
     private final Tally tally;

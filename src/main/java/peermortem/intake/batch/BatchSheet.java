@@ -125,9 +125,7 @@ public final class BatchSheet {
         try {
             Path path = folder.resolve(source).normalize();
             if (Files.exists(path) || DOCUMENT.matcher(source).matches()) {
-                boolean allowed =
-                        path.startsWith(folder.normalize()) || DOCUMENT.matcher(source).matches();
-                return allowed
+                return mayRead(folder, path)
                         ? new Input.File(path)
                         : new Input.Unusable(Problem.of("intake.path-outside", source));
             }
@@ -136,6 +134,13 @@ public final class BatchSheet {
             return new Input.Link(source);
         }
         return new Input.Link(source);
+    }
+
+    /// Whether what a batch in `folder` names may be read: all beside it, elsewhere only documents.
+    public static boolean mayRead(Path folder, Path path) {
+        Path home = folder.toAbsolutePath().normalize();
+        return path.toAbsolutePath().normalize().startsWith(home)
+                || DOCUMENT.matcher(path.toString()).matches();
     }
 
     private static String cell(List<String> row, OptionalInt column) {

@@ -50,6 +50,7 @@ public final class ReportsView extends BorderPane implements Screen {
     private final Label problem;
     private final Button export;
     private final HBox result = new HBox();
+    private boolean front;
 
     public ReportsView(UiContext context, ReportsModel model) {
         this.context = context;
@@ -148,7 +149,9 @@ public final class ReportsView extends BorderPane implements Screen {
                             person.id(), person.name(), grade(overview, person), true));
         }
         people.show(entries, new HashSet<>(entries.stream().map(TickList.Entry::value).toList()));
-        preview.offer(model.students());
+        if (front) {
+            preview.offer(model.students());
+        }
         check();
     }
 
@@ -221,7 +224,14 @@ public final class ReportsView extends BorderPane implements Screen {
     }
 
     @Override
+    public void hidden() {
+        front = false; // nothing is drawn for nobody
+    }
+
+    @Override
     public void shown() {
+        front = true;
+        preview.offer(model.students());
         applyCss(); // builds the skins, so that what stands in panes can have the focus
         layout();
         lookup("#reports-kind-student").requestFocus();

@@ -19,6 +19,7 @@ public final class PersonBox extends ComboBox<Person> {
         setId(id);
         setAccessibleText(accessibleName);
         getItems().setAll(people);
+        setPromptText("");
         setVisibleRowCount(12);
         setConverter(new Names());
         setCellFactory(list -> new NameCell(() -> ""));

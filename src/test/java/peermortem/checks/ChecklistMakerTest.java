@@ -1,0 +1,134 @@
+package peermortem.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import peermortem.document.Postmortem;
+import peermortem.domain.Checklist;
+import peermortem.domain.Hint;
+import peermortem.domain.Rubric;
+import peermortem.domain.TimelineEvent;
+import peermortem.domain.Verdict;
+import peermortem.rubric.Rubrics;
+import peermortem.text.Messages;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+final class ChecklistMakerTest {
+    private static final Rubric RUBRIC = Rubrics.bundled(Rubrics.DEFAULT);
+    private static final String GOOD =
+            """
+            # Postmortem: the ticket shop
+
+            ## Issue Summary
+            Duration: 2 hours, from 22:30 to 00:10 UTC on 3 May 2026.
+            Impact: the ticket shop was down and 40% of customers could not pay.
+            Root cause: an expired certificate on the payment proxy.
+
+            ## Timeline
+            - 22:30 UTC: payments begin to fail.
+            - 22:41 UTC: the payment monitor alerts the on-call engineer.
+            - 22:50 UTC: suspected the bank's API, but it was healthy.
+            - 23:20 UTC: escalated to the platform team.
+            - 00:10 UTC: certificate renewed, payments restored.
+
+            ## Root Cause and Resolution
+            The certificate of the proxy expired at 22:30 because its renewal job had been disabled, so every TLS
+            handshake with the bank failed.
+            The platform team renewed the certificate by hand and enabled the renewal job again.
+
+            ## Corrective and Preventative Measures
+            - Monitor the expiry date of every certificate.
+            - Add an owner to the renewal job.
+            """;
+
+    private static Checklist check(String text) {
+        return ChecklistMaker.make(Postmortem.parse(text), RUBRIC, Optional.empty());
+    }
+
+    @Test
+    void aGoodPostmortemMeetsEveryMandatoryItem() {
+        Checklist checklist = check(GOOD);
+        assertThat(checklist.score().mandatory()).isEqualTo(13);
+        assertThat(checklist.notPostmortem()).isEmpty();
+        assertThat(checklist.language()).contains("en");
+    }
+
+    @Test
+    void theTimelineTellsHowLongThingsTookAcrossMidnight() {
+        Checklist checklist = check(GOOD);
+        assertThat(checklist.facts().events())
+                .extracting(TimelineEvent::minute)
+                .containsExactly(0, 11, 20, 50, 100);
+        assertThat(checklist.facts().toDetect()).contains(Duration.ofMinutes(11));
+        assertThat(checklist.facts().toEscalate()).contains(Duration.ofMinutes(50));
+        assertThat(checklist.facts().toResolve()).contains(Duration.ofMinutes(100));
+        assertThat(checklist.facts().startToEnd()).contains(Duration.ofMinutes(100));
+        assertThat(checklist.hints())
+                .extracting(Hint::code)
+                .containsExactly("incident.duration-differs");
+    }
+
+    @Test
+    void everyFindingAndHintHasASentence() {
+        Messages messages = Messages.english();
+        for (String text :
+                new String[] {
+                    GOOD, "# Postmortem\n\nSee [it](https://example.org/x).", "A few words."
+                }) {
+            Checklist checklist = check(text);
+            checklist.checks().values().forEach(f -> assertThat(messages.finding(f)).endsWith("."));
+            checklist.notPostmortem().ifPresent(f -> assertThat(messages.finding(f)).endsWith("."));
+            checklist.hints().forEach(h -> assertThat(messages.hint(h)).isNotBlank());
+            ChecklistMaker.practice(Postmortem.parse(text), RUBRIC)
+                    .forEach(h -> assertThat(messages.hint(h)).isNotBlank());
+        }
+    }
+
+    @Test
+    void aTextThatIsNoPostmortemIsTickedNowhere() {
+        Checklist link = check("# Postmortem\n\nSee [it](https://example.org/x).");
+        assertThat(link.notPostmortem()).map(f -> f.code()).contains("link-only");
+        assertThat(link.checks().values()).allMatch(f -> f.verdict() == Verdict.NOT_FOUND);
+        assertThat(check("My first postmortem.").notPostmortem())
+                .map(f -> f.code())
+                .contains("stub");
+    }
+
+    static Stream<Arguments> hostile() {
+        return Stream.of(
+                Arguments.of("nested quotes", ">".repeat(10_000) + " a"),
+                Arguments.of("nested lists", "- ".repeat(5_000) + "a"),
+                Arguments.of("stars", "*".repeat(100_000)),
+                Arguments.of("brackets", "[".repeat(100_000)),
+                Arguments.of("backticks", "`".repeat(100_000)),
+                Arguments.of("angles", "<".repeat(100_000)),
+                Arguments.of("clock times", "10:00 ".repeat(300_000)),
+                Arguments.of("timed lines", "- 10:00 checked\n".repeat(60_000)),
+                Arguments.of("headings", "# Timeline\n".repeat(60_000)),
+                Arguments.of("one line", "the server failed ".repeat(2 * 1024 * 1024 / 18)),
+                Arguments.of("one word", "w".repeat(2 * 1024 * 1024)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("hostile")
+    void hostileTextsAreJudgedWithoutExceptionOrDelay(String name, String text) {
+        Checklist checklist =
+                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> check(text));
+        assertThat(checklist.checks()).isNotEmpty();
+    }
+
+    @Test
+    void aLimitThatWasReachedIsTold() {
+        assertThat(check(">".repeat(10_000) + " a").hints())
+                .extracting(Hint::code)
+                .contains("limit.nesting");
+    }
+}
