@@ -2,6 +2,7 @@ package peermortem.cli;
 
 import org.jspecify.annotations.Nullable;
 
+import peermortem.domain.Outcome;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.domain.Rubric;
@@ -102,18 +103,21 @@ public final class ClassNewCommand implements Callable<Integer> {
 
     /// False where no row could be read: then there is no class file either.
     private boolean addPeople(ClassDesk desk, Path from, String people) {
-        RosterImport added = desk.roster().add(people).orThrow();
-        added.problems()
-                .forEach(
-                        p ->
-                                console.err()
-                                        .println(
-                                                messages.get(
-                                                        "cli.row",
-                                                        from,
-                                                        p.row(),
-                                                        messages.problem(p.problem()))));
-        return !added.added().isEmpty() || added.problems().isEmpty();
+        return switch (desk.roster().add(people)) {
+            case Outcome.Refused<RosterImport>(Problem problem) -> {
+                console.err().println(from + ": " + messages.problem(problem));
+                yield false;
+            }
+            case Outcome.Done<RosterImport>(RosterImport added) -> {
+                added.problems().forEach(row -> tell(from, row));
+                yield !added.added().isEmpty() || added.problems().isEmpty();
+            }
+        };
+    }
+
+    private void tell(Path from, RosterImport.RowProblem row) {
+        console.err()
+                .println(messages.get("cli.row", from, row.row(), messages.problem(row.problem())));
     }
 
     private void discard() {
