@@ -8,6 +8,9 @@ import java.util.Optional;
 /// `0830HRS`, `14h30`, `3 pm`, `noon`, `June 14, 2024`, `14th of June`, `2024-06-14`, `15/08`, each
 /// with the zone behind it.
 public final class Times extends DateCursor {
+    /// With which months, noon and midnight begin.
+    private static final String INITIALS = "JFMASONDjfmasond";
+
     private final List<TimeMention> mentions = new ArrayList<>();
     private final List<int[]> zones = new ArrayList<>();
 
@@ -204,6 +207,9 @@ public final class Times extends DateCursor {
     }
 
     private Optional<TimeMention> word(int at) {
+        if (INITIALS.indexOf(charAt(at)) < 0) {
+            return Optional.empty();
+        }
         if (startsWith(at, "noon") || startsWith(at, "midday") || startsWith(at, "midnight")) {
             end = wordEnd(at);
             String word = text.substring(at, end);

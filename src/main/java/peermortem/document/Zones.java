@@ -101,6 +101,10 @@ final class Zones {
                 || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) && !afterTime)) {
             return -1;
         }
+        boolean name = afterTime || Character.isUpperCase(c) || c == 'u' || c == 'g';
+        if (!name) {
+            return -1;
+        }
         int end = word(text, at);
         int size = end - at;
         if (size >= 2 && size <= 4) {
