@@ -5,6 +5,8 @@
 set -eu
 cd "$(dirname "$0")/.."
 out=$PWD/target/installer-try
+# settings and recent files of whoever runs this stay as they are
+export XDG_CONFIG_HOME="$out/config"
 
 say() {
     printf '%s\n' "-- $*"
@@ -29,6 +31,10 @@ window_shown() {
     xdotool search --onlyvisible --name Peermortem
 }
 
+opened() {
+    grep -qF "$(basename "$1")" "$XDG_CONFIG_HOME/peermortem/recent.json"
+}
+
 no_window() {
     ! window_shown
 }
@@ -49,6 +55,7 @@ on_display() {
     class=$(find "$out/sample" -name '*.peermortem' | head -n 1)
     peermortem "$class" &
     wait_until window_shown
+    wait_until opened "$class"
     picture window
     close_window
 
@@ -59,6 +66,7 @@ on_display() {
     [ "$type" = application/x-peermortem-packet ] || fail "the packet's type is $type"
     gio open "$packet"
     wait_until window_shown
+    wait_until opened "$packet"
     picture packet
     close_window
 }
@@ -94,7 +102,7 @@ before=$(find "$out/sample" -type f | sort | cksum)
 DEBIAN_FRONTEND=noninteractive apt-get purge -y -qq peermortem >/dev/null
 [ ! -e /opt/peermortem ] || fail "/opt/peermortem is still there"
 [ ! -e /usr/bin/peermortem ] || fail "/usr/bin/peermortem is still there"
-if gio mime application/x-peermortem-packet 2>/dev/null | grep -q peermortem-; then
+if gio mime application/x-peermortem-packet 2>/dev/null | grep -q peermortem-peermortem.desktop; then
     fail "the file type is still registered"
 fi
 [ "$before" = "$(find "$out/sample" -type f | sort | cksum)" ] || fail "files of the class are gone"

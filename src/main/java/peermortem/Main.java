@@ -41,7 +41,7 @@ public final class Main {
         }
         String name = args[0].toLowerCase(Locale.ROOT);
         return OPENED.stream().anyMatch(name::endsWith)
-                ? Optional.of(Path.of(args[0]))
+                ? Optional.of(Path.of(args[0]).toAbsolutePath())
                 : Optional.empty();
     }
 
