@@ -2,6 +2,7 @@ package peermortem.cli;
 
 import org.jspecify.annotations.Nullable;
 
+import peermortem.domain.Outcome;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.domain.Rubric;
@@ -102,7 +103,12 @@ public final class ClassNewCommand implements Callable<Integer> {
 
     /// False where no row could be read: then there is no class file either.
     private boolean addPeople(ClassDesk desk, Path from, String people) {
-        RosterImport added = desk.roster().add(people).orThrow();
+        Outcome<RosterImport> outcome = desk.roster().add(people);
+        if (outcome instanceof Outcome.Refused<RosterImport>(Problem problem)) {
+            console.err().println(messages.problem(problem));
+            return false;
+        }
+        RosterImport added = outcome.orThrow();
         added.problems()
                 .forEach(
                         p ->
