@@ -28,7 +28,7 @@ final class ReportBasis {
     ReportBasis(OpenClass open, ReportOrder.Naming naming) {
         this.open = open;
         this.standing = open.standing();
-        this.rows = new Rows(standing);
+        this.rows = new Rows(standing, java.util.Set.of());
         this.naming = naming;
         this.authors = open.store().read(s -> s.people().pseudonyms(PersonRole.AUTHOR));
         this.reviewers = open.store().read(s -> s.people().pseudonyms(PersonRole.REVIEWER));

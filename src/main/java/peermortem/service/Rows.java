@@ -31,7 +31,11 @@ final class Rows {
     private final Set<SubmissionId> masked;
 
     Rows(Standing standing) {
-        this(standing, Set.of(), Set.of());
+        this(standing, Set.of());
+    }
+
+    Rows(Standing standing, Set<SubmissionId> alike) {
+        this(standing, alike, Set.of());
     }
 
     Rows(Standing standing, Set<SubmissionId> alike, Set<SubmissionId> masked) {
