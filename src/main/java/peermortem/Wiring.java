@@ -139,7 +139,14 @@ final class Wiring {
 
     ClassFiles classFiles(Clock clock, RandomGenerator random, Intake intake) {
         return new StoredClassFiles(
-                new Tools(clock, random, new IntakeSources(intake), checker(), home, pdf));
+                new Tools(
+                        clock,
+                        random,
+                        new IntakeSources(intake),
+                        checker(),
+                        home,
+                        pdf,
+                        messages::problem));
     }
 
     private Checker checker() {

@@ -42,6 +42,6 @@ final class ClassExchange implements ExchangeDesk {
 
     @Override
     public Outcome<List<Path>> writeNudges(Path folder) {
-        return Outcome.refused("file.unwritable", folder);
+        return new NudgeFiles(open, open.tools().words()).write(folder);
     }
 }

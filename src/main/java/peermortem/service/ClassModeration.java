@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /// Decisions and releases of a class file.
 final class ClassModeration implements ModerationDesk {
@@ -156,7 +155,7 @@ final class ClassModeration implements ModerationDesk {
         return open.change(
                 session -> {
                     Standing standing = open.standing();
-                    Rows rows = new Rows(standing, Set.of());
+                    Rows rows = new Rows(standing);
                     List<Release> moved = new ArrayList<>();
                     for (SubmissionId submission : standing.state().authors().keySet()) {
                         if (!wanted.isEmpty() && !wanted.contains(submission)) {

@@ -149,9 +149,7 @@ final class ClassReviews implements ReviewDesk {
                 review,
                 mayCompare && review.submitted() ? others(standing, submission) : List.of(),
                 masked,
-                ta
-                        ? new Rows(standing, java.util.Set.of()).row(submission).flags()
-                        : java.util.Set.of(),
+                ta ? new Rows(standing).row(submission).flags() : java.util.Set.of(),
                 ta ? changed(standing, submission) : Optional.empty());
     }
 

@@ -6,16 +6,14 @@ import peermortem.domain.Source;
 import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Finds what tells who wrote a text: names of people on the roster (of the author also single
 /// parts of the name), e-mail addresses, and user names in links to code hosts and networks. Masks
@@ -29,8 +27,8 @@ final class Masking {
     private static final Pattern OWNER =
             Pattern.compile(
                     "(?i)(?:(?:github|gitlab|bitbucket|codeberg)\\.(?:com|org)|raw\\.githubusercontent\\.com"
-                        + "|gist\\.github\\.com|medium\\.com/@?|dev\\.to|twitter\\.com|(?<=/)x\\.com|linkedin\\.com/in"
-                        + "|hashnode\\.com/@?|hub\\.docker\\.com/[ru])/?@?([\\p{L}\\p{N}_.-]{1,60})");
+                        + "|gist\\.github\\.com|medium\\.com|dev\\.to|twitter\\.com|(?<=/)x\\.com|linkedin\\.com/in"
+                        + "|hashnode\\.com|hub\\.docker\\.com/[ru])/@?([\\p{L}\\p{N}_.-]{1,60})");
     private static final Pattern PAGES =
             Pattern.compile("(?i)([\\p{L}\\p{N}_-]{1,60})\\.(?:github|gitlab)\\.io");
     private static final Set<String> NO_OWNERS =
@@ -40,27 +38,24 @@ final class Masking {
                     "pages",
                     "settings",
                     "features",
-                    "in",
                     "orgs",
                     "about",
                     "topics",
                     "search");
 
-    private final Optional<Pattern> names;
+    private final NameFinder everybody;
+    private final NameFinder author;
     private final Set<String> owners;
 
-    private Masking(Optional<Pattern> names, Set<String> owners) {
-        this.names = names;
+    private Masking(NameFinder everybody, NameFinder author, Set<String> owners) {
+        this.everybody = everybody;
+        this.author = author;
         this.owners = owners;
     }
 
     static Masking of(Standing standing, SubmissionId submission) {
-        Set<String> words = new LinkedHashSet<>();
-        for (Person person : standing.state().people()) {
-            words.addAll(fullNames(person.name()));
-            emailNames(person.email(), words);
-        }
-        standing.author(submission).ifPresent(a -> addParts(a, words));
+        Set<String> parts = new LinkedHashSet<>();
+        standing.author(submission).ifPresent(a -> addParts(a, parts));
         Set<String> owners = new LinkedHashSet<>();
         standing.accepted(submission)
                 .map(
@@ -69,7 +64,35 @@ final class Masking {
                                         + " "
                                         + h.advancedSource().map(Source::address).orElse(""))
                 .ifPresent(a -> addOwners(a, owners));
-        return new Masking(pattern(words), owners);
+        return new Masking(standing.names(), new NameFinder(parts), owners);
+    }
+
+    /// Finds everybody on a roster by full name and by e-mail.
+    static NameFinder everybody(List<Person> people) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Person person : people) {
+            addFullNames(person.name(), names);
+            int at = person.email().indexOf('@');
+            if (at > SHORTEST_OWNER) {
+                names.add(person.email().substring(0, at));
+            }
+        }
+        return new NameFinder(names);
+    }
+
+    /// A name as it is, without what stands in brackets, what stands in brackets alone, and turned
+    /// round.
+    private static void addFullNames(String name, Set<String> names) {
+        names.add(name);
+        for (String one : name.split("[()\\[\\]]", -1)) {
+            String whole = one.strip();
+            int space = whole.lastIndexOf(' ');
+            if (whole.codePointCount(0, whole.length()) >= SHORTEST_PART) {
+                names.add(whole);
+                names.add(
+                        whole.substring(space + 1) + " " + whole.substring(0, Math.max(space, 0)));
+            }
+        }
     }
 
     private static void addParts(Person author, Set<String> words) {
@@ -83,69 +106,13 @@ final class Masking {
         }
     }
 
-    private static void emailNames(String email, Set<String> words) {
-        int at = email.indexOf('@');
-        if (at > 0) {
-            words.add(email);
-            if (at > SHORTEST_OWNER) {
-                words.add(email.substring(0, at));
-            }
-        }
-    }
-
-    /// A name as it is, without what stands in brackets, what stands in brackets alone, and turned
-    /// round.
-    private static List<String> fullNames(String name) {
-        List<String> all = new ArrayList<>(List.of(name.strip()));
-        for (String one : name.split("[()\\[\\]]", -1)) {
-            String whole = one.strip();
-            if (whole.codePointCount(0, whole.length()) >= SHORTEST_PART) {
-                all.add(whole);
-                int space = whole.lastIndexOf(' ');
-                if (space > 0) {
-                    String first = whole.substring(0, space);
-                    String last = whole.substring(space + 1);
-                    all.add(last + " " + first);
-                    all.add(last + ", " + first);
-                }
-            }
-        }
-        return all;
-    }
-
-    private static Optional<Pattern> pattern(Set<String> words) {
-        List<String> longestFirst =
-                words.stream()
-                        .filter(w -> !w.isBlank())
-                        .flatMap(
-                                w ->
-                                        java.util.stream.Stream.of(
-                                                w, Normalizer.normalize(w, Normalizer.Form.NFD)))
-                        .distinct()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .map(w -> Pattern.quote(w).replace(" ", "\\E[\\s_.-]+\\Q"))
-                        .toList();
-        if (longestFirst.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                Pattern.compile(
-                        longestFirst.stream()
-                                .collect(
-                                        Collectors.joining(
-                                                "|",
-                                                "(?<![\\p{L}\\p{N}])(?:",
-                                                ")(?![\\p{L}\\p{N}])")),
-                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
-    }
-
     private static void addOwners(String text, Set<String> owners) {
         for (Pattern pattern : List.of(OWNER, PAGES)) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 String owner = matcher.group(1);
                 if (owner.length() >= SHORTEST_OWNER
-                        && !NO_OWNERS.contains(owner.toLowerCase(java.util.Locale.ROOT))) {
+                        && !NO_OWNERS.contains(owner.toLowerCase(Locale.ROOT))) {
                     owners.add(owner);
                 }
             }
@@ -158,13 +125,20 @@ final class Masking {
         addAll(found, EMAIL, 0, text, Masked.What.EMAIL);
         addAll(found, OWNER, 1, text, Masked.What.REPOSITORY_OWNER);
         addAll(found, PAGES, 1, text, Masked.What.REPOSITORY_OWNER);
-        names.ifPresent(n -> addAll(found, n, 0, text, Masked.What.NAME));
+        everybody.find(text).forEach(s -> found.add(new Masked(s, Masked.What.NAME)));
+        author.find(text).forEach(s -> found.add(new Masked(s, Masked.What.NAME)));
         Set<String> all = new LinkedHashSet<>(owners);
         addOwners(text, all);
-        pattern(all).ifPresent(p -> addAll(found, p, 0, text, Masked.What.USER_NAME));
+        new NameFinder(all)
+                .find(text)
+                .forEach(s -> found.add(new Masked(s, Masked.What.USER_NAME)));
         found.sort(Comparator.comparing(Masked::span));
+        return apart(found);
+    }
+
+    private static List<Masked> apart(List<Masked> sorted) {
         List<Masked> apart = new ArrayList<>();
-        for (Masked next : found) {
+        for (Masked next : sorted) {
             if (apart.isEmpty() || next.span().start() >= apart.getLast().span().end()) {
                 apart.add(next);
             } else if (next.span().end() > apart.getLast().span().end()) {

@@ -34,6 +34,7 @@ final class OpenClass implements ClassDesk {
     private final Checklists checklists;
     private final Listeners listeners = new Listeners();
     private final Likeness likeness = new Likeness();
+    private final MaskHits maskHits = new MaskHits();
     private final Object lock = new Object();
     private @Nullable Standing standing;
     private long standingVersion = -1;
@@ -64,6 +65,10 @@ final class OpenClass implements ClassDesk {
 
     Checklists checklists() {
         return checklists;
+    }
+
+    MaskHits maskHits() {
+        return maskHits;
     }
 
     Likeness likeness() {

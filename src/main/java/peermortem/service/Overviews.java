@@ -23,7 +23,8 @@ final class Overviews {
     static Overview of(OpenClass open) {
         Standing standing = open.standing();
         Map<SubmissionId, AlikePair> alike = open.likeness().mostAlike(open, standing);
-        Rows rows = new Rows(standing, alike.keySet());
+        Set<SubmissionId> masked = open.maskHits().of(open, standing);
+        Rows rows = new Rows(standing, alike.keySet(), masked);
         List<SubmissionRow> all = rows.all();
         ClassState state = standing.state();
         return new Overview(
@@ -31,7 +32,7 @@ final class Overviews {
                 Phases.of(state.assignment(), all, open.now()),
                 state.people(),
                 all,
-                new Needs(standing, rows, alike, Set.of()).all(all, open.now()),
+                new Needs(standing, rows, alike, masked).all(all, open.now()),
                 all.stream().mapToInt(SubmissionRow::reviewsDone).sum(),
                 all.stream().mapToInt(SubmissionRow::reviewsOf).sum(),
                 Agreements.alpha(standing),
@@ -49,7 +50,8 @@ final class Overviews {
         Map<Part, List<Masked>> masked = new LinkedHashMap<>();
         snapshots.forEach((part, snapshot) -> masked.put(part, masking.find(snapshot.text())));
         return new SubmissionDetails(
-                new Rows(standing, alike.keySet()).row(submission),
+                new Rows(standing, alike.keySet(), open.maskHits().of(open, standing))
+                        .row(submission),
                 snapshots,
                 standing.checklist(submission),
                 standing.reviews(submission),

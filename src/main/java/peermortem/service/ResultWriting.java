@@ -91,7 +91,7 @@ final class ResultWriting {
                 Optional.ofNullable(standing.state().releases().get(submission))
                         .map(Release::at)
                         .orElse(open.now());
-        Grade grade = new Rows(standing, java.util.Set.of()).grade(submission);
+        Grade grade = new Rows(standing).grade(submission);
         return new Result(
                 open.store().read(s -> s.meta().get("class")),
                 assignment.title(),

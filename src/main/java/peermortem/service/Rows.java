@@ -28,11 +28,21 @@ final class Rows {
     private final Standing standing;
     private final Disputes disputes;
     private final Set<SubmissionId> alike;
+    private final Set<SubmissionId> masked;
+
+    Rows(Standing standing) {
+        this(standing, Set.of());
+    }
 
     Rows(Standing standing, Set<SubmissionId> alike) {
+        this(standing, alike, Set.of());
+    }
+
+    Rows(Standing standing, Set<SubmissionId> alike, Set<SubmissionId> masked) {
         this.standing = standing;
         this.disputes = new Disputes(standing);
         this.alike = alike;
+        this.masked = masked;
     }
 
     List<SubmissionRow> all() {
@@ -140,6 +150,7 @@ final class Rows {
         set(flags, Flag.REFUSED, lastRefused && state != SubmissionState.REFUSED);
         set(flags, Flag.CHANGED_AFTER_DEADLINE, standing.state().changed().containsKey(submission));
         set(flags, Flag.ALIKE, alike.contains(submission));
+        set(flags, Flag.MASKED_NAMES, masked.contains(submission));
         set(
                 flags,
                 Flag.NOT_POSTMORTEM,

@@ -34,6 +34,7 @@ final class Standing {
     private final Map<SubmissionId, List<Allocation>> allocations = new LinkedHashMap<>();
     private final Map<SubmissionId, Checklist> checklists;
     private @Nullable Grading grading;
+    private @Nullable NameFinder names;
 
     Standing(ClassState state, Map<SubmissionId, Checklist> checklists) {
         this.state = state;
@@ -99,6 +100,14 @@ final class Standing {
             grading = Grading.of(marks, method(marks));
         }
         return grading;
+    }
+
+    /// Finds everybody on the roster in a text.
+    synchronized NameFinder names() {
+        if (names == null) {
+            names = Masking.everybody(state.people());
+        }
+        return names;
     }
 
     Optional<Person> author(SubmissionId submission) {

@@ -182,11 +182,16 @@ public final class StoredClassFiles implements ClassFiles {
                     if (counts(backup) instanceof Outcome.Refused<int[]>(Problem problem)) {
                         return new Outcome.Refused<BackupFile>(problem);
                     }
-                    Outcome<BackupFile> before = setAside(file);
-                    if (before instanceof Outcome.Done<BackupFile>) {
-                        Doctor.replace(file, backup);
+                    Path copy = Doctor.copyBeside(file, backup);
+                    try {
+                        Outcome<BackupFile> before = setAside(file);
+                        if (before instanceof Outcome.Done<BackupFile>) {
+                            Doctor.replace(file, copy);
+                        }
+                        return before;
+                    } finally {
+                        Files.deleteIfExists(copy);
                     }
-                    return before;
                 });
     }
 

@@ -1,9 +1,11 @@
 package peermortem.service;
 
+import peermortem.domain.Problem;
 import peermortem.report.pdf.PdfReports;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -15,4 +17,5 @@ public record Tools(
         SourceReader sources,
         Checker checker,
         Path home,
-        Supplier<PdfReports> pdf) {}
+        Supplier<PdfReports> pdf,
+        Function<Problem, String> words) {}

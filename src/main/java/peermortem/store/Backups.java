@@ -24,12 +24,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/// Copies of a class file in a folder beside it: the last of each of 24 hours and of each of 30
-/// days stay. Every copy is examined before it gets its name.
+/// Copies of a class file in a folder beside it: the newest eight, the last of each of 24 hours and
+/// of each of 30 days stay. Every copy is examined before it gets its name.
 public final class Backups {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final Logger LOG = Logger.getLogger(Backups.class.getName());
+    private static final int NEWEST = 8;
     private static final int HOURS = 24;
     private static final int DAYS = 30;
     private final Clock clock;
@@ -132,14 +133,15 @@ public final class Backups {
     private static void thinOut(Path file, Instant now) {
         Set<Instant> kept = new HashSet<>();
         List<Path> superfluous = new ArrayList<>();
-        for (Copy copy : list(file)) {
+        List<Copy> copies = list(file);
+        for (Copy copy : copies) {
             boolean newestOfHour =
                     copy.at().isAfter(now.minus(HOURS, ChronoUnit.HOURS))
                             && kept.add(copy.at().truncatedTo(ChronoUnit.HOURS).plusNanos(1));
             boolean newestOfDay =
                     copy.at().isAfter(now.minus(DAYS, ChronoUnit.DAYS))
                             && kept.add(copy.at().truncatedTo(ChronoUnit.DAYS));
-            if (!newestOfHour && !newestOfDay) {
+            if (!newestOfHour && !newestOfDay && copies.indexOf(copy) >= NEWEST) {
                 superfluous.add(copy.path());
             }
         }

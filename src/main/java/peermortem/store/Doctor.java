@@ -143,17 +143,19 @@ public final class Doctor {
         return copied;
     }
 
-    /// Puts a copy of a backup in a file's place, whole or not at all.
-    public static void replace(Path file, Path backup) throws IOException {
-        Path unfinished = OwnFiles.unfinished(file);
-        try {
-            Files.write(unfinished, Files.readAllBytes(backup));
-            for (String beside : List.of("-wal", "-shm", "-journal")) {
-                Files.deleteIfExists(file.resolveSibling(file.getFileName() + beside));
-            }
-            OwnFiles.finish(unfinished, file);
-        } finally {
-            Files.deleteIfExists(unfinished);
+    /// Copies a backup beside the file whose place it will take, before older backups are thinned
+    /// out.
+    public static Path copyBeside(Path file, Path backup) throws IOException {
+        Path copy = OwnFiles.unfinished(file);
+        Files.write(copy, Files.readAllBytes(backup));
+        return copy;
+    }
+
+    /// Puts a whole copy in a file's place.
+    public static void replace(Path file, Path copy) throws IOException {
+        for (String beside : List.of("-wal", "-shm", "-journal")) {
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + beside));
         }
+        OwnFiles.finish(copy, file);
     }
 }

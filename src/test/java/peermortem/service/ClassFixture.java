@@ -58,7 +58,8 @@ public final class ClassFixture {
                                 ClassFixture::source,
                                 new NamingChecker(),
                                 folder.resolve("home"),
-                                () -> new PdfReports(Messages.english())));
+                                () -> new PdfReports(Messages.english()),
+                                Messages.english()::problem));
     }
 
     /// A clock that moves only when told to.

@@ -93,7 +93,7 @@ class CopiesTest {
         RestorePreview preview = fixture.files.previewRestore(fixture.file(), backup).orThrow();
         assertEquals(11, preview.people());
         assertEquals(5, preview.peopleInBackup());
-        fixture.clock.forward(java.time.Duration.ofHours(2));
+        fixture.clock.forward(java.time.Duration.ofSeconds(2));
         fixture.files.restore(fixture.file(), backup).orThrow();
         try (ClassDesk desk = fixture.files.open(fixture.file()).orThrow()) {
             assertEquals(5, desk.overview().people().size());

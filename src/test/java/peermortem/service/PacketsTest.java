@@ -101,7 +101,7 @@ class PacketsTest {
                             case 7 -> "UPDATE letter SET json = replace(json, 'NOT_MET', 'MET')";
                             case 8 ->
                                     "CREATE TRIGGER t AFTER INSERT ON tick BEGIN DELETE FROM tick;"
-                                        + " END";
+                                            + " END";
                             default -> "CREATE VIEW v AS SELECT * FROM tick";
                         });
             }
