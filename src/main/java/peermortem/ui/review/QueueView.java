@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import peermortem.domain.ItemVerdict;
-import peermortem.domain.Outcome;
 import peermortem.domain.Verdict;
 import peermortem.domain.VerdictShown;
 import peermortem.service.QueueEntry;
@@ -24,6 +23,7 @@ import peermortem.ui.common.Controls;
 import peermortem.ui.common.FileChoice;
 import peermortem.ui.common.UiContext;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,52 +102,20 @@ final class QueueView extends BorderPane {
 
     private void sendBack() {
         FileChoice.Kind kind = new FileChoice.Kind(words.get("file.packet"), List.of("*.pmpacket"));
-        model.workProperty()
-                .get()
-                .ifPresent(
-                        work ->
-                                context.files()
-                                        .save(words.get("review.send"), "answers.pmpacket", kind)
-                                        .ifPresent(
-                                                path ->
-                                                        context.background()
-                                                                .job(
-                                                                        words.get("review.sending"),
-                                                                        progress ->
-                                                                                work.desk()
-                                                                                        .sendBack(
-                                                                                                path))
-                                                                .onSuccess(
-                                                                        outcome -> {
-                                                                            switch (outcome) {
-                                                                                case Outcome.Done<
-                                                                                                java
-                                                                                                        .nio
-                                                                                                        .file
-                                                                                                        .Path>(
-                                                                                                var
-                                                                                                        written) ->
-                                                                                        context.notices()
-                                                                                                .info(
-                                                                                                        words
-                                                                                                                .get(
-                                                                                                                        "review.sent",
-                                                                                                                        written
-                                                                                                                                .getFileName()));
-                                                                                case Outcome
-                                                                                                        .Refused<
-                                                                                                java
-                                                                                                        .nio
-                                                                                                        .file
-                                                                                                        .Path>(
-                                                                                                var
-                                                                                                        problem) ->
-                                                                                        context.notices()
-                                                                                                .problem(
-                                                                                                        problem);
-                                                                            }
-                                                                        })
-                                                                .start()));
+        context.files()
+                .save(words.get("review.send"), "answers.pmpacket", kind)
+                .ifPresent(path -> model.workProperty().get().ifPresent(w -> sendBack(w, path)));
+    }
+
+    private void sendBack(ReviewModel.Work work, Path path) {
+        context.background()
+                .job(words.get("review.sending"), progress -> work.desk().sendBack(path))
+                .onSuccess(outcome -> context.settle(outcome, this::sent))
+                .start();
+    }
+
+    private void sent(Path written) {
+        context.notices().info(words.get("review.sent", written.getFileName()));
     }
 
     /// Submissions for the palette.

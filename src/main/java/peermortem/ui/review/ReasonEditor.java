@@ -41,39 +41,37 @@ final class ReasonEditor extends VBox {
         this.handed = text;
         getStyleClass().add("reason");
         Label label = Controls.label(words.get("review.reason.label"), "muted", "small");
+        label.setLabelFor(area);
+        prepare(words, item, text);
+        listen(background, words, leave);
+        HBox head = new HBox(label, Controls.spring(), snippets(words, item, snippets));
+        head.getStyleClass().add("row");
+        getChildren().addAll(head, area);
+    }
+
+    private void prepare(Messages words, RubricItem item, String text) {
         area.setId(Controls.id("reason", item.id()));
         area.setText(text);
         area.setWrapText(true);
         area.setPrefRowCount(2);
         area.setPromptText(words.get("review.reason.prompt"));
         area.setAccessibleText(words.get("review.reason.accessible", item.label()));
-        label.setLabelFor(area);
+    }
+
+    private void listen(Background background, Messages words, Runnable leave) {
+        String title = words.get("review.saving");
         Debounce<String> pause =
-                new Debounce<>(
-                        background,
-                        words.get("review.saving"),
-                        PAUSE,
-                        progress -> area.getText(),
-                        value -> hand());
+                new Debounce<>(background, title, PAUSE, progress -> area.getText(), v -> hand());
         area.textProperty().addListener((property, before, now) -> pause.ask(progress -> now));
-        area.focusedProperty()
-                .addListener(
-                        (property, before, now) -> {
-                            if (!now) {
-                                hand();
-                            }
-                        });
-        area.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        event.consume();
-                        leave.run();
-                    }
-                });
-        HBox head = new HBox(label, Controls.spring(), snippets(words, item, snippets));
-        head.getStyleClass().add("row");
-        getChildren().addAll(head, area);
+        area.focusedProperty().addListener((property, before, now) -> hand());
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, leave));
+    }
+
+    private static void pressed(KeyEvent event, Runnable leave) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            leave.run();
+        }
     }
 
     void focus() {

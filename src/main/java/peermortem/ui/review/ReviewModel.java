@@ -9,9 +9,7 @@ import javafx.collections.ObservableList;
 
 import peermortem.document.Postmortem;
 import peermortem.domain.ItemId;
-import peermortem.domain.Outcome;
 import peermortem.domain.Part;
-import peermortem.domain.Review;
 import peermortem.domain.RubricItem;
 import peermortem.domain.Score;
 import peermortem.domain.Snapshot;
@@ -28,8 +26,6 @@ import peermortem.ui.common.UiContext;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What the review screen shows: one reviewer's queue, the submission in front, its text, the
 /// current item.
@@ -239,24 +235,6 @@ public final class ReviewModel {
         }
     }
 
-    /// Freezes the review in front, or says which items are not complete.
-    void submit() {
-        change(w -> w.desk().submit(current().orElseThrow()), "review.submitted");
-    }
-
-    void reopen(String reason) {
-        change(w -> w.desk().reopen(current().orElseThrow(), reason), "review.reopened");
-    }
-
-    /// The items that keep the review from being submitted.
-    Set<ItemId> incomplete() {
-        Review review = edits.review();
-        return items().stream()
-                .map(RubricItem::id)
-                .filter(id -> !review.tick(id).complete())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     Optional<SubmissionId> current() {
         return open.get().map(o -> o.sheet().submission());
     }
@@ -266,43 +244,5 @@ public final class ReviewModel {
                 context.words(),
                 context.clock(),
                 work.get().map(w -> w.task().zone()).orElse(context.clock().getZone()));
-    }
-
-    private void change(java.util.function.Function<Work, Outcome<?>> action, String done) {
-        if (current().isEmpty()) {
-            return;
-        }
-        work.get()
-                .ifPresent(
-                        w ->
-                                edits.whenSaved(
-                                        () ->
-                                                context.background()
-                                                        .job(
-                                                                context.words()
-                                                                        .get("review.opening"),
-                                                                progress -> action.apply(w))
-                                                        .quietly()
-                                                        .onSuccess(
-                                                                outcome -> {
-                                                                    switch (outcome) {
-                                                                        case Outcome.Done<?> _ ->
-                                                                                context.notices()
-                                                                                        .info(
-                                                                                                context.words()
-                                                                                                        .get(
-                                                                                                                done));
-                                                                        case Outcome.Refused<?>(
-                                                                                        var
-                                                                                                problem) ->
-                                                                                context.notices()
-                                                                                        .problem(
-                                                                                                problem);
-                                                                    }
-                                                                    edits.forgetUndo();
-                                                                    reload();
-                                                                    refreshQueue();
-                                                                })
-                                                        .start()));
     }
 }

@@ -1,7 +1,6 @@
 package peermortem.ui.review;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
@@ -42,7 +41,7 @@ public final class ReviewView extends StackPane implements Screen {
     private final DocumentView document;
     private final FormBar form;
     private final FactsPanel facts;
-    private final Label remark = Controls.wrapped("", "remark");
+    private final RemarkBar remark;
     private final ToggleButton advanced;
     private final QueueView queue;
     private final ChecklistView checklist;
@@ -59,6 +58,7 @@ public final class ReviewView extends StackPane implements Screen {
         getStyleClass().add("review");
         form = new FormBar(words);
         document = new DocumentView(words);
+        remark = new RemarkBar(words);
         facts = new FactsPanel(context, document::reveal);
         checklist = new ChecklistView(context, model);
         queue = new QueueView(context, model, this::focusChecklist);
@@ -128,25 +128,12 @@ public final class ReviewView extends StackPane implements Screen {
                             .ifPresent(
                                     w -> automated.ifPresent(c -> form.show(c, w.task().rubric())));
                     facts.show(automated, model.times());
-                    remark(o, automated);
+                    remark.show(o);
                 });
         mark(open);
         if (other && panes.getScene() != null && panes.isVisible()) {
             focusChecklist();
         }
-    }
-
-    private void remark(ReviewModel.Open open, Optional<Checklist> automated) {
-        List<String> remarks = new ArrayList<>();
-        automated.flatMap(Checklist::notPostmortem).ifPresent(f -> remarks.add(words.finding(f)));
-        if (!open.sheet().masked().getOrDefault(open.part(), List.of()).isEmpty()) {
-            remarks.add(words.get("review.masked"));
-        }
-        if (open.sheet().changed().isPresent()) {
-            remarks.add(words.get("review.changed"));
-        }
-        remark.setText(String.join(" ", remarks));
-        Controls.show(remark, !remarks.isEmpty());
     }
 
     private void mark(Optional<ReviewModel.Open> open) {

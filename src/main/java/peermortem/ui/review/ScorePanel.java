@@ -6,12 +6,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import peermortem.domain.RubricItem;
 import peermortem.domain.Score;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.Keys;
 import peermortem.ui.common.UiContext;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,6 +22,7 @@ final class ScorePanel extends VBox {
     private final Messages words;
     private final UiContext context;
     private final ReviewModel model;
+    private final Submitting submitting;
     private final Label percent = Controls.label("", "figure");
     private final Label counts = Controls.wrapped("");
     private final Label saved = Controls.label("", "muted", "small");
@@ -31,6 +34,7 @@ final class ScorePanel extends VBox {
         this.context = context;
         this.words = context.words();
         this.model = model;
+        this.submitting = new Submitting(context, model);
         getStyleClass().add("score-panel");
         percent.setId("score-percent");
         counts.setId("score-counts");
@@ -61,11 +65,10 @@ final class ScorePanel extends VBox {
         if (model.frozen()) {
             return;
         }
-        var incomplete =
-                model.items().stream().filter(i -> model.incomplete().contains(i.id())).toList();
+        List<RubricItem> incomplete = submitting.incomplete();
         Controls.show(missing, !incomplete.isEmpty());
         if (incomplete.isEmpty()) {
-            model.submit();
+            submitting.submit();
             return;
         }
         String names = String.join("; ", incomplete.stream().limit(3).map(i -> i.label()).toList());
@@ -82,7 +85,7 @@ final class ScorePanel extends VBox {
                         words.get("review.reopen.title"),
                         words.get("review.reopen.text"),
                         words.get("review.reopen.agree"),
-                        model::reopen);
+                        submitting::reopen);
     }
 
     private void refresh() {
@@ -104,7 +107,7 @@ final class ScorePanel extends VBox {
                                                 s.optional(),
                                                 s.optionalOf()))
                         .orElse(""));
-        if (model.incomplete().isEmpty()) {
+        if (submitting.incomplete().isEmpty()) {
             Controls.show(missing, false);
         }
         boolean open = model.openProperty().get().isPresent();

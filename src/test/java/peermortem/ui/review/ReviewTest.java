@@ -151,7 +151,7 @@ class ReviewTest {
                         desk.review("Heron-41").tick(DURATION).passages().getFirst().start(),
                         desk.review("Heron-41").tick(DURATION).passages().getFirst().end()));
         robot.push(KeyCode.X);
-        assertFalse(model.incomplete().contains(DURATION));
+        assertTrue(model.edits().review().tick(DURATION).complete());
         Pictures.write(view.getScene(), "review-marked");
     }
 

@@ -1,0 +1,40 @@
+package peermortem.ui.review;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+
+import peermortem.domain.Checklist;
+import peermortem.text.Messages;
+import peermortem.ui.common.Controls;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a reviewer must know about a text before reading it; not there where there is nothing.
+final class RemarkBar extends StackPane {
+    private final Messages words;
+    private final Label label = Controls.wrapped("");
+
+    RemarkBar(Messages words) {
+        this.words = words;
+        getStyleClass().add("remark");
+        label.setId("remark");
+        getChildren().add(label);
+    }
+
+    void show(ReviewModel.Open open) {
+        List<String> remarks = new ArrayList<>();
+        open.sheet()
+                .checklist()
+                .flatMap(Checklist::notPostmortem)
+                .ifPresent(finding -> remarks.add(words.finding(finding)));
+        if (!open.sheet().masked().getOrDefault(open.part(), List.of()).isEmpty()) {
+            remarks.add(words.get("review.masked"));
+        }
+        if (open.sheet().changed().isPresent()) {
+            remarks.add(words.get("review.changed"));
+        }
+        label.setText(String.join(" ", remarks));
+        Controls.show(this, !remarks.isEmpty());
+    }
+}
