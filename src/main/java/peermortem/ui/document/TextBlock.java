@@ -8,9 +8,6 @@ import javafx.scene.Group;
 import javafx.scene.control.IndexRange;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -184,33 +181,6 @@ final class TextBlock extends Region {
     }
 
     private List<Rectangle2D> rectangles(IndexRange range) {
-        List<Rectangle2D> found = new ArrayList<>();
-        double minX = Double.MAX_VALUE;
-        double minY = Double.MAX_VALUE;
-        double maxX = 0;
-        double maxY = 0;
-        for (PathElement element : flow.getRangeShape(range.getStart(), range.getEnd(), false)) {
-            if (element instanceof MoveTo move) {
-                add(found, minX, minY, maxX, maxY);
-                minX = move.getX();
-                maxX = move.getX();
-                minY = move.getY();
-                maxY = move.getY();
-            } else if (element instanceof LineTo line) {
-                minX = Math.min(minX, line.getX());
-                maxX = Math.max(maxX, line.getX());
-                minY = Math.min(minY, line.getY());
-                maxY = Math.max(maxY, line.getY());
-            }
-        }
-        add(found, minX, minY, maxX, maxY);
-        return found;
-    }
-
-    private static void add(
-            List<Rectangle2D> found, double minX, double minY, double maxX, double maxY) {
-        if (maxX > minX && maxY > minY) {
-            found.add(new Rectangle2D(minX, minY, maxX - minX, maxY - minY));
-        }
+        return Rectangles.of(flow.getRangeShape(range.getStart(), range.getEnd(), false));
     }
 }

@@ -6,6 +6,7 @@ import peermortem.domain.ItemId;
 import peermortem.domain.ItemVerdict;
 import peermortem.domain.Verdict;
 import peermortem.text.Messages;
+import peermortem.ui.common.FindingWords;
 
 import java.util.Comparator;
 import java.util.Objects;
@@ -24,14 +25,7 @@ final class Reasons {
                 .map(checklist.checks()::get)
                 .filter(Objects::nonNull)
                 .filter(finding -> finding.verdict() != Verdict.FOUND)
-                .filter(finding -> told(words, finding))
                 .min(Comparator.comparingDouble(Finding::probability))
-                .map(words::finding);
-    }
-
-    /// A packet from a newer version may carry codes that this one has no words for.
-    private static boolean told(Messages words, Finding finding) {
-        return words.has("finding." + finding.check() + "." + finding.code())
-                || words.has("finding." + finding.code());
+                .flatMap(finding -> FindingWords.of(words, finding));
     }
 }

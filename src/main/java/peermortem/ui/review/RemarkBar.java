@@ -6,6 +6,7 @@ import javafx.scene.layout.StackPane;
 import peermortem.domain.Checklist;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.FindingWords;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,8 @@ final class RemarkBar extends StackPane {
         open.sheet()
                 .checklist()
                 .flatMap(Checklist::notPostmortem)
-                .ifPresent(finding -> remarks.add(words.finding(finding)));
+                .flatMap(finding -> FindingWords.of(words, finding))
+                .ifPresent(remarks::add);
         if (!open.sheet().masked().getOrDefault(open.part(), List.of()).isEmpty()) {
             remarks.add(words.get("review.masked"));
         }

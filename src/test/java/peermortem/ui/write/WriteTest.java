@@ -1,0 +1,181 @@
+package peermortem.ui.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import peermortem.ui.Pictures;
+import peermortem.ui.SampleTexts;
+import peermortem.ui.SampleWriting;
+import peermortem.ui.Surroundings;
+import peermortem.ui.common.Place;
+import peermortem.ui.shell.MainWindow;
+import peermortem.ui.shell.ShellModel;
+import peermortem.ui.shell.ShellView;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+@ExtendWith(ApplicationExtension.class)
+class WriteTest {
+    private static final String DRAFT =
+            """
+            # Issue Summary
+
+            - Tuesday 3 March 2026, from 10:12 to 11:47 EAT the `portal` was down.
+
+            # Timeline
+
+            - 10:28 - so the release was not to blame
+            - 10:55 - Escalated to the infrastructure team
+            """;
+
+    private final SampleWriting services = new SampleWriting();
+    private Surroundings surroundings;
+    private WriteModel model;
+    private WriteView view;
+    private Path kept;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        surroundings = new Surroundings("dark");
+        kept = Files.createTempDirectory("drafts").resolve("draft.md");
+        model = new WriteModel(surroundings.context(), services, SampleTexts.rubric(), kept);
+        view = new WriteView(surroundings.context(), model);
+        ShellModel shellModel = new ShellModel();
+        ShellView shell =
+                new ShellView(
+                        surroundings.context(),
+                        shellModel,
+                        surroundings.theme(),
+                        surroundings.layers(),
+                        List.of(view));
+        shellModel.go(Place.WRITE);
+        new MainWindow(
+                        stage,
+                        "Peermortem",
+                        surroundings.layers(),
+                        shell,
+                        surroundings.theme(),
+                        surroundings.context().settings())
+                .show();
+    }
+
+    @Test
+    void theChecklistFollowsWhatIsTyped(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> editor(robot).setText(DRAFT));
+        waitForFound(robot, "2 of 13");
+        Pictures.write(view.getScene(), "write-draft");
+        assertTrue(text(robot, "#write-next").contains("Next: Impact"));
+        robot.interact(() -> editor(robot).appendText("\n62% of all requests failed"));
+        waitForFound(robot, "3 of 13");
+    }
+
+    @Test
+    void aMissingSectionIsInsertedAndTakenBack(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> editor(robot).setText(DRAFT));
+        waitForFound(robot, "2 of 13");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertTrue(editor(robot).getText().endsWith("## Root cause and resolution\n\n"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals(DRAFT, editor(robot).getText());
+    }
+
+    @Test
+    void wordsAreColouredWhereTheyStand(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> editor(robot).setText(DRAFT));
+        waitForFound(robot, "2 of 13");
+        assertEquals(2, view.lookupAll(".syntax-heading").size());
+        assertEquals(9, view.lookupAll(".line-number-text").size());
+        var own = editor(robot).lookup(".content .text").localToScene(0, 0);
+        var painted =
+                view.lookup(".editor-text")
+                        .lookup(".syntax-heading")
+                        .getParent()
+                        .localToScene(0, 0);
+        assertEquals(own.getX(), painted.getX(), 0.5);
+        assertEquals(own.getY(), painted.getY(), 0.5);
+    }
+
+    @Test
+    void aDraftIsOpenedSavedAndPreviewed(FxRobot robot) throws IOException {
+        Path file = Files.writeString(kept.resolveSibling("mine.md"), DRAFT);
+        surroundings.choose(file);
+        robot.clickOn("#write-open");
+        assertEquals("mine.md", text(robot, "#write-name"));
+        robot.interact(() -> editor(robot).appendText("more"));
+        assertEquals("Not saved", text(robot, "#write-state"));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertEquals(DRAFT + "more", Files.readString(file));
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        assertTrue(robot.lookup("#page-text").tryQuery().isPresent());
+    }
+
+    @Test
+    void anUnsavedDraftIsThereAgain(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    editor(robot).setText(DRAFT);
+                    view.closing();
+                });
+        WriteModel again =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        20_000,
+                        () -> {
+                            WriteModel other =
+                                    new WriteModel(
+                                            surroundings.context(),
+                                            services,
+                                            SampleTexts.rubric(),
+                                            kept);
+                            other.restore();
+                            return other;
+                        });
+        assertEquals(DRAFT, again.textProperty().get());
+    }
+
+    @Test
+    void handingInAsksFirst(FxRobot robot) {
+        assertTrue(robot.lookup("#write-hand-in").queryButton().isDisabled());
+        robot.interact(
+                () -> {
+                    editor(robot).setText(DRAFT);
+                    model.canHandInProperty().set(true);
+                });
+        robot.clickOn("#write-hand-in");
+        assertEquals("", services.handedIn());
+        robot.clickOn("#confirm-agree");
+        assertEquals(DRAFT, services.handedIn());
+        assertFalse(robot.lookup("#confirm-card").tryQuery().isPresent());
+    }
+
+    private static void waitForFound(FxRobot robot, String found) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> text(robot, "#write-found").equals(found));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static TextArea editor(FxRobot robot) {
+        return robot.lookup("#editor").queryAs(TextArea.class);
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Labeled.class).getText();
+    }
+}
