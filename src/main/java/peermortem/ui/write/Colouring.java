@@ -14,9 +14,9 @@ record Colouring(List<Run> runs) {
     private static final Pattern SPAN =
             Pattern.compile(
                     "(?<code>`[^`\n"
-                        + "]{1,300}`)|(?<link>\\[[^\\]\n"
-                        + "]{1,300}\\]\\([^)\n"
-                        + "]{1,300}\\)|https?://[^\\s)]{1,300})");
+                            + "]{1,300}`)|(?<link>\\[[^\\]\n"
+                            + "]{1,300}\\]\\([^)\n"
+                            + "]{1,300}\\)|https?://[^\\s)]{1,300})");
 
     Colouring {
         runs = List.copyOf(runs);
