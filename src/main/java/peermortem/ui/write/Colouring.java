@@ -13,9 +13,9 @@ record Colouring(List<Run> runs) {
             Pattern.compile("^\\s{0,30}(?:[-*+]|\\d{1,9}[.)]|>)(?= |$)");
     private static final Pattern SPAN =
             Pattern.compile(
-                    "(?<code>`[^`\n"
-                            + "]{1,300}`)|(?<link>\\[[^\\]\n"
-                            + "]{1,300}\\]\\([^)\n"
+                    "(?<code>`[^`\\n"
+                            + "]{1,300}`)|(?<link>\\[[^\\]\\n"
+                            + "]{1,300}\\]\\([^)\\n"
                             + "]{1,300}\\)|https?://[^\\s)]{1,300})");
 
     Colouring {
