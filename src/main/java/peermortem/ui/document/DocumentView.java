@@ -13,6 +13,7 @@ import peermortem.domain.ItemId;
 import peermortem.domain.Span;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.SplitRow;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,6 @@ import java.util.function.Consumer;
 /// text is hidden here; spans are always those of the snapshot.
 public final class DocumentView extends BorderPane {
     private final Messages words;
-    private final HBox bar = new HBox();
     private final HBox tabs = new HBox();
     private final HBox extras = new HBox();
     private final ToggleGroup group = new ToggleGroup();
@@ -39,10 +39,11 @@ public final class DocumentView extends BorderPane {
         this.changes = new ChangesView(words);
         setId("document");
         getStyleClass().add("document");
-        bar.getStyleClass().add("document-bar");
         tabs.getStyleClass().add("document-tabs");
         extras.getStyleClass().add("row");
-        bar.getChildren().addAll(tabs, Controls.spring(), extras);
+        extras.getStyleClass().add("document-extras");
+        SplitRow bar = new SplitRow(tabs, extras);
+        bar.getStyleClass().add("document-bar");
         setTop(bar);
         ToggleButton pageTab = tab("tab-page", words.get("document.tab.page"), page, () -> {});
         tab("tab-source", words.get("document.tab.source"), source, source::ensureShown);

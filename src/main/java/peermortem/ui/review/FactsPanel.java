@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import peermortem.domain.Checklist;
@@ -30,7 +30,7 @@ final class FactsPanel extends TitledPane {
 
     private final Messages words;
     private final TimelineDrawing drawing;
-    private final HBox figures = new HBox();
+    private final FlowPane figures = new FlowPane();
     private final VBox hints = new VBox();
     private final CheckBox practice;
     private final Consumer<Span> reveal;

@@ -47,6 +47,11 @@ public final class ReviewModel {
     private final ReadOnlyObjectWrapper<Optional<Open>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<QueueEntry> queue = FXCollections.observableArrayList();
+
+    /// Kept, since a view of a list lives only as long as somebody holds it.
+    private final ObservableList<QueueEntry> shown =
+            FXCollections.unmodifiableObservableList(queue);
+
     private final ObjectProperty<Optional<ItemId>> item =
             new SimpleObjectProperty<>(Optional.empty());
     private Optional<Subscription> subscription = Optional.empty();
@@ -170,7 +175,7 @@ public final class ReviewModel {
     }
 
     public ObservableList<QueueEntry> queue() {
-        return FXCollections.unmodifiableObservableList(queue);
+        return shown;
     }
 
     /// The item in front.

@@ -3,7 +3,6 @@ package peermortem.ui.write;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
-import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import peermortem.ui.document.Rectangles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A text area for Markdown: editing, undo, input methods and screen readers are the platform's;
 /// the words are painted once more in colour over the area's own (which are see-through), with line
@@ -45,6 +45,7 @@ final class Editor extends Region {
             layer.setMouseTransparent(true);
             layer.setManaged(false);
         }
+        flow.setManaged(false);
         gutter.getStyleClass().add("gutter");
         above.getStyleClass().add("editor-text");
         getChildren().addAll(below, area, above, gutter);
@@ -90,14 +91,20 @@ final class Editor extends Region {
         place();
     }
 
-    /// The area's own text node, which says how wide lines are and where they stand.
-    private Node own() {
-        return area.lookup(".content .text");
+    /// The area's own text node, which says how wide lines are and where they stand (the prompt is
+    /// another one).
+    private Optional<Text> own() {
+        return area.lookupAll(".content .text").stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(text -> text.getText().equals(area.getText()))
+                .findFirst();
     }
 
     private void paint() {
         String text = area.getText();
-        boolean plain = text.length() > COLOURED_UP_TO || !(own() instanceof Text);
+        Optional<Text> own = own();
+        boolean plain = text.length() > COLOURED_UP_TO || own.isEmpty();
         peermortem.ui.common.Controls.style(this, "coloured", !plain);
         if (plain) {
             flow.getChildren().clear();
@@ -110,7 +117,7 @@ final class Editor extends Region {
             painted = text;
             flow.getChildren().setAll(nodes(text));
         }
-        double width = own() instanceof Text inner ? inner.getWrappingWidth() : 0;
+        double width = own.map(Text::getWrappingWidth).orElse(0.0);
         flow.resize(width > 0 ? width : getWidth(), flow.prefHeight(width > 0 ? width : -1));
         flow.layout();
         numbers(text);
@@ -185,13 +192,14 @@ final class Editor extends Region {
     }
 
     private void place() {
-        Node inner = own();
-        if (inner != null) {
-            Point2D at = area.sceneToLocal(inner.localToScene(0, 0));
-            flow.relocate(at.getX(), at.getY());
-            highlights.setTranslateX(at.getX());
-            highlights.setTranslateY(at.getY());
-            gutter.getChildren().forEach(label -> label.setTranslateY(at.getY()));
-        }
+        own().ifPresent(this::placeOver);
+    }
+
+    private void placeOver(Text own) {
+        Point2D at = area.sceneToLocal(own.localToScene(0, 0));
+        flow.relocate(at.getX(), at.getY());
+        highlights.setTranslateX(at.getX());
+        highlights.setTranslateY(at.getY());
+        gutter.getChildren().forEach(label -> label.setTranslateY(at.getY()));
     }
 }

@@ -103,7 +103,7 @@ class WriteTest {
         waitForFound(robot, "2 of 13");
         assertEquals(2, view.lookupAll(".syntax-heading").size());
         assertEquals(9, view.lookupAll(".line-number-text").size());
-        var own = editor(robot).lookup(".content .text").localToScene(0, 0);
+        var own = own(robot).localToScene(0, 0);
         var painted =
                 view.lookup(".editor-text")
                         .lookup(".syntax-heading")
@@ -111,6 +111,15 @@ class WriteTest {
                         .localToScene(0, 0);
         assertEquals(own.getX(), painted.getX(), 0.5);
         assertEquals(own.getY(), painted.getY(), 0.5);
+        robot.interact(() -> editor(robot).appendText("\n" + "a long line that wraps ".repeat(40)));
+        assertEquals(
+                own(robot).getLayoutBounds().getHeight(),
+                view.lookup(".editor-text")
+                        .lookup(".syntax-heading")
+                        .getParent()
+                        .getLayoutBounds()
+                        .getHeight(),
+                1.5);
     }
 
     @Test
@@ -169,6 +178,16 @@ class WriteTest {
         WaitForAsyncUtils.waitFor(
                 20, TimeUnit.SECONDS, () -> text(robot, "#write-found").equals(found));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static javafx.scene.Node own(FxRobot robot) {
+        return editor(robot).lookupAll(".content .text").stream()
+                .filter(
+                        n ->
+                                n instanceof javafx.scene.text.Text t
+                                        && t.getText().equals(editor(robot).getText()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static TextArea editor(FxRobot robot) {
