@@ -97,7 +97,7 @@ final class ChecklistView extends BorderPane {
         if (!note.isFocused()) {
             note.setText(model.edits().review().note());
         }
-        note.setDisable(model.frozen());
+        note.setEditable(!model.frozen());
     }
 
     private void rebuild(Optional<Rubric> rubric) {

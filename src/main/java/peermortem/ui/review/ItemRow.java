@@ -142,7 +142,7 @@ final class ItemRow extends HBox {
             ReasonEditor shownEditor = editor.orElseGet(() -> newEditor(tick));
             editor = Optional.of(shownEditor);
             shownEditor.show(tick.reason());
-            shownEditor.setDisable(model.frozen());
+            shownEditor.setFrozen(model.frozen());
             nodes.add(shownEditor);
         } else {
             editor = Optional.empty();

@@ -137,6 +137,10 @@ final class QueueView extends BorderPane {
     }
 
     private final class Cell extends ListCell<QueueEntry> {
+        private Cell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable QueueEntry entry, boolean empty) {
             super.updateItem(entry, empty);

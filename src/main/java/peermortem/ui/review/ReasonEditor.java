@@ -27,6 +27,7 @@ final class ReasonEditor extends VBox {
 
     private final TextArea area = new TextArea();
     private final Consumer<String> onChange;
+    private final MenuButton sentences;
     private String handed;
 
     ReasonEditor(
@@ -44,7 +45,8 @@ final class ReasonEditor extends VBox {
         label.setLabelFor(area);
         prepare(words, item, text);
         listen(background, words, leave);
-        HBox head = new HBox(label, Controls.spring(), snippets(words, item, snippets));
+        sentences = snippets(words, item, snippets);
+        HBox head = new HBox(label, Controls.spring(), sentences);
         head.getStyleClass().add("row");
         getChildren().addAll(head, area);
     }
@@ -77,6 +79,12 @@ final class ReasonEditor extends VBox {
     void focus() {
         area.requestFocus();
         area.end();
+    }
+
+    /// Only shows the text from now on, or lets it be changed again.
+    void setFrozen(boolean frozen) {
+        area.setEditable(!frozen);
+        Controls.show(sentences, !frozen);
     }
 
     boolean editing() {
