@@ -25,6 +25,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,6 +33,18 @@ import java.util.function.Function;
 /// All submissions; Enter or a double click opens one. Keeps its selection and order when the class
 /// changes.
 public final class SubmissionTable extends TableView<SubmissionRow> {
+    /// Columns whose heading needs more room than what they hold.
+    private static final Map<String, Double> LEAST =
+            Map.of(
+                    "student", 112.0,
+                    "source", 66.0,
+                    "words", 74.0,
+                    "checklist", 138.0,
+                    "reviews", 82.0,
+                    "agreement", 96.0,
+                    "grade", 76.0,
+                    "state", 140.0);
+
     private final Messages words;
     private final ClassWords says;
 
@@ -144,7 +157,7 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
                 new TableColumn<>(words.get("class.column." + name));
         column.setId("class-column-" + name);
         column.setPrefWidth(width);
-        column.setMinWidth(width * 0.7);
+        column.setMinWidth(LEAST.getOrDefault(name, width * 0.7));
         column.setReorderable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(_ -> cell.get());
