@@ -107,7 +107,8 @@ class EveryPageTest {
 
     private static boolean nameless(Node node) {
         String name = node.getAccessibleText();
-        boolean words = node instanceof Labeled labeled && !String.valueOf(labeled.getText()).isBlank();
+        boolean words =
+                node instanceof Labeled labeled && !String.valueOf(labeled.getText()).isBlank();
         return (name == null || name.isBlank()) && !words;
     }
 

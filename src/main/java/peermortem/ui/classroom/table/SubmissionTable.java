@@ -55,7 +55,8 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
         setAccessibleText(words.get("class.table"));
         getStyleClass().add("class-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        getColumns().setAll(columns());
+        getColumns().setAll(handedIn());
+        getColumns().addAll(judged());
         SortedList<SubmissionRow> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
@@ -89,7 +90,8 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
         setPlaceholder(node);
     }
 
-    private List<TableColumn<SubmissionRow, SubmissionRow>> columns() {
+    /// The columns about what was handed in.
+    private List<TableColumn<SubmissionRow, SubmissionRow>> handedIn() {
         Collator names = Collator.getInstance(Locale.ENGLISH);
         return List.of(
                 words(
@@ -112,7 +114,12 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
                         156,
                         () -> new StripCell(says),
                         Comparator.comparingInt(
-                                r -> r.checklist().map(SubmissionTable::found).orElse(-1))),
+                                r -> r.checklist().map(SubmissionTable::found).orElse(-1))));
+    }
+
+    /// The columns about what reviewers and TAs made of it.
+    private List<TableColumn<SubmissionRow, SubmissionRow>> judged() {
+        return List.of(
                 words(
                         "reviews",
                         76,
