@@ -92,12 +92,17 @@ public final class AppWindow {
                                 new ReportsModel(classroom, words, settings, ClassDesk::reports)),
                         new ReviewView(context, reviews),
                         new ClassroomView(context, classroom, resources.files(), workspace),
-                        new ReportsView(
-                                context,
-                                new ReportsModel(classroom, words, settings, ClassDesk::reports)));
+                        reports(context, classroom));
         ShellView view = new ShellView(context, shell, theme, layers, screens);
         this.window =
                 new MainWindow(stage, words.get("window.title"), layers, view, theme, settings);
+    }
+
+    private static ReportsView reports(UiContext context, ClassroomModel classroom) {
+        return new ReportsView(
+                context,
+                new ReportsModel(
+                        classroom, context.words(), context.settings(), ClassDesk::reports));
     }
 
     /// Shows the window and opens a file: the one given, else the one that was open when it was

@@ -58,7 +58,7 @@ class ClassPagesTest {
         robot.interact(
                 () -> robot.lookup("#assign-seed").queryAs(TextInputControl.class).setText("7"));
         robot.clickOn("#assign-confirm");
-        assertTrue(stage.desk().assigned.contains(4));
+        assertTrue(stage.desk().allocations.assigned.contains(4));
     }
 
     @Test

@@ -1,22 +1,18 @@
 package peermortem.ui.classroom;
 
 import peermortem.domain.Actor;
-import peermortem.domain.Allocation;
 import peermortem.domain.Bytes;
 import peermortem.domain.Decision;
-import peermortem.domain.Event;
 import peermortem.domain.Grade;
 import peermortem.domain.GradeMethod;
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
-import peermortem.domain.PacketKind;
 import peermortem.domain.Part;
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.Release;
 import peermortem.domain.Review;
-import peermortem.domain.ReviewRequest;
 import peermortem.domain.ReviewState;
 import peermortem.domain.RubricItem;
 import peermortem.domain.Sha256;
@@ -30,8 +26,6 @@ import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
 import peermortem.service.AlikePair;
 import peermortem.service.AllocationDesk;
-import peermortem.service.AllocationPlan;
-import peermortem.service.BackupFile;
 import peermortem.service.ClassChange;
 import peermortem.service.ClassDesk;
 import peermortem.service.DecisionSheet;
@@ -40,16 +34,11 @@ import peermortem.service.HandInDesk;
 import peermortem.service.HandInOrder;
 import peermortem.service.HandInReport;
 import peermortem.service.LogDesk;
-import peermortem.service.Merge;
 import peermortem.service.ModerationDesk;
-import peermortem.service.Nudge;
 import peermortem.service.Overview;
-import peermortem.service.PacketsTaken;
-import peermortem.service.PacketsWritten;
 import peermortem.service.Progress;
 import peermortem.service.ReportDesk;
 import peermortem.service.ReviewDesk;
-import peermortem.service.ReviewsTaken;
 import peermortem.service.RosterDesk;
 import peermortem.service.RosterImport;
 import peermortem.service.SubmissionDetails;
@@ -67,14 +56,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A class in memory that remembers what it was asked to do.
-final class FakeDesk
-        implements ClassDesk,
-                RosterDesk,
-                HandInDesk,
-                AllocationDesk,
-                ModerationDesk,
-                ExchangeDesk,
-                LogDesk {
+final class FakeDesk implements ClassDesk, RosterDesk, HandInDesk, ModerationDesk {
     private static final Instant NOW = Instant.parse("2026-11-18T07:41:07Z");
 
     final List<Decision> decisions = new ArrayList<>();
@@ -82,7 +64,8 @@ final class FakeDesk
     final List<Path> folders = new ArrayList<>();
     final List<SubmissionId> released = new ArrayList<>();
     final List<ClassChange> changes = new ArrayList<>();
-    final Set<Integer> assigned = new LinkedHashSet<>();
+    final FakeAllocations allocations = new FakeAllocations();
+    private final FakeExchange exchange = new FakeExchange();
     private final List<Runnable> listeners = new ArrayList<>();
     private boolean empty;
     private boolean closed;
@@ -228,7 +211,7 @@ final class FakeDesk
 
     @Override
     public AllocationDesk allocations() {
-        return this;
+        return allocations;
     }
 
     @Override
@@ -238,12 +221,12 @@ final class FakeDesk
 
     @Override
     public ExchangeDesk exchange() {
-        return this;
+        return exchange;
     }
 
     @Override
     public LogDesk log() {
-        return this;
+        return exchange;
     }
 
     @Override
@@ -348,69 +331,6 @@ final class FakeDesk
     }
 
     @Override
-    public List<Allocation> all() {
-        return List.of();
-    }
-
-    @Override
-    public Outcome<AllocationPlan> plan(int reviewsPerSubmission, long seed) {
-        List<Allocation> added = new ArrayList<>();
-        for (SubmissionRow row : overview().submissions()) {
-            for (int i = 0; i < reviewsPerSubmission; i++) {
-                added.add(
-                        new Allocation(
-                                row.submission(),
-                                PersonId.of("s0" + (i + 1)),
-                                Allocation.Origin.ASSIGNED,
-                                NOW));
-            }
-        }
-        return Outcome.done(new AllocationPlan(added, List.of(), List.of()));
-    }
-
-    @Override
-    public Outcome<AllocationPlan> assign(int reviewsPerSubmission, long seed) {
-        assigned.add(reviewsPerSubmission);
-        return plan(reviewsPerSubmission, seed);
-    }
-
-    @Override
-    public List<Problem> warnings(SubmissionId submission, PersonId reviewer) {
-        return List.of();
-    }
-
-    @Override
-    public Outcome<Allocation> add(SubmissionId submission, PersonId reviewer) {
-        return Outcome.done(new Allocation(submission, reviewer, Allocation.Origin.BY_HAND, NOW));
-    }
-
-    @Override
-    public Outcome<Allocation> remove(SubmissionId submission, PersonId reviewer) {
-        return add(submission, reviewer);
-    }
-
-    @Override
-    public Outcome<ReviewRequest> request(SubmissionId submission, PersonId reviewer) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Outcome<ReviewRequest> answer(
-            SubmissionId submission, PersonId reviewer, boolean accept) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<ReviewRequest> requests() {
-        return List.of();
-    }
-
-    @Override
-    public Outcome<AllocationPlan> handOn(long seed) {
-        return plan(1, seed);
-    }
-
-    @Override
     public DecisionSheet sheet(SubmissionId submission, ItemId item) {
         RubricItem found = LongClass.rubric().item(item).orElseThrow();
         return new DecisionSheet(
@@ -466,96 +386,5 @@ final class FakeDesk
                         0.87,
                         List.of(Span.of(20, 60)),
                         List.of(Span.of(20, 60))));
-    }
-
-    @Override
-    public Outcome<PacketsWritten> write(PacketKind kind, Path folder, Progress progress) {
-        return Outcome.done(
-                new PacketsWritten(
-                        List.of(
-                                new PacketsWritten.Written(
-                                        PersonId.of("s01"), folder.resolve("s01.pmpacket"))),
-                        false));
-    }
-
-    @Override
-    public PacketsTaken take(List<Path> packets, Progress progress) {
-        return new PacketsTaken(
-                packets.stream()
-                        .map(
-                                p ->
-                                        new PacketsTaken.Line(
-                                                p,
-                                                PacketsTaken.Fate.NEW,
-                                                Optional.of(PersonId.of("s01")),
-                                                1,
-                                                Optional.empty()))
-                        .toList(),
-                false);
-    }
-
-    @Override
-    public Outcome<Integer> exportReviews(Path csv) {
-        return Outcome.done(0);
-    }
-
-    @Override
-    public Outcome<ReviewsTaken> importReviews(Path csv) {
-        return Outcome.done(new ReviewsTaken(1, 14, 1, List.of()));
-    }
-
-    @Override
-    public List<Nudge> nudges() {
-        return List.of(new Nudge(LongClass.people().getFirst(), Problem.of("file.missing", "x")));
-    }
-
-    @Override
-    public Outcome<List<Path>> writeNudges(Path folder) {
-        return Outcome.done(List.of(folder.resolve("s01.eml")));
-    }
-
-    @Override
-    public List<Event> events(String words, int atMost) {
-        return List.of(event(2, "decision", "item.3"), event(1, "hand-in", "s01")).stream()
-                .filter(e -> e.kind().contains(words))
-                .toList();
-    }
-
-    private static Event event(long number, String kind, String subject) {
-        return new Event(
-                number,
-                NOW,
-                kind,
-                Optional.of("s90"),
-                Optional.of(subject),
-                Optional.empty(),
-                Optional.of("{\"met\":true}"),
-                Sha256.of(kind));
-    }
-
-    @Override
-    public List<Event> events(SubmissionId submission) {
-        return events("", 10);
-    }
-
-    @Override
-    public Outcome<Path> export(Path csv) {
-        return Outcome.done(csv);
-    }
-
-    @Override
-    public Outcome<BackupFile> backup(Optional<Path> to) {
-        return Outcome.done(new BackupFile(to.orElse(Path.of("b1.peermortem")), NOW, 4096));
-    }
-
-    @Override
-    public Outcome<Merge> previewMerge(Path other) {
-        return Outcome.done(
-                new Merge(2, 1, 0, 0, List.of(new Merge.Conflict("s07 item.3", "met", "not met"))));
-    }
-
-    @Override
-    public Outcome<Merge> merge(Path other) {
-        return previewMerge(other);
     }
 }

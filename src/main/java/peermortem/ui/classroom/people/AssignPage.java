@@ -37,14 +37,6 @@ public final class AssignPage extends ClassPage {
 
     public AssignPage(ClassRoom room) {
         super(room, "assign", room.words().get("assign.title"));
-        reviews.setId("assign-reviews");
-        reviews.setEditable(true);
-        reviews.setPrefWidth(90);
-        reviews.setAccessibleText(room.words().get("assign.reviews"));
-        reviews.getEditor().setAccessibleText(room.words().get("assign.reviews"));
-        seed.setId("assign-seed");
-        seed.setPrefColumnCount(8);
-        seed.setAccessibleText(room.words().get("assign.seed"));
         problem = Controls.wrapped("", "problem");
         problem.setId("assign-problem");
         summary = Controls.wrapped("", "strong");
@@ -78,6 +70,14 @@ public final class AssignPage extends ClassPage {
     }
 
     private HBox choices() {
+        reviews.setId("assign-reviews");
+        reviews.setEditable(true);
+        reviews.setPrefWidth(90);
+        reviews.setAccessibleText(room().words().get("assign.reviews"));
+        reviews.getEditor().setAccessibleText(room().words().get("assign.reviews"));
+        seed.setId("assign-seed");
+        seed.setPrefColumnCount(8);
+        seed.setAccessibleText(room().words().get("assign.seed"));
         Label each = Controls.label(room().words().get("assign.reviews"));
         each.setLabelFor(reviews);
         Label draw = Controls.label(room().words().get("assign.seed"));

@@ -47,14 +47,7 @@ public final class RosterPage extends ClassPage {
         erase = Controls.button("roster-erase", room.words().get("roster.erase"), this::erase);
         problem = Controls.wrapped("", "problem");
         problem.setId("roster-problem");
-        table.setId("roster-table");
-        table.setAccessibleText(room.words().get("class.button.roster"));
-        table.setPlaceholder(Controls.wrapped(room.words().get("class.empty.no-roster"), "muted"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.getColumns().setAll(columns());
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((property, before, now) -> selected(Optional.ofNullable(now)));
+        fillTable();
         setCenter(table);
         HBox foot =
                 new HBox(
@@ -74,6 +67,18 @@ public final class RosterPage extends ClassPage {
                         () -> room.open(new RosterImportPage(room, importing))));
         refreshed();
         selected(Optional.empty());
+    }
+
+    private void fillTable() {
+        table.setId("roster-table");
+        table.setAccessibleText(room().words().get("class.button.roster"));
+        table.setPlaceholder(
+                Controls.wrapped(room().words().get("class.empty.no-roster"), "muted"));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getColumns().setAll(columns());
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((property, before, now) -> selected(Optional.ofNullable(now)));
     }
 
     private List<TableColumn<Person, String>> columns() {

@@ -26,14 +26,26 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// All submissions; Enter or a double click opens one. Keeps its selection and order when the class
 /// changes.
 public final class SubmissionTable extends TableView<SubmissionRow> {
+    /// Columns whose heading needs more room than what they hold.
+    private static final Map<String, Double> LEAST =
+            Map.of(
+                    "student", 112.0,
+                    "source", 66.0,
+                    "words", 74.0,
+                    "checklist", 138.0,
+                    "reviews", 82.0,
+                    "agreement", 96.0,
+                    "grade", 76.0,
+                    "state", 140.0);
+
     private final Messages words;
     private final ClassWords says;
 
@@ -44,7 +56,8 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
         setAccessibleText(words.get("class.table"));
         getStyleClass().add("class-table");
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        getColumns().setAll(columns());
+        getColumns().setAll(handedIn());
+        getColumns().addAll(judged());
         SortedList<SubmissionRow> sorted = new SortedList<>(model.shown());
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
@@ -78,12 +91,10 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
         setPlaceholder(node);
     }
 
-    /// Columns that may become narrower than their words; tooltips show those whole.
-    private static final Set<String> MAY_SHRINK = Set.of("student", "source", "state");
-
     private static final int LONG = 9;
 
-    private List<TableColumn<SubmissionRow, SubmissionRow>> columns() {
+    /// The columns about what was handed in.
+    private List<TableColumn<SubmissionRow, SubmissionRow>> handedIn() {
         Collator names = Collator.getInstance(Locale.ENGLISH);
         return List.of(
                 words(
@@ -106,7 +117,12 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
                         156,
                         () -> new StripCell(says),
                         Comparator.comparingInt(
-                                r -> r.checklist().map(SubmissionTable::found).orElse(-1))),
+                                r -> r.checklist().map(SubmissionTable::found).orElse(-1))));
+    }
+
+    /// The columns about what reviewers and TAs made of it.
+    private List<TableColumn<SubmissionRow, SubmissionRow>> judged() {
+        return List.of(
                 words(
                         "reviews",
                         76,
@@ -151,7 +167,7 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
                 new TableColumn<>(words.get("class.column." + name));
         column.setId("class-column-" + name);
         column.setPrefWidth(width);
-        column.setMinWidth(width * (MAY_SHRINK.contains(name) ? 0.62 : 0.96));
+        column.setMinWidth(LEAST.getOrDefault(name, width * 0.7));
         column.setReorderable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(_ -> cell.get());
