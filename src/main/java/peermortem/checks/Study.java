@@ -275,7 +275,7 @@ final class Study {
             passages.add(
                     new Passage(
                             index,
-                            from,
+                            Math.clamp(line.content(), from, to),
                             to,
                             first,
                             end,

@@ -50,11 +50,17 @@ final class SummaryDuration implements Check {
     private static List<Evidence> evidence(Study study, TimeMention first, TimeMention second) {
         List<Evidence> evidence = new ArrayList<>();
         if (second.to() - first.from() <= ONE_PIECE) {
-            evidence.add(study.evidence(first.from(), second.to()));
+            evidence.add(study.evidence(first.from(), closed(study, first.from(), second.to())));
         } else {
             evidence.add(study.evidence(first.from(), first.to()));
             evidence.add(study.evidence(second.from(), second.to()));
         }
         return evidence;
+    }
+
+    /// Takes the parenthesis along that closes one within the evidence.
+    private static int closed(Study study, int from, int to) {
+        boolean open = study.text().substring(from, to).indexOf('(') >= 0;
+        return open && to < study.text().length() && study.text().charAt(to) == ')' ? to + 1 : to;
     }
 }

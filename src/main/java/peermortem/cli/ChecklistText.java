@@ -88,7 +88,9 @@ final class ChecklistText {
             out.println("      " + messages.finding(finding));
             for (Evidence evidence : finding.evidence()) {
                 out.println(
-                        messages.get("check.evidence", evidence.line(), quote(evidence.text())));
+                        "        "
+                                + messages.get(
+                                        "check.evidence", evidence.line(), quote(evidence.text())));
             }
         }
         if (verdict.verdict() != Verdict.FOUND && !item.advice().isEmpty()) {
