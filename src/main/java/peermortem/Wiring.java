@@ -6,7 +6,9 @@ import peermortem.cli.Cli;
 import peermortem.cli.Console;
 import peermortem.cli.DemoCommand;
 import peermortem.cli.Version;
+import peermortem.document.Postmortem;
 import peermortem.domain.Checklist;
+import peermortem.domain.Hint;
 import peermortem.domain.Outcome;
 import peermortem.domain.Rubric;
 import peermortem.domain.Snapshot;
@@ -93,6 +95,11 @@ final class Wiring {
             @Override
             public Checklist check(Rubric rubric, String text) {
                 return checks.check(text, rubric);
+            }
+
+            @Override
+            public List<Hint> practice(Rubric rubric, String text) {
+                return checks.practice(Postmortem.parse(text), rubric);
             }
 
             @Override

@@ -38,8 +38,8 @@ public final class SampleWriting implements WriteServices {
     }
 
     @Override
-    public Outcome<String> handIn(String text) {
-        handedIn = text;
+    public Outcome<String> handIn(String author, String text) {
+        handedIn = author + ": " + text;
         return Outcome.done("Handed in.");
     }
 }

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// What follows from the times in the text, and hints: beside the checklist, never ticks. Closed
 /// until asked for; hints from industry practice are off until switched on, both are remembered.
@@ -33,10 +35,12 @@ final class FactsPanel extends TitledPane {
     private final FlowPane figures = new FlowPane();
     private final VBox hints = new VBox();
     private final CheckBox practice;
+    private final Supplier<List<Hint>> practiceHints;
     private final Consumer<Span> reveal;
     private Optional<Checklist> shown = Optional.empty();
 
-    FactsPanel(UiContext context, Consumer<Span> reveal) {
+    FactsPanel(UiContext context, Supplier<List<Hint>> practiceHints, Consumer<Span> reveal) {
+        this.practiceHints = practiceHints;
         this.words = context.words();
         this.reveal = reveal;
         this.drawing = new TimelineDrawing(words);
@@ -86,12 +90,12 @@ final class FactsPanel extends TitledPane {
     }
 
     private void fillHints() {
-        List<Node> rows =
+        Stream<Hint> incident =
                 shown.stream()
                         .flatMap(c -> c.hints().stream())
-                        .filter(hint -> hint.kind() == Hint.Kind.INCIDENT || practice.isSelected())
-                        .map(this::row)
-                        .toList();
+                        .filter(hint -> hint.kind() == Hint.Kind.INCIDENT);
+        Stream<Hint> wanted = practice.isSelected() ? practiceHints.get().stream() : Stream.empty();
+        List<Node> rows = Stream.concat(incident, wanted).map(this::row).toList();
         hints.getChildren().setAll(rows);
         Controls.show(hints, !rows.isEmpty());
     }

@@ -8,8 +8,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import peermortem.document.Postmortem;
+import peermortem.domain.Hint;
 import peermortem.domain.ItemId;
 import peermortem.domain.Part;
+import peermortem.domain.Rubric;
 import peermortem.domain.RubricItem;
 import peermortem.domain.Score;
 import peermortem.domain.Snapshot;
@@ -26,6 +28,7 @@ import peermortem.ui.common.UiContext;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /// What the review screen shows: one reviewer's queue, the submission in front, its text, the
 /// current item.
@@ -56,10 +59,25 @@ public final class ReviewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private Optional<Subscription> subscription = Optional.empty();
     private Optional<SubmissionId> wanted = Optional.empty();
+    private BiFunction<Rubric, String, List<Hint>> practice = (rubric, text) -> List.of();
 
     public ReviewModel(UiContext context) {
         this.context = context;
         this.edits = new Edits(context, this);
+    }
+
+    /// Says where ungraded hints from industry practice come from.
+    public void setPractice(BiFunction<Rubric, String, List<Hint>> hints) {
+        practice = hints;
+    }
+
+    /// Hints from industry practice for the text in front; asked for only where they are wanted.
+    List<Hint> practice() {
+        return open.get().flatMap(o -> work.get().map(w -> practice(w, o))).orElse(List.of());
+    }
+
+    private List<Hint> practice(Work by, Open inFront) {
+        return practice.apply(by.task().rubric(), inFront.postmortem().text());
     }
 
     /// Takes up a reviewer's work; the first review that is not submitted comes to the front.

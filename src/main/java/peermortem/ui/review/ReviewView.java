@@ -59,7 +59,7 @@ public final class ReviewView extends StackPane implements Screen {
         form = new FormBar(words);
         document = new DocumentView(words);
         remark = new RemarkBar(words);
-        facts = new FactsPanel(context, document::reveal);
+        facts = new FactsPanel(context, model::practice, document::reveal);
         checklist = new ChecklistView(context, model);
         queue = new QueueView(context, model, this::focusChecklist);
         advanced = new ToggleButton(words.get("review.advanced"));

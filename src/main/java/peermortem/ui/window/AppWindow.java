@@ -2,7 +2,9 @@ package peermortem.ui.window;
 
 import javafx.stage.Stage;
 
+import peermortem.domain.Rubric;
 import peermortem.service.ClassDesk;
+import peermortem.service.Overview;
 import peermortem.service.RecentFile;
 import peermortem.text.Messages;
 import peermortem.ui.classroom.ClassroomView;
@@ -55,17 +57,11 @@ public final class AppWindow {
         background.setOnFailure(layers::unexpected);
         Thread.currentThread()
                 .setUncaughtExceptionHandler((_, failure) -> layers.unexpected(failure));
-        UiContext context =
-                new UiContext(
-                        words,
-                        background,
-                        layers,
-                        settings,
-                        new WindowFiles(() -> stage, settings),
-                        resources.clock());
+        UiContext context = context(background, layers);
         ClassroomModel classroom =
                 new ClassroomModel(background, layers, words.get("window.loading"));
         ReviewModel reviews = new ReviewModel(context);
+        reviews.setPractice(resources.texts()::practice);
         this.workspace = new Workspace(context, shell, classroom, reviews);
         this.welcome =
                 new WelcomeModel(
@@ -76,26 +72,47 @@ public final class AppWindow {
                         workspace);
         workspace.openWith(welcome::open);
         shell.setClassMenu(this::menu);
-        WriteModel writing =
-                new WriteModel(
-                        context,
-                        new Writing(resources.texts(), classroom, words),
-                        resources.rubrics().bundled().get().getFirst(),
-                        resources.settings().resolveSibling("draft.md"));
-        writing.restore();
         List<Screen> screens =
                 List.of(
                         new WelcomeView(context, welcome),
-                        new WriteView(context, writing),
-                        new ReportsView(
-                                context,
-                                new ReportsModel(classroom, words, settings, ClassDesk::reports)),
+                        new WriteView(context, writing(context, classroom)),
                         new ReviewView(context, reviews),
                         new ClassroomView(context, classroom, resources.files(), workspace),
                         reports(context, classroom));
         ShellView view = new ShellView(context, shell, theme, layers, screens);
         this.window =
                 new MainWindow(stage, words.get("window.title"), layers, view, theme, settings);
+    }
+
+    private UiContext context(Background background, Layers layers) {
+        return new UiContext(
+                resources.words(),
+                background,
+                layers,
+                settings,
+                new WindowFiles(() -> stage, settings),
+                resources.clock());
+    }
+
+    /// The draft is checked by the open class's rubric, else by the default one.
+    private WriteModel writing(UiContext context, ClassroomModel classroom) {
+        Rubric usual = resources.rubrics().bundled().get().getFirst();
+        WriteModel model =
+                new WriteModel(
+                        context,
+                        new Writing(resources.texts(), classroom, context.words()),
+                        usual,
+                        resources.settings().resolveSibling("draft.md"));
+        classroom
+                .overviewProperty()
+                .addListener((property, before, now) -> follow(model, usual, now));
+        model.restore();
+        return model;
+    }
+
+    private static void follow(WriteModel model, Rubric usual, Optional<Overview> overview) {
+        model.rubricProperty().set(overview.map(o -> o.assignment().rubric()).orElse(usual));
+        model.canHandInProperty().set(overview.isPresent());
     }
 
     private static ReportsView reports(UiContext context, ClassroomModel classroom) {

@@ -1,6 +1,7 @@
 package peermortem.ui.window;
 
 import peermortem.domain.Checklist;
+import peermortem.domain.Hint;
 import peermortem.domain.Outcome;
 import peermortem.domain.Rubric;
 import peermortem.service.ClassDesk;
@@ -10,6 +11,7 @@ import peermortem.ui.welcome.RubricShelf;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// What the window is given: words, the use cases, and where settings and the log are kept.
@@ -25,6 +27,9 @@ public record Resources(
     /// Reads and checks texts outside of a class file. Both take their time.
     public interface Texts {
         Checklist check(Rubric rubric, String text);
+
+        /// Ungraded hints from industry practice.
+        List<Hint> practice(Rubric rubric, String text);
 
         /// The text of a link or a file.
         Outcome<String> read(String source);

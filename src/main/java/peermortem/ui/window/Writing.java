@@ -41,14 +41,13 @@ final class Writing implements WriteServices {
         return texts.read(file.toString());
     }
 
-    /// In a class file the acting person hands in; the roster knows whether they may.
+    /// The roster knows whether the author may hand in.
     @Override
-    public Outcome<String> handIn(String text) {
+    public Outcome<String> handIn(String author, String text) {
         Optional<ClassDesk> desk = classroom.deskProperty().get();
         if (desk.isEmpty()) {
             return Outcome.refused("window.nowhere-to-hand-in");
         }
-        String author = desk.get().actor().id().value();
         return desk.get()
                 .handIns()
                 .submit(HandInOrder.of(author, text))

@@ -119,10 +119,10 @@ final class WriteBar extends HBox {
 
     private void handIn() {
         context.notices()
-                .confirm(
+                .ask(
                         words.get("write.hand-in.title"),
                         words.get("write.hand-in.text"),
-                        peermortem.ui.common.Command.of(
-                                "hand-in", words.get("write.hand-in.agree"), model::handIn));
+                        words.get("write.hand-in.agree"),
+                        model::handIn);
     }
 }

@@ -172,10 +172,12 @@ public final class WriteModel {
                         : context.words().get("write.changed"));
     }
 
-    void handIn() {
+    /// Hands the draft in for an author of the open class.
+    void handIn(String author) {
         String now = text.get();
+        String title = context.words().get("write.handing-in");
         context.background()
-                .job(context.words().get("write.handing-in"), progress -> services.handIn(now))
+                .job(title, progress -> services.handIn(author, now))
                 .onSuccess(outcome -> context.settle(outcome, context.notices()::info))
                 .start();
     }

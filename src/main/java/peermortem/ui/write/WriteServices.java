@@ -16,7 +16,7 @@ public interface WriteServices {
     /// Reads a file of any kind that can be handed in.
     Outcome<String> read(Path file);
 
-    /// Hands a text in under the open class file or pass; the value says in one sentence what
-    /// became of it.
-    Outcome<String> handIn(String text);
+    /// Hands a text in for an author of the open class, by id or e-mail; the value says in one
+    /// sentence what became of it.
+    Outcome<String> handIn(String author, String text);
 }

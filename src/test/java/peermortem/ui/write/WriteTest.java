@@ -169,9 +169,10 @@ class WriteTest {
                 });
         robot.clickOn("#write-hand-in");
         assertEquals("", services.handedIn());
-        robot.clickOn("#confirm-agree");
-        assertEquals(DRAFT, services.handedIn());
-        assertFalse(robot.lookup("#confirm-card").tryQuery().isPresent());
+        robot.write("s01");
+        robot.push(KeyCode.ENTER);
+        assertEquals("s01: " + DRAFT, services.handedIn());
+        assertFalse(robot.lookup("#ask-card").tryQuery().isPresent());
     }
 
     private static void waitForFound(FxRobot robot, String found) throws TimeoutException {
