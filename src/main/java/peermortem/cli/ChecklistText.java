@@ -90,7 +90,9 @@ final class ChecklistText {
                 out.println(
                         "        "
                                 + messages.get(
-                                        "check.evidence", evidence.line(), quote(evidence.text())));
+                                        "check.evidence",
+                                        evidence.line(),
+                                        quote(evidence.shown())));
             }
         }
         if (verdict.verdict() != Verdict.FOUND && !item.advice().isEmpty()) {

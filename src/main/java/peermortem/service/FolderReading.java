@@ -69,6 +69,11 @@ final class FolderReading {
                 main.put(author, relative.toString());
             }
         }
+        return orders(main, advanced);
+    }
+
+    private static List<HandInOrder> orders(
+            Map<String, String> main, Map<String, String> advanced) {
         List<HandInOrder> orders = new ArrayList<>();
         main.forEach(
                 (author, source) ->

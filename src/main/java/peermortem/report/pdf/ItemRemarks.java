@@ -91,7 +91,7 @@ final class ItemRemarks {
         String place = wording.get("report.item.line", evidence.line());
         TextLine end = TextLine.of(type, place, QUOTE);
         float room = width - end.line().width();
-        String words = evidence.text().strip().replaceAll("\\s+", " ");
+        String words = evidence.shown();
         TextLine whole = TextLine.of(type, quoted(words), QUOTE);
         if (whole.line().width() <= room) {
             return TextLine.of(type, quoted(words) + place, QUOTE);

@@ -97,7 +97,7 @@ public final class ReportsView extends BorderPane implements Screen {
         pattern.setId("reports-pattern");
         pattern.textProperty().bindBidirectional(model.patternProperty());
         pattern.textProperty().addListener((property, before, now) -> check());
-        HBox end = new HBox(Controls.spring(), export);
+        HBox end = new HBox(export, Controls.spring());
         end.getStyleClass().add("row");
         VBox column =
                 new VBox(

@@ -250,7 +250,7 @@ final class ItemRow extends HBox {
                         .map(String::valueOf)
                         .collect(Collectors.joining(", "));
         Evidence first = evidence.getFirst();
-        String text = first.text().replaceAll("\\s+", " ");
+        String text = first.shown();
         return Optional.of(
                 words.get(
                         "review.evidence",
