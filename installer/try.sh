@@ -92,6 +92,9 @@ rm "${TMPDIR:-/tmp}/peermortem-try.deb"
 dpkg-query -W -f='${Package} ${Version}, ${Installed-Size} kB\n' peermortem
 desktop-file-validate /opt/peermortem/lib/*.desktop || fail "the menu entry is not valid"
 
+say "starts with its cache"
+JAVA_TOOL_OPTIONS=-XX:AOTMode=on peermortem --version || fail "the AOT cache does not fit"
+
 say "runs on the command line"
 peermortem demo --out "$out/sample" >"$out/demo.txt"
 

@@ -71,6 +71,11 @@ enum Host {
         };
     }
 
+    /// The modules of Java and JavaFX within the runtime.
+    String modules() {
+        return this == MACOS ? "Contents/Home/lib/modules" : "lib/modules";
+    }
+
     String archiveName(String version) {
         var end = this == WINDOWS ? ".zip" : ".tar.gz";
         return "peermortem-" + version + "-" + id() + "-" + architecture() + end;

@@ -1,8 +1,11 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Builds the installer for the machine it runs on: `Installer APP VERSION OUT`, from the project's
 /// folder. APP is the runnable folder (`target/peermortem`). Leaves in OUT the installer, an
@@ -48,10 +51,13 @@ class Installer {
         }
         var runtime = runtime();
         var image = image(libraries, runtime);
+        var stamp = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Folders.stamp(host.appFolder(image), stamp);
+        Folders.stamp(host.runtimeFolder(image).resolve(host.modules()), stamp);
         new Training(host, image, work).train();
         host.sign(image);
         host.archive(image, out.resolve(host.archiveName(version)));
-        install(image);
+        install(image, stamp);
         new Weights(image, host).print(out);
         Folders.delete(work);
     }
@@ -86,12 +92,15 @@ class Installer {
                         "--java-options", "--enable-native-access=javafx.graphics,ALL-UNNAMED",
                         "--java-options", "-Dstdout.encoding=UTF-8",
                         "--java-options", "-Dstderr.encoding=UTF-8",
+                        "--java-options", "-Xlog:disable",
                         "--dest", out.resolve("image").toString()));
         Tool.run("jpackage", arguments);
         return host.imageFolder(out.resolve("image"));
     }
 
-    private void install(Path image) throws IOException, InterruptedException {
+    /// The cache is only used with files of the very times it was trained with, and jpackage copies
+    /// them without: `SOURCE_DATE_EPOCH` makes the package give all files the time of the training.
+    private void install(Path image, Instant stamp) throws IOException, InterruptedException {
         var arguments = new ArrayList<>(described(host.id()));
         arguments.addAll(
                 List.of(
@@ -102,7 +111,12 @@ class Installer {
             var scripts = new DebianScripts(work.resolve("resources")).write();
             arguments.addAll(List.of("--resource-dir", scripts.toString()));
         }
-        Tool.run("jpackage", arguments);
+        var compression =
+                Map.of(
+                        "SOURCE_DATE_EPOCH", String.valueOf(stamp.getEpochSecond()),
+                        "DPKG_DEB_COMPRESSOR_LEVEL", "9",
+                        "DPKG_DEB_THREADS_MAX", "1");
+        Tool.run("jpackage", arguments, compression);
     }
 
     private List<String> described(String options) {

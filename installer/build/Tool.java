@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /// Runs programs: those of this JDK first, else those on the PATH.
 class Tool {
@@ -14,10 +15,17 @@ class Tool {
     }
 
     static void run(String name, List<String> arguments) throws IOException, InterruptedException {
+        run(name, arguments, Map.of());
+    }
+
+    static void run(String name, List<String> arguments, Map<String, String> environment)
+            throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(inJdk(name));
         command.addAll(arguments);
-        run(new ProcessBuilder(command));
+        var builder = new ProcessBuilder(command);
+        builder.environment().putAll(environment);
+        run(builder);
     }
 
     static void run(ProcessBuilder builder) throws IOException, InterruptedException {
