@@ -26,6 +26,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// The same words, table and drawing as a grade report, as OpenPDF's own document, paragraphs and
 /// tables make them: no tags, no fallback fonts, no digest, no attachment. Fonts are read once.
@@ -139,7 +140,7 @@ final class OpenPdfFloor {
 
     private void row(PdfPTable table, StudentReport report, Checklist checklist, RubricItem item) {
         StringBuilder first = new StringBuilder(item.label());
-        checklist.items().get(item.id()).checks().stream()
+        Objects.requireNonNull(checklist.items().get(item.id())).checks().stream()
                 .map(checklist.checks()::get)
                 .flatMap(f -> f.evidence().stream())
                 .forEach(
