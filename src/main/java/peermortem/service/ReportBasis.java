@@ -73,6 +73,10 @@ final class ReportBasis {
         return rows.grade(submission);
     }
 
+    boolean anonymous() {
+        return naming == ReportOrder.Naming.ANONYMOUS;
+    }
+
     /// A student as the subject of a report.
     Subject author(Person person) {
         return naming == ReportOrder.Naming.NAMED

@@ -6,6 +6,7 @@ import peermortem.domain.Review;
 import peermortem.domain.ReviewState;
 import peermortem.domain.Score;
 import peermortem.domain.Snapshot;
+import peermortem.domain.Source;
 import peermortem.domain.SubmissionId;
 import peermortem.report.HandIn;
 import peermortem.report.ReviewColumn;
@@ -56,10 +57,30 @@ final class StudentReports {
                                             new HandIn(
                                                     accepted.at(),
                                                     accepted.daysLate() > 0,
-                                                    main,
+                                                    shown(main),
                                                     Optional.ofNullable(
-                                                            snapshots.get(Part.ADVANCED))));
+                                                                    snapshots.get(Part.ADVANCED))
+                                                            .map(this::shown)));
                         });
+    }
+
+    /// A file goes by its name, since the folder it came from says nothing to its author; an
+    /// anonymous report says nothing of where the text came from.
+    private Snapshot shown(Snapshot snapshot) {
+        String address = snapshot.source().address();
+        boolean link = address.contains("://");
+        String name =
+                address.substring(
+                        Math.max(address.lastIndexOf('/'), address.lastIndexOf('\\')) + 1);
+        return new Snapshot(
+                new Source(
+                        snapshot.source().kind(), basis.anonymous() ? "" : link ? address : name),
+                snapshot.text(),
+                snapshot.hash(),
+                snapshot.original(),
+                snapshot.mediaType(),
+                snapshot.frozenAt(),
+                basis.anonymous() ? Map.of() : snapshot.provenance());
     }
 
     /// Submitted reviews, first submitted first.
