@@ -53,7 +53,7 @@ final class ReportBenchmark {
         double[] ratios = IntStream.range(0, rounds).mapToDouble(i -> own[i] / alone[i]).toArray();
         System.out.printf(
                 "%d reports: %.2f s, OpenPDF alone %.2f s, ratio %.2f, heap in use after a round at"
-                    + " most %d MB%n",
+                        + " most %d MB%n",
                 reports, median(own), median(alone), median(ratios), heap >> 20);
     }
 
