@@ -123,7 +123,7 @@ class BatchSourcesTest {
                         author,source
                         s1,/etc/passwd
                         s2,../../../../../../../../etc/passwd
-                        s3,../shared/a.md
+                        s3,../others/a.md
                         """);
         assertEquals(
                 List.of("2 s1 MAIN Unusable -", "3 s2 MAIN Unusable -", "4 s3 MAIN File -"),
