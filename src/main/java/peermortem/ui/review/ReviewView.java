@@ -133,7 +133,6 @@ public final class ReviewView extends StackPane implements Screen {
         mark(open);
         if (other && panes.getScene() != null && panes.isVisible()) {
             focusChecklist();
-            context.background().onWindow(this::focusChecklist);
         }
     }
 

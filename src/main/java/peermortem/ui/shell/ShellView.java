@@ -115,9 +115,6 @@ public final class ShellView extends BorderPane {
         hints.add(KeyHint.of(words.get("keys.all"), "?"));
         status.setKeys(hints);
         context.settings().put("place", place.id());
-        node.applyCss(); // panes take their content in only now, and what is not there gets no
-        // focus
-        node.layout();
         screen.shown();
     }
 
