@@ -91,13 +91,11 @@ final class MarkdownReader {
     }
 
     private Node parse(String text) {
-        try {
-            return WITH_TABLES.parse(text);
-        } catch (IllegalArgumentException e) {
-            // commonmark refuses tables of more than a million cells.
+        if (TableSize.isTooLarge(text)) {
             limits.add(Limit.TABLE_CELLS);
             return WITHOUT_TABLES.parse(text);
         }
+        return WITH_TABLES.parse(text);
     }
 
     private List<Block> children(Node parent, int shift, int depth) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import peermortem.document.HostileTexts;
 import peermortem.document.Postmortem;
 import peermortem.domain.Checklist;
 import peermortem.domain.Hint;
@@ -103,18 +104,8 @@ final class ChecklistMakerTest {
     }
 
     static Stream<Arguments> hostile() {
-        return Stream.of(
-                Arguments.of("nested quotes", ">".repeat(10_000) + " a"),
-                Arguments.of("nested lists", "- ".repeat(5_000) + "a"),
-                Arguments.of("stars", "*".repeat(100_000)),
-                Arguments.of("brackets", "[".repeat(100_000)),
-                Arguments.of("backticks", "`".repeat(100_000)),
-                Arguments.of("angles", "<".repeat(100_000)),
-                Arguments.of("clock times", "10:00 ".repeat(300_000)),
-                Arguments.of("timed lines", "- 10:00 checked\n".repeat(60_000)),
-                Arguments.of("headings", "# Timeline\n".repeat(60_000)),
-                Arguments.of("one line", "the server failed ".repeat(2 * 1024 * 1024 / 18)),
-                Arguments.of("one word", "w".repeat(2 * 1024 * 1024)));
+        return HostileTexts.all().entrySet().stream()
+                .map(e -> Arguments.of(e.getKey(), e.getValue()));
     }
 
     @ParameterizedTest(name = "{0}")
