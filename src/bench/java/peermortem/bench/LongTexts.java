@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 public final class LongTexts {
     private static final Path SAMPLE = Path.of("sample-submissions/s01-nginx-open-files.md");
     private static final int KIBIBYTE = 1024;
+    private static final int WARM_UP = 40;
     private static final int RUNS = 9;
     private final Rubric rubric = Rubrics.bundled(Rubrics.DEFAULT);
 
@@ -32,7 +33,7 @@ public final class LongTexts {
     }
 
     private void lengths(String text) {
-        check(repeated(text, 64 * KIBIBYTE));
+        IntStream.range(0, WARM_UP).forEach(_ -> check(repeated(text, 64 * KIBIBYTE)));
         double first = 0;
         for (int size : new int[] {32, 128, 512, 2048}) {
             double perKibibyte = median(repeated(text, size * KIBIBYTE)) / size;
