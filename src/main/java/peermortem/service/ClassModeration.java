@@ -93,7 +93,8 @@ final class ClassModeration implements ModerationDesk {
                                     reason.strip(),
                                     open.actor().id(),
                                     open.now());
-                    session.decisions().add(new Ruled(decision, false));
+                    boolean audited = standing.audited().contains(new OpenItem(submission, item));
+                    session.decisions().add(new Ruled(decision, audited));
                     open.log(
                             session,
                             "decision.made",
@@ -103,6 +104,38 @@ final class ClassModeration implements ModerationDesk {
                             Facts.of("met", met, "reason", reason.strip()));
                     return decision;
                 });
+    }
+
+    @Override
+    public Outcome<Decision> undecide(SubmissionId submission, ItemId item) {
+        Optional<Decision> last =
+                Overviews.decisions(open.standing(), submission).stream()
+                        .filter(d -> d.item().equals(item))
+                        .reduce((a, b) -> b);
+        if (last.isEmpty()) {
+            return Outcome.refused("decision.none", submission, item);
+        }
+        return open.change(
+                session -> {
+                    session.decisions().remove(submission, item);
+                    open.log(
+                            session,
+                            "decision.withdrawn",
+                            submission + " " + item,
+                            Facts.of("met", last.get().met(), "reason", last.get().reason()),
+                            Facts.NONE);
+                    return last.get();
+                });
+    }
+
+    @Override
+    public DecisionQueue queue() {
+        return Queueing.of(open);
+    }
+
+    @Override
+    public Outcome<Audit> drawAudit(int more) {
+        return new Audits(open).draw(more);
     }
 
     @Override

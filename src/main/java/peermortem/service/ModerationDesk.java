@@ -19,6 +19,15 @@ public interface ModerationDesk {
     /// Rules on an item; the reason is required.
     Outcome<Decision> decide(SubmissionId submission, ItemId item, boolean met, String reason);
 
+    /// Takes an item's decision back: ticks count again. The log keeps what was decided.
+    Outcome<Decision> undecide(SubmissionId submission, ItemId item);
+
+    /// What waits for a TA, in the order in which it is best done, and what that is worth.
+    DecisionQueue queue();
+
+    /// Draws so many more items at random, for a TA to check whether reviewers are too lenient.
+    Outcome<Audit> drawAudit(int more);
+
     /// Every submission's grade by a method, or by the class's own.
     List<Grade> grades(Optional<GradeMethod> method);
 

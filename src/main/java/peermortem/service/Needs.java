@@ -18,6 +18,10 @@ import java.util.Set;
 /// What only a person can settle, from the rows of the class.
 final class Needs {
     private static final double CONFIDENT = 0.7;
+
+    /// In larger classes the exact order takes seconds; the queue's own page has it.
+    private static final int EXACT_UP_TO = 2000;
+
     private final Standing standing;
     private final Rows rows;
     private final Map<SubmissionId, AlikePair> alike;
@@ -37,8 +41,14 @@ final class Needs {
     List<NeedsYou> all(List<SubmissionRow> all, Instant now) {
         List<NeedsYou> needs = new ArrayList<>();
         all.forEach(row -> add(needs, row, now));
-        needs.sort(Comparator.comparing(NeedsYou::reason));
-        return needs;
+        Worth worth = worth(needs);
+        return NeedsYou.inOrder(needs.stream().map(worth::of).toList());
+    }
+
+    private Worth worth(List<NeedsYou> needs) {
+        boolean decisions = needs.stream().anyMatch(NeedsYou::decidable);
+        boolean small = standing.readable().size() <= EXACT_UP_TO;
+        return decisions && small ? Worth.exact(standing.lookNext()) : Worth.rough(standing);
     }
 
     private void add(List<NeedsYou> needs, SubmissionRow row, Instant now) {
@@ -63,6 +73,16 @@ final class Needs {
         if (row.flags().contains(Flag.CHANGED_AFTER_DEADLINE)) {
             needs.add(need(submission, NeedsYou.Reason.CHANGED_AFTER_DEADLINE, List.of()));
         }
+        addAlike(needs, submission);
+        if (masked.contains(submission)) {
+            needs.add(need(submission, NeedsYou.Reason.MASKED_NAMES, List.of()));
+        }
+        if (disputed.isEmpty() && row.grade().reviews() > 0) {
+            addLowest(needs, row);
+        }
+    }
+
+    private void addAlike(List<NeedsYou> needs, SubmissionId submission) {
         AlikePair pair = alike.get(submission);
         if (pair != null) {
             SubmissionId other = pair.one().equals(submission) ? pair.other() : pair.one();
@@ -72,13 +92,8 @@ final class Needs {
                             NeedsYou.Reason.ALIKE,
                             List.of(),
                             Optional.of(other),
-                            pair.share()));
-        }
-        if (masked.contains(submission)) {
-            needs.add(need(submission, NeedsYou.Reason.MASKED_NAMES, List.of()));
-        }
-        if (disputed.isEmpty() && row.grade().reviews() > 0) {
-            addLowest(needs, row);
+                            pair.share(),
+                            0));
         }
     }
 
@@ -95,7 +110,8 @@ final class Needs {
                                                 NeedsYou.Reason.LOW_CONFIDENCE,
                                                 List.of(i.item()),
                                                 Optional.empty(),
-                                                confidence(i))));
+                                                confidence(i),
+                                                0)));
     }
 
     private static double confidence(ItemGrade item) {
@@ -127,6 +143,6 @@ final class Needs {
 
     private static NeedsYou need(
             SubmissionId submission, NeedsYou.Reason reason, List<ItemId> items) {
-        return new NeedsYou(submission, reason, items, Optional.empty(), 0);
+        return new NeedsYou(submission, reason, items, Optional.empty(), 0, 0);
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import peermortem.domain.Allocation;
 import peermortem.domain.Checklist;
+import peermortem.domain.Decision;
 import peermortem.domain.GradeMethod;
 import peermortem.domain.HandIn;
 import peermortem.domain.ItemId;
@@ -11,10 +12,12 @@ import peermortem.domain.ItemVerdict;
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.Review;
+import peermortem.domain.Ruled;
 import peermortem.domain.SubmissionId;
 import peermortem.grading.Grading;
 import peermortem.grading.marks.ClassMarks;
 import peermortem.grading.marks.Ruling;
+import peermortem.grading.moderation.LookQueue;
 import peermortem.store.ClassState;
 
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A class at one moment with what follows from it: current hand-ins, checklists, reviews by
 /// submission, grades.
@@ -33,12 +37,15 @@ final class Standing {
     private final Map<SubmissionId, List<Review>> reviews = new LinkedHashMap<>();
     private final Map<SubmissionId, List<Allocation>> allocations = new LinkedHashMap<>();
     private final Map<SubmissionId, Checklist> checklists;
+    private final Set<OpenItem> audited;
     private @Nullable Grading grading;
+    private @Nullable LookQueue looks;
     private @Nullable NameFinder names;
 
-    Standing(ClassState state, Map<SubmissionId, Checklist> checklists) {
+    Standing(ClassState state, Map<SubmissionId, Checklist> checklists, Set<OpenItem> audited) {
         this.state = state;
         this.checklists = checklists;
+        this.audited = audited;
         state.people().forEach(p -> people.put(p.id(), p));
         last.putAll(lastHandIns(state.handIns(), false));
         accepted.putAll(lastHandIns(state.handIns(), true));
@@ -73,7 +80,7 @@ final class Standing {
                 state.decisions().stream()
                         .map(
                                 r ->
-                                        r.audited()
+                                        audited(r)
                                                 ? Ruling.audited(r.decision())
                                                 : Ruling.chosen(r.decision()))
                         .toList();
@@ -83,6 +90,12 @@ final class Standing {
                 state.reviews(),
                 findings,
                 rulings);
+    }
+
+    private boolean audited(Ruled ruled) {
+        Decision decision = ruled.decision();
+        return ruled.audited()
+                || audited.contains(new OpenItem(decision.submission(), decision.item()));
     }
 
     private GradeMethod method(ClassMarks marks) {
@@ -100,6 +113,19 @@ final class Standing {
             grading = Grading.of(marks, method(marks));
         }
         return grading;
+    }
+
+    /// What decisions settle most; computed when it is first asked for.
+    synchronized LookQueue lookNext() {
+        if (looks == null) {
+            looks = grading().lookNext();
+        }
+        return looks;
+    }
+
+    /// What the random audit drew so far.
+    Set<OpenItem> audited() {
+        return audited;
     }
 
     /// Finds everybody on the roster in a text.

@@ -58,6 +58,14 @@ public final class DecisionStore {
                 .list();
     }
 
+    /// Takes an item's decisions away; what they were stays in the log.
+    public void remove(SubmissionId submission, ItemId item) {
+        handle.createUpdate("DELETE FROM decision WHERE submission = :submission AND item = :item")
+                .bind("submission", submission.value())
+                .bind("item", item.value())
+                .execute();
+    }
+
     public void put(Release release) {
         handle.createUpdate(
                         "INSERT OR REPLACE INTO release VALUES (:submission, :stage, :by, :at,"

@@ -75,6 +75,11 @@ public final class Consensus {
         return fit.auditChecks();
     }
 
+    /// What the audit taught, in log-odds: below 0 where reviewers and checks are too lenient.
+    public double auditShift() {
+        return fit.auditShift();
+    }
+
     /// Everyone's grade for reviewing, by id.
     public List<ReviewingGrade> reviewing() {
         return new ReviewingGrades(table, fit).all();

@@ -68,6 +68,10 @@ final class Fit {
         return offsets.checks();
     }
 
+    double auditShift() {
+        return offsets.shift();
+    }
+
     ReviewerSkill skill(int r) {
         int ticks = 0;
         for (int k : model.reviewsOf(r)) {

@@ -47,6 +47,11 @@ final class Offsets {
         return factor[cell % items];
     }
 
+    /// The class's shift in log-odds.
+    double shift() {
+        return all;
+    }
+
     /// How far the class's shift may still be off, as a variance in squared log-odds: every check
     /// lowers it.
     double variance() {

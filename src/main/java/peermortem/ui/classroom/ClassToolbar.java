@@ -22,6 +22,7 @@ import peermortem.ui.classroom.keep.MergePage;
 import peermortem.ui.classroom.keep.SettingsPage;
 import peermortem.ui.classroom.people.AssignPage;
 import peermortem.ui.classroom.people.RosterPage;
+import peermortem.ui.classroom.queue.QueuePage;
 import peermortem.ui.classroom.release.ReleasePage;
 import peermortem.ui.common.Command;
 import peermortem.ui.common.Controls;
@@ -124,6 +125,7 @@ final class ClassToolbar extends HBox {
 
     private List<Command> more(Importing importing) {
         return List.of(
+                command("queue", () -> room.open(queue(room))),
                 command("roster", () -> room.open(new RosterPage(room, importing))),
                 command("nudges", () -> room.open(new NudgesPage(room))),
                 command(
@@ -133,6 +135,11 @@ final class ClassToolbar extends HBox {
                 command("backups", () -> room.open(new BackupsPage(room))),
                 command("merge", () -> room.open(new MergePage(room))),
                 command("settings", () -> room.open(new SettingsPage(room))));
+    }
+
+    /// The whole queue, each entry with the page that settles it.
+    static QueuePage queue(ClassRoom room) {
+        return new QueuePage(room, new Settling(room)::settle);
     }
 
     private Command command(String name, Runnable action) {

@@ -21,7 +21,6 @@ import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.ClassroomModel;
 import peermortem.ui.classroom.intake.Importing;
 import peermortem.ui.classroom.table.FilterBar;
-import peermortem.ui.classroom.table.RowFilter;
 import peermortem.ui.classroom.table.SideColumn;
 import peermortem.ui.classroom.table.SubmissionTable;
 import peermortem.ui.classroom.table.TableModel;
@@ -68,9 +67,7 @@ public final class ClassroomView extends StackPane implements Screen {
         this.filters = new FilterBar(context.words(), rows);
         this.side =
                 new SideColumn(
-                        context.words(),
-                        this::settle,
-                        () -> rows.filterProperty().set(RowFilter.NEEDS_YOU));
+                        context.words(), this::settle, () -> room.open(ClassToolbar.queue(room)));
         this.toolbar = new ClassToolbar(room, importing, rows.queryProperty(), this::selection);
         this.empty = new EmptyClass(room, importing);
         setId("classroom");

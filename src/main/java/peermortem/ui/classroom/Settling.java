@@ -22,7 +22,9 @@ final class Settling {
             case ALIKE ->
                     room.open(new AlikePage(room, Optional.of(need.submission()), need.other()));
             case REFUSED -> room.open(new NudgesPage(room));
-            case APPEAL, DISPUTED, LOW_CONFIDENCE, CHANGED_AFTER_DEADLINE, MASKED_NAMES ->
+            case APPEAL, DISPUTED, LOW_CONFIDENCE ->
+                    room.open(new SubmissionPage(room, need.submission(), need.items().getFirst()));
+            case CHANGED_AFTER_DEADLINE, MASKED_NAMES ->
                     room.open(new SubmissionPage(room, need.submission()));
         }
     }

@@ -72,6 +72,7 @@ class EveryPageTest {
         ClassRoom room = stage.view().room();
         Map<String, Supplier<ClassPage>> pages = new LinkedHashMap<>();
         pages.put("decide", () -> new SubmissionPage(room, SubmissionId.of("s07")));
+        pages.put("queue", () -> ClassToolbar.queue(room));
         pages.put("import", () -> new ImportPage(room, stage.importing()));
         pages.put("roster-import", () -> new RosterImportPage(room, stage.importing()));
         pages.put("assign", () -> new AssignPage(room));

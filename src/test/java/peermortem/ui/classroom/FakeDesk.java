@@ -26,8 +26,10 @@ import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
 import peermortem.service.AlikePair;
 import peermortem.service.AllocationDesk;
+import peermortem.service.Audit;
 import peermortem.service.ClassChange;
 import peermortem.service.ClassDesk;
+import peermortem.service.DecisionQueue;
 import peermortem.service.DecisionSheet;
 import peermortem.service.ExchangeDesk;
 import peermortem.service.HandInDesk;
@@ -60,6 +62,7 @@ final class FakeDesk implements ClassDesk, RosterDesk, HandInDesk, ModerationDes
     private static final Instant NOW = Instant.parse("2026-11-18T07:41:07Z");
 
     final List<Decision> decisions = new ArrayList<>();
+    final FakeAudit audits = new FakeAudit();
     final List<HandInOrder> handedIn = new ArrayList<>();
     final List<Path> folders = new ArrayList<>();
     final List<SubmissionId> released = new ArrayList<>();
@@ -353,6 +356,30 @@ final class FakeDesk implements ClassDesk, RosterDesk, HandInDesk, ModerationDes
         decisions.add(decision);
         fire();
         return Outcome.done(decision);
+    }
+
+    @Override
+    public Outcome<Decision> undecide(SubmissionId submission, ItemId item) {
+        Decision last =
+                decisions.stream()
+                        .filter(d -> d.submission().equals(submission) && d.item().equals(item))
+                        .reduce((a, b) -> b)
+                        .orElseThrow();
+        decisions.removeIf(d -> d.submission().equals(submission) && d.item().equals(item));
+        fire();
+        return Outcome.done(last);
+    }
+
+    @Override
+    public DecisionQueue queue() {
+        return new DecisionQueue(
+                overview().needsYou(), List.of(6.4, 5.9, 5.5, 5.2, 4.9, 4.7), audits.of(decisions));
+    }
+
+    @Override
+    public Outcome<Audit> drawAudit(int more) {
+        audits.draw(more);
+        return Outcome.done(audits.of(decisions));
     }
 
     @Override

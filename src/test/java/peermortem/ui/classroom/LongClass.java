@@ -217,12 +217,14 @@ final class LongClass {
                         NeedsYou.Reason.ALIKE,
                         List.of(),
                         Optional.of(rows.get(1).submission()),
-                        0.87));
+                        0.87,
+                        0));
         return needs;
     }
 
     private static NeedsYou need(SubmissionRow row, NeedsYou.Reason reason, List<ItemId> items) {
-        return new NeedsYou(row.submission(), reason, items, Optional.empty(), 0);
+        return new NeedsYou(
+                row.submission(), reason, items, Optional.empty(), 0, items.isEmpty() ? 0 : 18.4);
     }
 
     private static SubmissionRow row(Rubric rubric, Person author, int i) {

@@ -29,12 +29,14 @@ final class DecisionModel {
             new ReadOnlyObjectWrapper<>(this, "details", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<DecisionSheet>> sheet =
             new ReadOnlyObjectWrapper<>(this, "sheet", Optional.empty());
-    private Optional<ItemId> wanted = Optional.empty();
+    private Optional<ItemId> wanted;
 
-    DecisionModel(ClassroomModel model, Messages words, SubmissionId submission) {
+    DecisionModel(
+            ClassroomModel model, Messages words, SubmissionId submission, Optional<ItemId> first) {
         this.model = model;
         this.words = words;
         this.submission = submission;
+        this.wanted = first;
     }
 
     SubmissionId submission() {
@@ -119,16 +121,43 @@ final class DecisionModel {
 
     private void decide(DecisionSheet now, boolean met, String reason, Runnable then) {
         ItemId item = now.item().id();
-        if (now.decisions().isEmpty()) {
-            rule(item, met, reason, then);
-            return;
-        }
-        Decision before = now.decisions().getLast();
         undo.perform(
                 new UndoStack.Change(
                         words.get("decide.undo", now.item().label()),
                         () -> rule(item, met, reason, then),
-                        () -> rule(item, before.met(), before.reason(), () -> {})));
+                        () -> backTo(now)));
+    }
+
+    /// Takes the decision on the item at hand back; ticks count again.
+    void undecide() {
+        sheet.get()
+                .filter(now -> !now.decisions().isEmpty())
+                .ifPresent(
+                        now ->
+                                undo.perform(
+                                        new UndoStack.Change(
+                                                words.get(
+                                                        "decide.undo-undecide", now.item().label()),
+                                                () -> withdraw(now.item().id()),
+                                                () -> backTo(now))));
+    }
+
+    /// Makes an item stand as it did on a sheet.
+    private void backTo(DecisionSheet before) {
+        ItemId item = before.item().id();
+        if (before.decisions().isEmpty()) {
+            withdraw(item);
+        } else {
+            Decision last = before.decisions().getLast();
+            rule(item, last.met(), last.reason(), () -> {});
+        }
+    }
+
+    private void withdraw(ItemId item) {
+        model.attempt(
+                words.get("decide.saving"),
+                desk -> desk.moderation().undecide(submission, item),
+                decision -> reload());
     }
 
     private void rule(ItemId item, boolean met, String reason, Runnable then) {

@@ -1,5 +1,6 @@
 package peermortem.ui.classroom.decide;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
@@ -28,13 +29,16 @@ final class RulingBar extends VBox {
     private final ToggleButton met;
     private final ToggleButton not;
     private final TextArea reason = new TextArea();
+    private final Button takeBack;
     private final Label problem;
     private Optional<DecisionSheet> sheet = Optional.empty();
     private String proposed = "";
 
-    RulingBar(Messages words, BiConsumer<Boolean, String> rule) {
+    RulingBar(Messages words, BiConsumer<Boolean, String> rule, Runnable undecide) {
         this.words = words;
         this.rule = rule;
+        takeBack = Controls.button("decide-undecide", words.get("decide.undecide"), undecide);
+        Controls.show(takeBack, false);
         getStyleClass().add("ruling-bar");
         met = toggle("decide-met", "decide.met", "M", () -> choose(true));
         not = toggle("decide-not-met", "decide.not-met", "X", () -> choose(false));
@@ -54,6 +58,7 @@ final class RulingBar extends VBox {
                         met,
                         not,
                         Controls.spring(),
+                        takeBack,
                         Controls.mainButton(
                                 "decide-confirm", words.get("decide.confirm"), this::confirm));
         row.getStyleClass().add("row");
@@ -63,6 +68,7 @@ final class RulingBar extends VBox {
     void show(DecisionSheet now) {
         boolean other = sheet.filter(s -> s.item().id().equals(now.item().id())).isEmpty();
         sheet = Optional.of(now);
+        Controls.show(takeBack, !now.decisions().isEmpty());
         if (other) {
             clear();
         }

@@ -18,6 +18,7 @@ import peermortem.domain.Snapshot;
 import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
 import peermortem.service.DecisionSheet;
+import peermortem.service.OpenItem;
 import peermortem.service.SubmissionDetails;
 import peermortem.ui.classroom.desk.ClassPage;
 import peermortem.ui.classroom.desk.ClassRoom;
@@ -42,10 +43,31 @@ public final class SubmissionPage extends ClassPage {
     private final SheetPane sheet;
     private final RulingBar ruling;
     private final SummaryLine summary;
+    private final Optional<List<OpenItem>> trail;
     private boolean following;
     private Optional<String> shownText = Optional.empty();
 
     public SubmissionPage(ClassRoom room, SubmissionId submission) {
+        this(room, submission, Optional.empty(), List.of());
+    }
+
+    /// Starts at one item.
+    public SubmissionPage(ClassRoom room, SubmissionId submission, ItemId item) {
+        this(room, submission, Optional.of(item), List.of());
+    }
+
+    /// Goes from the first of these items to the last, one decision each.
+    public static SubmissionPage trail(ClassRoom room, List<OpenItem> items) {
+        OpenItem first = items.getFirst();
+        return new SubmissionPage(
+                room,
+                first.submission(),
+                Optional.of(first.item()),
+                items.subList(1, items.size()));
+    }
+
+    private SubmissionPage(
+            ClassRoom room, SubmissionId submission, Optional<ItemId> item, List<OpenItem> trail) {
         super(
                 room,
                 "decide",
@@ -53,10 +75,11 @@ public final class SubmissionPage extends ClassPage {
                         .overview()
                         .map(o -> Rows.author(o, submission))
                         .orElse(submission.value()));
-        model = new DecisionModel(room.model(), room.words(), submission);
+        this.trail = Optional.of(trail).filter(t -> !t.isEmpty());
+        model = new DecisionModel(room.model(), room.words(), submission, item);
         text = new DocumentView(room.words());
         sheet = new SheetPane(room, this::jump);
-        ruling = new RulingBar(room.words(), this::rule);
+        ruling = new RulingBar(room.words(), this::rule, model::undecide);
         summary = new SummaryLine(room);
         fillItems();
         BorderPane middle = new BorderPane(text);
@@ -150,6 +173,10 @@ public final class SubmissionPage extends ClassPage {
                 () -> {
                     ruling.clear();
                     items.requestFocus();
+                    if (trail.isPresent()) {
+                        room().open(trail(room(), trail.get()));
+                        return;
+                    }
                     Optional<ItemId> following = ruled.flatMap(model::nextOpen);
                     following.ifPresentOrElse(model::look, this::submissionDone);
                 });

@@ -41,18 +41,11 @@ final class NeedsCard extends SideCard {
         for (int i = 0; i < Math.min(SHOWN, needs.size()); i++) {
             add(overview, needs.get(i), i);
         }
-        if (needs.size() > SHOWN) {
-            Button all =
-                    Controls.button(
-                            "class-needs-all",
-                            words.get(
-                                    "class.needs.more",
-                                    needs.size() - SHOWN,
-                                    RowFilter.NEEDS_YOU.count(overview)),
-                            showAll);
-            all.getStyleClass().addAll("flat", "link-button");
-            add(all);
-        }
+        Button all =
+                Controls.button(
+                        "class-needs-all", words.get("class.needs.all", needs.size()), showAll);
+        all.getStyleClass().addAll("flat", "link-button");
+        add(all);
     }
 
     private void add(Overview overview, NeedsYou need, int number) {

@@ -1,0 +1,86 @@
+package peermortem.ui.classroom;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import peermortem.domain.ItemId;
+import peermortem.domain.SubmissionId;
+import peermortem.ui.Pictures;
+
+@ExtendWith(ApplicationExtension.class)
+class QueueTest {
+    private ClassroomStage stage;
+
+    @Start
+    void start(Stage window) {
+        stage = ClassroomStage.show(window, "light");
+    }
+
+    @Test
+    void theQueueSaysWhatIsLeftAndFiltersByReason(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#class-needs-all").queryButton().fire());
+        Pictures.write(stage.scene(), "queue");
+        String left = robot.lookup("#queue-left").queryLabeled().getText();
+        assertTrue(left.contains("off by 6.4 points") && left.contains("to 4.7"), left);
+        assertEquals(5, robot.lookup("#queue-list").queryListView().getItems().size());
+        robot.clickOn("#queue-reason-disputed");
+        assertEquals(2, robot.lookup("#queue-list").queryListView().getItems().size());
+        robot.interact(() -> robot.lookup("#queue-list").queryListView().requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertTrue(robot.lookup("#decide").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#queue").tryQuery().isPresent(), "Escape comes back here");
+    }
+
+    @Test
+    void theAuditIsDrawnAndCheckedItemByItem(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#class-needs-all").queryButton().fire());
+        assertTrue(robot.lookup("#queue-audit-check").queryButton().isDisabled());
+        robot.clickOn("#queue-audit-draw").clickOn("#queue-audit-check");
+        rule(robot, KeyCode.M, "It is there.");
+        rule(robot, KeyCode.X, "It is not there.");
+        assertEquals(
+                stage.desk().audits.drawn.subList(0, 2).stream().map(o -> o.item()).toList(),
+                stage.desk().decisions.stream().map(d -> d.item()).toList());
+        robot.push(KeyCode.ESCAPE);
+        Pictures.write(stage.scene(), "queue-audit");
+        assertTrue(
+                robot.lookup("#queue-audit-standing")
+                        .queryLabeled()
+                        .getText()
+                        .startsWith("2 of 10 drawn items are checked."));
+    }
+
+    @Test
+    void aDecisionIsTakenBackAndThatCanBeUndone(FxRobot robot) {
+        SubmissionId submission = SubmissionId.of("s07");
+        ItemId item = ItemId.of("item.3");
+        robot.interact(() -> stage.desk().decide(submission, item, true, "It is there."));
+        robot.interact(() -> stage.view().openSubmission(submission));
+        robot.interact(
+                () -> robot.lookup("#decide-items").queryListView().getSelectionModel().select(3));
+        robot.clickOn("#decide-undecide");
+        assertTrue(stage.desk().decisions.isEmpty());
+        assertFalse(robot.lookup("#decide-undecide").query().isVisible());
+        robot.interact(() -> stage.view().undo().orElseThrow().undo());
+        assertEquals("It is there.", stage.desk().decisions.getLast().reason());
+    }
+
+    private static void rule(FxRobot robot, KeyCode side, String reason) {
+        robot.push(side);
+        robot.interact(
+                () -> robot.lookup("#decide-reason").queryAs(TextArea.class).setText(reason));
+        robot.push(KeyCode.ENTER);
+    }
+}
