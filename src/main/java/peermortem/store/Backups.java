@@ -46,27 +46,46 @@ public final class Backups {
         return file.resolveSibling(file.getFileName() + "-backups");
     }
 
+    /// Writes a copy to a path where nothing is yet.
+    private interface Copying {
+        void to(Path target) throws SQLException;
+    }
+
     /// Takes a copy into the rolling set.
     public Outcome<Copy> take(Store store) {
+        return take(store.file(), store::copyTo);
+    }
+
+    /// Takes a copy of a file that is about to change its schema.
+    Outcome<Copy> keep(Connection reader, Path file) {
+        return take(file, target -> Sqlite.copy(reader, target));
+    }
+
+    private Outcome<Copy> take(Path file, Copying copying) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        Path target = folder(store.file()).resolve(NAME.format(now) + ".peermortem");
+        Path target = folder(file).resolve(NAME.format(now) + ".peermortem");
         try {
-            OwnFiles.createFolders(folder(store.file()));
+            OwnFiles.createFolders(folder(file));
         } catch (IOException e) {
-            return Outcome.refused("store.not-writable", folder(store.file()));
+            return Outcome.refused("store.not-writable", folder(file));
         }
-        Outcome<Copy> copy = copy(store, target);
+        Outcome<Copy> copy = copy(copying, target);
         if (copy instanceof Outcome.Done<Copy>) {
-            thinOut(store.file(), now);
+            thinOut(file, now);
         }
         return copy;
     }
 
-    /// Takes a copy unless the newest one is younger than the file.
+    /// Takes a copy unless the newest one is younger than the file. One from the future means that
+    /// the clock was set back: then nobody knows, and a copy is taken.
     public void takeIfChanged(Store store) {
         List<Copy> copies = list(store.file());
         Instant changed = Instant.ofEpochMilli(store.file().toFile().lastModified());
-        if (copies.isEmpty() || copies.getFirst().at().isBefore(changed)) {
+        boolean fresh =
+                !copies.isEmpty()
+                        && !copies.getFirst().at().isBefore(changed)
+                        && !copies.getFirst().at().isAfter(clock.instant());
+        if (!fresh) {
             Outcome<Copy> copy = take(store);
             if (copy instanceof Outcome.Refused<Copy>(Problem problem)) {
                 LOG.log(Level.WARNING, "no backup: {0}", problem.code());
@@ -76,11 +95,15 @@ public final class Backups {
 
     /// Takes a copy under a name.
     public Outcome<Copy> copy(Store store, Path target) {
+        return copy(store::copyTo, target);
+    }
+
+    private Outcome<Copy> copy(Copying copying, Path target) {
         try {
             Path unfinished = OwnFiles.unfinished(target);
             try {
                 Files.delete(unfinished);
-                store.copyTo(unfinished);
+                copying.to(unfinished);
                 verify(unfinished);
                 OwnFiles.finish(unfinished, target);
             } finally {
@@ -107,7 +130,7 @@ public final class Backups {
         }
     }
 
-    /// Checks every page, every reference and the event log of a copy.
+    /// Checks every page and every reference of a copy.
     static void verify(Path copy) throws SQLException {
         try (Connection connection = Sqlite.frozen(copy)) {
             String complaint = Examination.integrity(connection);

@@ -90,7 +90,7 @@ public final class Doctor {
         try (Connection source = Sqlite.frozen(from);
                 Connection target = Sqlite.writer(to, true);
                 Statement pragma = target.createStatement()) {
-            Migrations.migrate(target, FileKind.CLASS_FILE);
+            Migrations.migrate(target, FileKind.CLASS_FILE.schema());
             pragma.execute("PRAGMA foreign_keys = OFF");
             for (String table : tables(target)) {
                 rows += copyTable(source, target, table);

@@ -24,12 +24,8 @@ public enum FileKind {
         return applicationId;
     }
 
-    List<String> migrations() {
-        return List.of(migrations.split(" ", -1));
-    }
-
-    /// The schema version that this program writes.
-    int version() {
-        return migrations().size();
+    /// The schema that this program writes.
+    Schema schema() {
+        return new Schema(this, List.of(migrations.split(" ", -1)));
     }
 }

@@ -24,14 +24,14 @@ final class Migrations {
         return number(connection, "PRAGMA application_id");
     }
 
-    static void migrate(Connection connection, FileKind kind) throws SQLException {
-        for (int step = version(connection); step < kind.version(); step++) {
+    static void migrate(Connection connection, Schema schema) throws SQLException {
+        for (int step = version(connection); step < schema.version(); step++) {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
-                for (String sql : statements(kind.migrations().get(step))) {
+                for (String sql : statements(schema.steps().get(step))) {
                     statement.executeUpdate(sql);
                 }
-                statement.executeUpdate("PRAGMA application_id = " + kind.applicationId());
+                statement.executeUpdate("PRAGMA application_id = " + schema.kind().applicationId());
                 statement.executeUpdate("PRAGMA user_version = " + (step + 1));
                 connection.commit();
             } catch (SQLException e) {

@@ -12,85 +12,88 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Opens files after looking at what they are: not SQLite, somebody else's, newer, or with a schema
-/// that is not ours.
+/// Opens files after looking at what they are: not SQLite, somebody else's, newer, damaged, or with
+/// a schema that is not ours. Nothing is written to a file before that.
 final class Opening {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-    static final long LARGEST_PACKET = 256L << 20;
 
     private Opening() {}
 
-    static Outcome<Store> open(Path file, FileKind kind) {
-        try {
-            if (!Files.isRegularFile(file)) {
-                return Outcome.refused("file.missing", file);
-            }
-            boolean fresh = Files.size(file) == 0;
-            if (!fresh) {
-                Outcome<Integer> version = look(file, kind);
-                if (version instanceof Outcome.Refused<Integer>(Problem problem)) {
-                    return new Outcome.Refused<>(problem);
-                }
-                if (version.orThrow() > kind.version()) {
-                    return readOnly(file, Problem.of("store.newer", file));
-                }
-                if (!Files.isWritable(file) || !Files.isWritable(folder(file))) {
-                    return readOnly(file, Problem.of("store.read-only", file));
-                }
-            }
-            return Outcome.done(writable(file, kind));
-        } catch (IOException e) {
-            return Outcome.refused("file.unreadable", file);
-        } catch (SQLException | RuntimeException e) {
-            return problem(file, e);
-        }
+    /// Opens a file; an older one is backed up and brought up to the schema's version.
+    static Outcome<Store> open(Path file, Schema schema) {
+        return guarded(
+                file,
+                () -> {
+                    if (Files.size(file) == 0) {
+                        return writable(file, schema);
+                    }
+                    int version = look(file, schema.kind());
+                    if (version > schema.version()) {
+                        return newer(file);
+                    }
+                    if (Files.isWritable(file) && Files.isWritable(folder(file))) {
+                        return writable(file, schema);
+                    }
+                    if (version < schema.version()) {
+                        throw new ProblemException(Problem.of("store.older", file));
+                    }
+                    Connection connection = Sqlite.frozen(file);
+                    return readOnly(
+                            file,
+                            connection,
+                            () -> Examination.strict(connection, file, schema),
+                            List.of(Problem.of("store.read-only", file)));
+                });
     }
 
     static Outcome<Store> openUntrusted(Path file, FileKind kind) {
-        try {
-            if (!Files.isRegularFile(file)) {
-                return Outcome.refused("file.missing", file);
-            }
-            if (Files.size(file) > LARGEST_PACKET) {
-                return Outcome.refused("packet.too-large", file);
-            }
-            Outcome<Integer> version = look(file, kind);
-            if (version instanceof Outcome.Refused<Integer>(Problem problem)) {
-                return new Outcome.Refused<>(problem);
-            }
-            if (version.orThrow() > kind.version()) {
-                return Outcome.refused("packet.newer", file);
-            }
-            Connection connection = Sqlite.frozen(file);
-            Examination.strict(connection, file, kind);
-            return Outcome.done(new Store(file, Store.handle(connection), null, null, List.of()));
-        } catch (IOException e) {
-            return Outcome.refused("file.unreadable", file);
-        } catch (SQLException | RuntimeException e) {
-            return problem(file, e);
-        }
+        return guarded(
+                file,
+                () -> {
+                    Schema schema = kind.schema();
+                    int version = look(file, kind);
+                    if (version > schema.version()) {
+                        throw new ProblemException(Problem.of("packet.newer", file));
+                    }
+                    Connection connection = Sqlite.frozen(file);
+                    return readOnly(
+                            file,
+                            connection,
+                            () -> Examination.strict(connection, file, schema),
+                            List.of());
+                });
+    }
+
+    private static Store newer(Path file) throws SQLException, IOException {
+        Connection connection = Sqlite.frozen(file);
+        return readOnly(
+                file,
+                connection,
+                () -> Examination.newer(connection, file),
+                List.of(Problem.of("store.newer", file)));
     }
 
     /// The schema version of a file of this kind.
-    private static Outcome<Integer> look(Path file, FileKind kind)
-            throws IOException, SQLException {
+    private static int look(Path file, FileKind kind) throws IOException, SQLException {
+        Examination.size(file, kind);
         byte[] head;
         try (var in = Files.newInputStream(file)) {
             head = in.readNBytes(MAGIC.length);
         }
         if (!Arrays.equals(head, MAGIC)) {
-            return refusedAs(file, kind);
+            throw notOurs(file, kind);
         }
         try (Connection connection = Sqlite.frozen(file)) {
-            int id = Migrations.applicationId(connection);
-            return id == kind.applicationId()
-                    ? Outcome.done(Migrations.version(connection))
-                    : refusedAs(file, kind);
+            if (Migrations.applicationId(connection) != kind.applicationId()) {
+                throw notOurs(file, kind);
+            }
+            return Migrations.version(connection);
         }
     }
 
@@ -100,45 +103,43 @@ final class Opening {
 
     private static boolean is(Path file, FileKind kind) {
         try {
-            return Files.isRegularFile(file) && look(file, kind) instanceof Outcome.Done<Integer>;
-        } catch (IOException | SQLException e) {
+            return Files.isRegularFile(file) && look(file, kind) >= 0;
+        } catch (IOException | SQLException | ProblemException e) {
             return false;
         }
     }
 
-    private static <T> Outcome<T> refusedAs(Path file, FileKind kind) {
-        return switch (kind) {
-            case CLASS_FILE -> Outcome.refused("store.not-ours", file);
-            case PACKET -> Outcome.refused("packet.not-ours", file);
-        };
+    private static ProblemException notOurs(Path file, FileKind kind) {
+        String code =
+                switch (kind) {
+                    case CLASS_FILE -> "store.not-ours";
+                    case PACKET -> "packet.not-ours";
+                };
+        return new ProblemException(Problem.of(code, file));
     }
 
-    private static Store writable(Path file, FileKind kind) throws SQLException {
-        Place place = kind == FileKind.PACKET ? Place.LOCAL : Place.of(file);
-        boolean oneFile = kind == FileKind.PACKET || place != Place.LOCAL;
-        List<Problem> notices = new ArrayList<>();
+    private static Store writable(Path file, Schema schema) throws IOException, SQLException {
+        boolean packet = schema.kind() == FileKind.PACKET;
+        Place place = packet ? Place.LOCAL : Place.of(file);
+        Connection reader = Sqlite.reader(file);
         OpenMark mark = OpenMark.on(file);
-        if (mark != null && !mark.alone()) {
-            notices.add(Problem.of("store.open-elsewhere", file));
-        }
-        if (place != Place.LOCAL) {
-            notices.add(
-                    Problem.of(
-                            place == Place.SYNCED ? "store.synced-folder" : "store.network-folder",
-                            file));
-        }
-        Connection writer = Sqlite.writer(file, oneFile);
         try {
-            Migrations.migrate(writer, kind);
-            if (kind == FileKind.PACKET) {
-                Examination.strict(writer, file, kind);
-            } else {
-                Examination.schema(writer, file, kind);
+            upToDate(reader, file, schema);
+            Connection writer = Sqlite.writer(file, packet || place != Place.LOCAL);
+            try {
+                Migrations.migrate(writer, schema);
+            } catch (SQLException | RuntimeException e) {
+                writer.close();
+                throw e;
             }
-            Handle reader = Store.handle(Sqlite.reader(file));
-            return new Store(file, reader, Store.handle(writer), mark, notices);
-        } catch (SQLException | RuntimeException e) {
-            writer.close();
+            return new Store(
+                    FileMark.of(file),
+                    Store.handle(reader),
+                    Store.handle(writer),
+                    mark,
+                    notices(file, place, mark == null || mark.alone()));
+        } catch (SQLException | IOException | RuntimeException e) {
+            reader.close();
             if (mark != null) {
                 mark.close();
             }
@@ -146,9 +147,45 @@ final class Opening {
         }
     }
 
-    private static Outcome<Store> readOnly(Path file, Problem notice) throws SQLException {
-        Handle reader = Store.handle(Sqlite.frozen(file));
-        return Outcome.done(new Store(file, reader, null, null, List.of(notice)));
+    /// Examines a file by the schema of its own version, and keeps a copy of an older one.
+    private static void upToDate(Connection reader, Path file, Schema schema) throws SQLException {
+        int version = Migrations.version(reader);
+        if (version == 0 && Migrations.schema(reader).isEmpty()) {
+            return;
+        }
+        Examination.strict(reader, file, schema.at(Math.clamp(version, 0, schema.version())));
+        if (version < schema.version()) {
+            new Backups(Clock.systemUTC()).keep(reader, file).orThrow();
+        }
+    }
+
+    private static List<Problem> notices(Path file, Place place, boolean alone) {
+        List<Problem> notices = new ArrayList<>();
+        if (!alone) {
+            notices.add(Problem.of("store.open-elsewhere", file));
+        }
+        if (place != Place.LOCAL) {
+            boolean synced = place == Place.SYNCED;
+            notices.add(Problem.of(synced ? "store.synced-folder" : "store.network-folder", file));
+        }
+        return notices;
+    }
+
+    private interface Look {
+        void run() throws SQLException;
+    }
+
+    private static Store readOnly(
+            Path file, Connection connection, Look examination, List<Problem> notices)
+            throws SQLException, IOException {
+        try {
+            examination.run();
+            Handle reader = Store.handle(connection);
+            return new Store(FileMark.of(file), reader, null, null, notices);
+        } catch (SQLException | IOException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     private static Path folder(Path file) {
@@ -156,10 +193,23 @@ final class Opening {
         return folder == null ? file : folder;
     }
 
-    private static Outcome<Store> problem(Path file, Exception e) {
-        if (StoreProblems.of(file, e) instanceof ProblemException problem) {
-            return new Outcome.Refused<>(problem.problem());
+    private interface Work {
+        Store run() throws IOException, SQLException;
+    }
+
+    private static Outcome<Store> guarded(Path file, Work work) {
+        if (!Files.isRegularFile(file)) {
+            return Outcome.refused("file.missing", file);
         }
-        throw new IllegalStateException(e);
+        try {
+            return Outcome.done(work.run());
+        } catch (IOException e) {
+            return Outcome.refused("file.unreadable", file);
+        } catch (SQLException | RuntimeException e) {
+            if (StoreProblems.of(file, e) instanceof ProblemException problem) {
+                return new Outcome.Refused<>(problem.problem());
+            }
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -13,6 +13,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 
 /// Files that only their owner may read, and that get their final name only when they are whole.
 public final class OwnFiles {
+    private static final boolean POSIX =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+
     private OwnFiles() {}
 
     /// Makes an empty file; fails where there is one.
@@ -57,11 +60,21 @@ public final class OwnFiles {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
         }
+        Path folder = target.toAbsolutePath().getParent();
+        if (POSIX && folder != null) {
+            reachDisk(folder);
+        }
+    }
+
+    /// A new name outlives a power cut once its folder has reached the disk.
+    private static void reachDisk(Path folder) throws IOException {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
     }
 
     private static FileAttribute<?>[] ownerOnly(String permissions) {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
+        return POSIX
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(
                             PosixFilePermissions.fromString(permissions))

@@ -39,9 +39,19 @@ final class Sqlite {
         return connection;
     }
 
-    /// For copying a file that others may write to; SQLite takes the copy for a change of this one.
-    static Connection copier(Path file) throws SQLException {
-        return open(file, new SQLiteConfig());
+    /// Copies a file, as a connection sees it, to a new one: a whole database of its own. SQLite
+    /// takes that for a change of this one.
+    static void copy(Connection connection, Path target) throws SQLException {
+        try (Statement pragma = connection.createStatement();
+                var copy = connection.prepareStatement("VACUUM INTO ?")) {
+            pragma.execute("PRAGMA query_only = OFF");
+            try {
+                copy.setString(1, target.toAbsolutePath().toString());
+                copy.execute();
+            } finally {
+                pragma.execute("PRAGMA query_only = ON");
+            }
+        }
     }
 
     /// For reading a file that this program must not change; leaves nothing beside it, unless
@@ -49,7 +59,9 @@ final class Sqlite {
     static Connection frozen(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        boolean atWork = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+        boolean atWork =
+                Files.exists(file.resolveSibling(file.getFileName() + "-wal"))
+                        && Files.exists(file.resolveSibling(file.getFileName() + "-shm"));
         String how = atWork ? "?mode=ro" : "?immutable=1";
         String address = "file:" + file.toUri().getRawPath() + how;
         return guarded(config.createConnection("jdbc:sqlite:" + address));
@@ -59,10 +71,10 @@ final class Sqlite {
         return new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
     }
 
-    /// The schema that a file of this kind and version must have, exactly.
-    static List<String> expectedSchema(FileKind kind) throws SQLException {
+    /// The statements that a file of this kind and version must hold, exactly.
+    static List<String> expected(Schema schema) throws SQLException {
         try (Connection connection = memory()) {
-            Migrations.migrate(connection, kind);
+            Migrations.migrate(connection, schema);
             return Migrations.schema(connection);
         }
     }
@@ -83,6 +95,7 @@ final class Sqlite {
             statement.execute("PRAGMA foreign_keys = ON");
             statement.execute("PRAGMA secure_delete = ON");
             statement.execute("PRAGMA mmap_size = 0");
+            statement.execute("PRAGMA temp_store = MEMORY");
         }
         return connection;
     }

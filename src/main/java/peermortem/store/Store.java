@@ -27,6 +27,7 @@ import java.util.function.Function;
 /// One open SQLite file. All writing happens on one thread of its own, one transaction at a time;
 /// reading has its own connection. SQLite's errors surface as `ProblemException`.
 public final class Store implements AutoCloseable {
+    private final FileMark place;
     private final Path file;
     private final boolean readOnly;
     private final List<Problem> notices;
@@ -38,12 +39,13 @@ public final class Store implements AutoCloseable {
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("store").factory());
 
     Store(
-            Path file,
+            FileMark place,
             Handle reader,
             @Nullable Handle writer,
             @Nullable OpenMark mark,
             List<Problem> notices) {
-        this.file = file;
+        this.place = place;
+        this.file = place.file();
         this.reader = reader;
         this.writer = writer;
         this.mark = mark;
@@ -61,12 +63,12 @@ public final class Store implements AutoCloseable {
         } catch (IOException e) {
             return Outcome.refused("store.not-writable", file);
         }
-        return Opening.open(file, kind);
+        return Opening.open(file, kind.schema());
     }
 
     /// Opens a file and brings its schema up to date; a newer one opens read-only.
     public static Outcome<Store> open(Path file, FileKind kind) {
-        return Opening.open(file, kind);
+        return Opening.open(file, kind.schema());
     }
 
     /// Opens a file from somebody else for reading only, after a strict examination.
@@ -136,9 +138,11 @@ public final class Store implements AutoCloseable {
 
     private <T> T transaction(Handle handle, Function<Session, T> work) {
         try {
+            place.demand();
             handle.execute("BEGIN IMMEDIATE");
             try {
                 T result = work.apply(new Session(handle));
+                place.demand();
                 handle.execute("COMMIT");
                 return result;
             } catch (RuntimeException e) {
@@ -158,12 +162,24 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /// Copies the file, as it is now, to a new one; the copy is a whole database of its own.
+    /// Copies the file, as it is now, to a new one; the copy is a whole database of its own. Works
+    /// even where the file itself was deleted.
     void copyTo(Path target) throws SQLException {
-        try (Connection connection = readOnly ? Sqlite.frozen(file) : Sqlite.copier(file);
-                var statement = connection.prepareStatement("VACUUM INTO ?")) {
-            statement.setString(1, target.toAbsolutePath().toString());
-            statement.execute();
+        if (!place.inPlace()) {
+            copyOpen(target);
+            return;
+        }
+        try (Connection connection = readOnly ? Sqlite.frozen(file) : Sqlite.reader(file)) {
+            Sqlite.copy(connection, target);
+        }
+    }
+
+    private void copyOpen(Path target) throws SQLException {
+        reading.lock();
+        try {
+            Sqlite.copy(reader.getConnection(), target);
+        } finally {
+            reading.unlock();
         }
     }
 

@@ -1,9 +1,10 @@
 package peermortem.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,11 @@ import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -123,12 +127,48 @@ class StoreTest {
     }
 
     @Test
-    void aDeclaredSizeBeyondTheFileIsRefused() throws IOException {
+    void aDeclaredSizeOfTenGigabytesIsRefused() throws IOException {
         make();
-        byte[] bytes = Files.readAllBytes(file());
-        bytes[28] = 0x7f;
-        Files.write(file(), bytes);
-        assertInstanceOf(Outcome.Refused.class, Store.openUntrusted(file(), FileKind.CLASS_FILE));
+        try (var bytes = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+            bytes.write(ByteBuffer.allocate(4).putInt(10 << 18).flip(), 28); // pages of 4 KiB
+        }
+        assertEquals("store.damaged-file", refusal(Store.open(file(), FileKind.CLASS_FILE)));
+        assertEquals(
+                "store.damaged-file", refusal(Store.openUntrusted(file(), FileKind.CLASS_FILE)));
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedUnread() throws IOException {
+        make();
+        try (var bytes = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+            bytes.write(ByteBuffer.allocate(1), 10L << 30); // a hole, no room on the disk
+        }
+        assertEquals("store.too-large", refusal(Store.open(file(), FileKind.CLASS_FILE)));
+        assertEquals("packet.too-large", refusal(Store.open(file(), FileKind.PACKET)));
+    }
+
+    @Test
+    void aDamagedPageIsFoundOnOpening() throws IOException, SQLException {
+        make();
+        change(
+                file(),
+                "INSERT INTO meta WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c"
+                        + " WHERE n < 200) SELECT 'x' || n, hex(randomblob(900)) FROM c");
+        long middle = Files.size(file()) / 2 / 4096 * 4096;
+        try (var bytes = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+            bytes.write(ByteBuffer.wrap("scribble".repeat(20).getBytes(UTF_8)), middle);
+        }
+        assertEquals("store.damaged-file", refusal(Store.open(file(), FileKind.CLASS_FILE)));
+        assertEquals(
+                "store.damaged-file", refusal(Store.openUntrusted(file(), FileKind.CLASS_FILE)));
+    }
+
+    @Test
+    void aNewerFileWithATriggerIsRefused() throws SQLException {
+        make();
+        change(file(), "CREATE TRIGGER t AFTER INSERT ON event BEGIN DELETE FROM event; END");
+        change(file(), "PRAGMA user_version = 99");
+        assertEquals("store.odd-schema", refusal(Store.open(file(), FileKind.CLASS_FILE)));
     }
 
     @Test

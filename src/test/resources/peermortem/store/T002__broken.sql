@@ -1,0 +1,3 @@
+CREATE TABLE trial (number INTEGER PRIMARY KEY) STRICT;
+
+INSERT INTO nowhere (number) VALUES (1);
