@@ -54,15 +54,16 @@ class WholeClassTest {
         assertReleased(terminal, file);
         Path reports = folder.resolve("reports");
         terminal.fine("report", file, "--out", reports, "--kind", "gradebook");
-        terminal.fine("packet", "export", file, "--out", folder.resolve("back"), "--kind", "result");
+        terminal.fine(
+                "packet", "export", file, "--out", folder.resolve("back"), "--kind", "result");
         try (Stream<Path> results = Files.list(folder.resolve("back"))) {
             assertEquals(STUDENTS, results.count());
         }
         assertEquals(0, terminal.fine("doctor", file).code());
     }
 
-    /// Half of the class hands in by a folder, half by a batch; one student twice, which is
-    /// refused first.
+    /// Half of the class hands in by a folder, half by a batch; one student twice, which is refused
+    /// first.
     private Path handedIn(Terminal terminal) throws IOException {
         Path file = folder.resolve("class.peermortem");
         Path texts = Files.createDirectories(folder.resolve("texts"));
@@ -87,8 +88,19 @@ class WholeClassTest {
         roster.append("ta1,Orla Penhaligon,orla@class.example,ta,\n");
         Path people = Files.writeString(folder.resolve("roster.csv"), roster);
         terminal.fine(
-                "class", "new", file, "--title", "0x19", "--rubric", "alx-0x19-postmortem",
-                "--roster", people, "--zone", "Africa/Nairobi", "--due", "2099-01-01");
+                "class",
+                "new",
+                file,
+                "--title",
+                "0x19",
+                "--rubric",
+                "alx-0x19-postmortem",
+                "--roster",
+                people,
+                "--zone",
+                "Africa/Nairobi",
+                "--due",
+                "2099-01-01");
         terminal.fine("submit", file, "--folder", texts);
         Path csv = Files.writeString(folder.resolve("batch.csv"), batch);
         assertEquals(1, terminal.run("submit", file, "--author", "p001", "gone.md").code());
@@ -159,8 +171,7 @@ class WholeClassTest {
         return csv.toString();
     }
 
-    private void takeTwiceWithForgeries(
-            Terminal terminal, Path file, List<Path> answers, long seed)
+    private void takeTwiceWithForgeries(Terminal terminal, Path file, List<Path> answers, long seed)
             throws IOException, SQLException {
         List<Object> all = new ArrayList<>(answers);
         all.addAll(answers);
@@ -193,17 +204,39 @@ class WholeClassTest {
         boolean met = first.get("items").get(item).get("met").asBoolean();
         String submission = first.get("submission").asString();
         terminal.fine(
-                "decide", file, "--submission", submission, "--item", item, "--met",
-                met ? "no" : "yes", "--reason", "The text says so in its first section.");
-        assertEquals(2, terminal.run("decide", file, "--submission", submission, "--item", item,
-                "--met", "no", "--reason", " ").code());
+                "decide",
+                file,
+                "--submission",
+                submission,
+                "--item",
+                item,
+                "--met",
+                met ? "no" : "yes",
+                "--reason",
+                "The text says so in its first section.");
+        assertEquals(
+                2,
+                terminal.run(
+                                "decide",
+                                file,
+                                "--submission",
+                                submission,
+                                "--item",
+                                item,
+                                "--met",
+                                "no",
+                                "--reason",
+                                " ")
+                        .code());
         JsonNode after = terminal.fine("grade", file, "--format", "json").json().get(0);
         assertEquals(!met, after.get("items").get(item).get("met").asBoolean());
     }
 
     private static void assertReleased(Terminal terminal, Path file) {
         for (JsonNode submission :
-                terminal.fine("class", "show", file, "--format", "json").json().get("submissions")) {
+                terminal.fine("class", "show", file, "--format", "json")
+                        .json()
+                        .get("submissions")) {
             assertEquals("released", submission.get("state").asString());
         }
     }
