@@ -16,14 +16,18 @@ import peermortem.domain.Checklist;
 import peermortem.domain.RubricItem;
 import peermortem.domain.RubricSection;
 import peermortem.domain.TimelineEvent;
+import peermortem.domain.card.GradeCard;
+import peermortem.domain.card.ItemCard;
 import peermortem.report.ReviewColumn;
 import peermortem.report.StudentReport;
+import peermortem.text.CardWords;
 
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -91,8 +95,44 @@ final class OpenPdfFloor {
                             + " outcomes weighed by their probability. By other methods: majority"
                             + " of the reviews per item 92.3 %, mean of the reviews 89.7 %.",
                         regular, SMALL));
+        report.card().ifPresent(card -> document.add(weights(card)));
         document.close();
         return out.toByteArray();
+    }
+
+    private PdfPTable weights(GradeCard card) {
+        PdfPTable table = new PdfPTable(card.reviewers().size() + 5);
+        table.setWidthPercentage(100);
+        table.setHeaderRows(1);
+        List<String> head = new ArrayList<>(List.of("Item", "Usual", "Checks"));
+        card.reviewers().forEach(r -> head.add(r.reviewer().value()));
+        head.addAll(List.of("Met", "Decided otherwise"));
+        head.forEach(words -> cell(table, words, strong, SMALL, Element.ALIGN_RIGHT));
+        for (ItemCard item : card.items()) {
+            cell(table, item.item().value(), regular, SMALL, Element.ALIGN_LEFT);
+            item.contributions()
+                    .forEach(
+                            c ->
+                                    cell(
+                                            table,
+                                            CardWords.weight(c.logOdds()),
+                                            regular,
+                                            SMALL,
+                                            Element.ALIGN_RIGHT));
+            cell(
+                    table,
+                    CardWords.probability(item.probability()),
+                    regular,
+                    SMALL,
+                    Element.ALIGN_RIGHT);
+            cell(
+                    table,
+                    item.otherwise().map(w -> CardWords.percent(w.percent())).orElse("decided"),
+                    regular,
+                    SMALL,
+                    Element.ALIGN_RIGHT);
+        }
+        return table;
     }
 
     private static Paragraph paragraph(String words, BaseFont font, float size) {

@@ -7,8 +7,13 @@ import peermortem.domain.Grade;
 import peermortem.domain.GradeMethod;
 import peermortem.domain.ItemGrade;
 import peermortem.domain.PersonId;
+import peermortem.domain.Rubric;
 import peermortem.domain.SubmissionId;
-import peermortem.service.SubmissionRow;
+import peermortem.domain.card.CardTree;
+import peermortem.domain.card.GradeCard;
+import peermortem.service.ClassDesk;
+import peermortem.service.Overview;
+import peermortem.text.CardWords;
 import peermortem.text.Messages;
 
 import picocli.CommandLine.Command;
@@ -19,18 +24,22 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 /// Shows every submission's grade and how it came about.
 @Command(name = "grade", description = "Show the grades.", mixinStandardHelpOptions = true)
 public final class GradeCommand implements Callable<Integer> {
-    private record Graded(List<Grade> grades, Map<SubmissionId, PersonId> authors) {}
+    private record Graded(
+            List<Grade> grades,
+            Map<SubmissionId, PersonId> authors,
+            Map<SubmissionId, GradeCard> cards,
+            Rubric rubric) {}
 
     @Parameters(paramLabel = "FILE", description = "The class file.")
     private Path file = Path.of("");
@@ -44,6 +53,9 @@ public final class GradeCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", description = "How to print it.")
     private Format format = Format.TEXT;
 
+    @Option(names = "--explain", description = "Add why each grade is what it is.")
+    private boolean explain;
+
     private final Classes classes;
     private final Console console;
     private final Messages messages;
@@ -56,25 +68,47 @@ public final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Graded graded =
-                classes.with(
-                        file,
-                        desk ->
-                                new Graded(
-                                        desk.moderation().grades(Optional.ofNullable(method)),
-                                        desk.overview().submissions().stream()
-                                                .collect(
-                                                        Collectors.toMap(
-                                                                SubmissionRow::submission,
-                                                                r -> r.author().id()))));
+        Graded graded = classes.with(file, this::read);
         if (format == Format.JSON) {
             ArrayNode all = Json.array();
-            graded.grades().forEach(g -> all.add(json(g, author(graded, g))));
+            graded.grades().forEach(g -> all.add(json(graded, g)));
             Json.print(all, console.out());
         } else {
-            graded.grades().forEach(g -> console.out().println(line(g, author(graded, g))));
+            graded.grades().forEach(g -> print(graded, g));
         }
         return ExitCode.FINE;
+    }
+
+    private Graded read(ClassDesk desk) {
+        Overview overview = desk.overview();
+        Optional<GradeMethod> by = Optional.ofNullable(method);
+        List<Grade> grades = desk.moderation().grades(by);
+        Map<SubmissionId, PersonId> authors = new LinkedHashMap<>();
+        overview.submissions().forEach(r -> authors.put(r.submission(), r.author().id()));
+        Map<SubmissionId, GradeCard> cards = new LinkedHashMap<>();
+        for (Grade grade : explain ? grades : List.<Grade>of()) {
+            cards.put(grade.submission(), desk.moderation().card(grade.submission(), by));
+        }
+        return new Graded(grades, authors, cards, overview.assignment().rubric());
+    }
+
+    private void print(Graded graded, Grade grade) {
+        console.out().println(line(grade, author(graded, grade)));
+        GradeCard card = graded.cards().get(grade.submission());
+        if (card != null) {
+            CardWords words = new CardWords(messages, graded.rubric());
+            words.sentences(card).forEach(s -> console.out().println("  " + s));
+            words.next(card).forEach(s -> console.out().println("  " + s));
+        }
+    }
+
+    private static ObjectNode json(Graded graded, Grade grade) {
+        ObjectNode node = json(grade, author(graded, grade));
+        GradeCard card = graded.cards().get(grade.submission());
+        if (card != null) {
+            node.set("card", Json.tree(CardTree.of(card)));
+        }
+        return node;
     }
 
     private static String author(Graded graded, Grade grade) {

@@ -8,6 +8,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.io.PrintStream;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -23,6 +24,11 @@ final class Json {
 
     static ArrayNode array() {
         return MAPPER.createArrayNode();
+    }
+
+    /// Maps, lists, texts and numbers as JSON.
+    static JsonNode tree(Map<String, Object> values) {
+        return MAPPER.valueToTree(values);
     }
 
     static void print(JsonNode node, PrintStream out) {

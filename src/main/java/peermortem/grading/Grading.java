@@ -3,11 +3,11 @@ package peermortem.grading;
 import peermortem.domain.Grade;
 import peermortem.domain.GradeMethod;
 import peermortem.domain.SubmissionId;
+import peermortem.domain.card.GradeCard;
 import peermortem.grading.agreement.ClassAgreement;
 import peermortem.grading.consensus.Consensus;
 import peermortem.grading.consensus.Grader;
 import peermortem.grading.consensus.ReviewingGrade;
-import peermortem.grading.explain.GradeCard;
 import peermortem.grading.explain.GradeCards;
 import peermortem.grading.marks.ClassMarks;
 import peermortem.grading.moderation.LookQueue;
@@ -21,14 +21,18 @@ import java.util.Optional;
 /// on every machine, in whatever order submissions and reviews of different submissions come.
 public final class Grading {
     private final ClassMarks marks;
+    private final GradeMethod method;
     private final Consensus consensus;
     private final Grader grader;
+    private final GradeCards cards;
     private final Map<SubmissionId, Grade> grades = new LinkedHashMap<>();
 
     private Grading(ClassMarks marks, GradeMethod method) {
         this.marks = marks;
+        this.method = method;
         this.consensus = Consensus.of(marks);
         this.grader = new Grader(marks, consensus, method);
+        this.cards = new GradeCards(marks, consensus, grader);
         marks.submissions().parallelStream()
                 .map(grader::grade)
                 .toList()
@@ -47,6 +51,10 @@ public final class Grading {
     public static GradeMethod defaultMethod(ClassMarks marks) {
         boolean single = marks.reviewsBySubmission().values().stream().allMatch(r -> r.size() <= 1);
         return single ? GradeMethod.FIRST : GradeMethod.CONSENSUS;
+    }
+
+    public GradeMethod method() {
+        return method;
     }
 
     public ClassMarks marks() {
@@ -82,6 +90,6 @@ public final class Grading {
 
     /// Why this grade; the submission is one of the class's.
     public GradeCard card(SubmissionId submission) {
-        return new GradeCards(marks, consensus, grader).card(submission);
+        return cards.card(submission);
     }
 }

@@ -5,14 +5,15 @@ import peermortem.domain.Decision;
 import peermortem.domain.Grade;
 import peermortem.domain.ItemGrade;
 import peermortem.domain.ItemId;
+import peermortem.domain.card.GradeCard;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// The grade report of one student. Without `handIn` nothing was handed in; without reviews the
-/// report shows the automated checklist alone. `improve` and `why` are finished sentences (what to
-/// improve first, how the grade came about); where `improve` is empty, advice follows from the
+/// report shows the automated checklist alone. `card` tells why the grade is what it is. `improve`
+/// holds finished sentences on what to improve first; where it is empty, advice follows from the
 /// rubric.
 public record StudentReport(
         ReportHead head,
@@ -23,12 +24,11 @@ public record StudentReport(
         List<ReviewColumn> reviews,
         List<Decision> decisions,
         List<String> improve,
-        List<String> why) {
+        Optional<GradeCard> card) {
     public StudentReport {
         reviews = List.copyOf(reviews);
         decisions = List.copyOf(decisions);
         improve = List.copyOf(improve);
-        why = List.copyOf(why);
     }
 
     /// The grade that counts, empty until there is a review.

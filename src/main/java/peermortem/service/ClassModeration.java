@@ -15,7 +15,7 @@ import peermortem.domain.Review;
 import peermortem.domain.RubricItem;
 import peermortem.domain.Ruled;
 import peermortem.domain.SubmissionId;
-import peermortem.grading.Grading;
+import peermortem.domain.card.GradeCard;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -141,31 +141,15 @@ final class ClassModeration implements ModerationDesk {
     @Override
     public List<Grade> grades(Optional<GradeMethod> method) {
         Standing standing = open.standing();
-        Grading grading =
-                method.filter(
-                                m ->
-                                        m
-                                                != standing.grading().grades().stream()
-                                                        .findFirst()
-                                                        .map(Grade::method)
-                                                        .orElse(m))
-                        .map(m -> Grading.of(standing.grading().marks(), m))
-                        .orElse(standing.grading());
-        return grading.grades().stream().map(g -> withLateShare(standing, g)).toList();
+        return standing.grading(method).grades().stream()
+                .map(g -> LateShare.of(standing, g))
+                .toList();
     }
 
-    private static Grade withLateShare(Standing standing, Grade grade) {
-        return standing.accepted(grade.submission())
-                .map(
-                        h ->
-                                LateShare.of(
-                                        grade,
-                                        h.shareLeft(
-                                                standing.state()
-                                                        .assignment()
-                                                        .settings()
-                                                        .latePolicy())))
-                .orElse(grade);
+    @Override
+    public GradeCard card(SubmissionId submission, Optional<GradeMethod> method) {
+        Standing standing = open.standing();
+        return LateShare.of(standing, standing.grading(method).card(submission));
     }
 
     @Override

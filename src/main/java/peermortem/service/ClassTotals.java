@@ -144,6 +144,7 @@ final class ClassTotals {
         for (SubmissionId submission : basis.standing().state().authors().keySet()) {
             Person author = basis.standing().author(submission).orElseThrow();
             Map<ItemId, ItemGrade> items = basis.grade(submission).items();
+            ReportMask mask = basis.mask(submission);
             for (ItemGrade item : items.values()) {
                 item.decision()
                         .ifPresent(
@@ -153,7 +154,7 @@ final class ClassTotals {
                                                         basis.author(author),
                                                         d.item(),
                                                         d.met(),
-                                                        d.reason(),
+                                                        mask.of(d.reason()),
                                                         d.at())));
             }
         }

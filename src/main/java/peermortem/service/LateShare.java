@@ -2,6 +2,9 @@ package peermortem.service;
 
 import peermortem.domain.Grade;
 import peermortem.domain.GradeMethod;
+import peermortem.domain.LatePolicy;
+import peermortem.domain.SubmissionId;
+import peermortem.domain.card.GradeCard;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +14,24 @@ import java.util.OptionalDouble;
 final class LateShare {
     private LateShare() {}
 
-    static Grade of(Grade grade, OptionalDouble share) {
+    static Grade of(Standing standing, Grade grade) {
+        return of(grade, left(standing, grade.submission()));
+    }
+
+    /// A card on which every grade is what the late policy leaves of it.
+    static GradeCard of(Standing standing, GradeCard card) {
+        OptionalDouble share = left(standing, card.grade().submission());
+        return share.isEmpty() ? card : card.late(of(card.grade(), share), share.getAsDouble());
+    }
+
+    private static OptionalDouble left(Standing standing, SubmissionId submission) {
+        LatePolicy policy = standing.state().assignment().settings().latePolicy();
+        return standing.accepted(submission)
+                .map(h -> h.shareLeft(policy))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private static Grade of(Grade grade, OptionalDouble share) {
         if (share.isEmpty()) {
             return grade;
         }

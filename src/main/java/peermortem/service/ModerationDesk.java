@@ -7,6 +7,7 @@ import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
 import peermortem.domain.Release;
 import peermortem.domain.SubmissionId;
+import peermortem.domain.card.GradeCard;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ public interface ModerationDesk {
 
     /// Every submission's grade by a method, or by the class's own.
     List<Grade> grades(Optional<GradeMethod> method);
+
+    /// Why a submission's grade is what it is, by a method or by the class's own.
+    GradeCard card(SubmissionId submission, Optional<GradeMethod> method);
 
     /// Proposes grades for a second TA's check.
     Outcome<List<Release>> propose(List<SubmissionId> submissions);

@@ -77,6 +77,13 @@ final class ReportBasis {
         return naming == ReportOrder.Naming.ANONYMOUS;
     }
 
+    /// What is masked in what people wrote about a submission.
+    ReportMask mask(SubmissionId submission) {
+        return anonymous()
+                ? new ReportMask(Masking.of(standing, submission)::mask)
+                : new ReportMask(text -> text);
+    }
+
     /// A student as the subject of a report.
     Subject author(Person person) {
         return naming == ReportOrder.Naming.NAMED

@@ -16,7 +16,9 @@ import peermortem.report.ReviewingGrade;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -25,9 +27,12 @@ import java.util.TreeSet;
 /// Reviewers' reports: what they gave, where decisions differed, their grade for reviewing.
 final class ReviewerReports {
     private final ReportBasis basis;
+    private final Map<PersonId, peermortem.grading.consensus.ReviewingGrade> reviewing =
+            new HashMap<>();
 
     ReviewerReports(ReportBasis basis) {
         this.basis = basis;
+        basis.standing().grading().reviewing().forEach(g -> reviewing.put(g.reviewer(), g));
     }
 
     /// Everybody who was asked for a review or gave one, by id.
@@ -112,16 +117,15 @@ final class ReviewerReports {
                                 item.item(),
                                 tick == TickVerdict.MET,
                                 decision.get().met(),
-                                decision.get().reason()));
+                                basis.mask(submission).of(decision.get().reason())));
             }
         }
         return differences;
     }
 
     private Optional<ReviewingGrade> grade(PersonId reviewer) {
-        return basis.standing().grading().reviewing().stream()
-                .filter(g -> g.reviewer().equals(reviewer) && g.percent().isPresent())
-                .findFirst()
+        return Optional.ofNullable(reviewing.get(reviewer))
+                .filter(g -> g.percent().isPresent())
                 .map(g -> new ReviewingGrade(g.percent().getAsDouble(), g.agreed(), g.compared()));
     }
 }

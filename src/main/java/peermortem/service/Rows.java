@@ -1,7 +1,6 @@
 package peermortem.service;
 
 import peermortem.domain.Allocation;
-import peermortem.domain.Assignment;
 import peermortem.domain.Checklist;
 import peermortem.domain.Flag;
 import peermortem.domain.Grade;
@@ -74,11 +73,7 @@ final class Rows {
 
     /// The grade with what the late policy leaves of it.
     Grade grade(SubmissionId submission) {
-        Grade grade = standing.grading().grade(submission).orElseThrow();
-        Assignment assignment = standing.state().assignment();
-        return standing.accepted(submission)
-                .map(h -> LateShare.of(grade, h.shareLeft(assignment.settings().latePolicy())))
-                .orElse(grade);
+        return LateShare.of(standing, standing.grading().grade(submission).orElseThrow());
     }
 
     private List<ReviewStanding> reviews(SubmissionId submission) {

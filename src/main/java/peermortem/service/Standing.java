@@ -40,6 +40,7 @@ final class Standing {
     private final Set<OpenItem> audited;
     private @Nullable Grading grading;
     private @Nullable LookQueue looks;
+    private @Nullable Grading other;
     private @Nullable NameFinder names;
 
     Standing(ClassState state, Map<SubmissionId, Checklist> checklists, Set<OpenItem> audited) {
@@ -126,6 +127,22 @@ final class Standing {
     /// What the random audit drew so far.
     Set<OpenItem> audited() {
         return audited;
+    }
+
+    /// The same by another method; that of the moment is kept, so that asking for one card after
+    /// the other is quick.
+    synchronized Grading grading(Optional<GradeMethod> wanted) {
+        Grading own = grading();
+        GradeMethod method = wanted.orElse(own.method());
+        if (method == own.method()) {
+            return own;
+        }
+        Grading kept = other;
+        if (kept == null || kept.method() != method) {
+            kept = Grading.of(own.marks(), method);
+            other = kept;
+        }
+        return kept;
     }
 
     /// Finds everybody on the roster in a text.

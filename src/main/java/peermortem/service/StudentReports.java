@@ -2,12 +2,14 @@ package peermortem.service;
 
 import peermortem.domain.Part;
 import peermortem.domain.Person;
+import peermortem.domain.PersonId;
 import peermortem.domain.Review;
 import peermortem.domain.ReviewState;
 import peermortem.domain.Score;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Source;
 import peermortem.domain.SubmissionId;
+import peermortem.domain.card.GradeCard;
 import peermortem.report.HandIn;
 import peermortem.report.ReviewColumn;
 import peermortem.report.StudentReport;
@@ -29,16 +31,24 @@ final class StudentReports {
     StudentReport of(SubmissionId submission) {
         Standing standing = basis.standing();
         Person author = standing.author(submission).orElseThrow();
+        ReportMask mask = basis.mask(submission);
         return new StudentReport(
                 basis.head(),
                 basis.author(author),
                 handIn(submission),
-                standing.checklist(submission),
+                standing.checklist(submission).map(mask::of),
                 Optional.of(basis.grade(submission)),
-                columns(submission),
-                Overviews.decisions(standing, submission),
+                columns(submission, mask),
+                mask.decisions(Overviews.decisions(standing, submission)),
                 List.of(),
-                List.of());
+                Optional.of(card(submission, mask)));
+    }
+
+    /// Why the grade is what it is, in names that the student may read.
+    private GradeCard card(SubmissionId submission, ReportMask mask) {
+        Standing standing = basis.standing();
+        return LateShare.of(standing, standing.grading().card(submission))
+                .shown(r -> PersonId.of(basis.reviewerShown(r)), mask::of);
     }
 
     private Optional<HandIn> handIn(SubmissionId submission) {
@@ -84,20 +94,20 @@ final class StudentReports {
     }
 
     /// Submitted reviews, first submitted first.
-    private List<ReviewColumn> columns(SubmissionId submission) {
+    private List<ReviewColumn> columns(SubmissionId submission, ReportMask mask) {
         return basis.standing().reviews(submission).stream()
                 .filter(Review::submitted)
                 .sorted(Comparator.comparing(StudentReports::at).thenComparing(Review::reviewer))
-                .map(this::column)
+                .map(r -> column(r, mask))
                 .toList();
     }
 
-    private ReviewColumn column(Review review) {
+    private ReviewColumn column(Review review, ReportMask mask) {
         return new ReviewColumn(
                 basis.reviewerShown(review.reviewer()),
-                review.ticks(),
+                mask.ticks(review.ticks()),
                 Score.of(basis.head().rubric(), review.met()),
-                review.note());
+                mask.of(review.note()));
     }
 
     static Instant at(Review review) {

@@ -170,6 +170,7 @@ public final class ReportSamples {
                                 PersonId.of("ta1"),
                                 AS_OF));
         Set<String> notMet = Set.of("timeline.misleading-paths", "optional.attractive");
+        Grade grade = grade(rubric, notMet, reviews, decisions);
         return new StudentReport(
                 head(),
                 student,
@@ -179,13 +180,11 @@ public final class ReportSamples {
                                 rubric,
                                 Set.of("timeline.misleading-paths"),
                                 Set.of("optional.attractive"))),
-                Optional.of(grade(rubric, notMet, reviews, decisions)),
+                Optional.of(grade),
                 reviews,
                 decisions,
                 List.of(),
-                List.of(
-                        "One more decision, on “Actions taken and assumptions”, would change the"
-                                + " grade by at most 7.7 points."));
+                Optional.of(SampleCard.of(rubric, grade, pseudonyms)));
     }
 
     public static StudentReport withoutReview(Subject student) {
@@ -203,7 +202,7 @@ public final class ReportSamples {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                Optional.empty());
     }
 
     public static Subject named(String name) {
@@ -223,6 +222,6 @@ public final class ReportSamples {
                 reviews,
                 brief.decisions(),
                 brief.improve(),
-                brief.why());
+                brief.card());
     }
 }

@@ -3,6 +3,8 @@ package peermortem.grading.consensus;
 import peermortem.domain.ItemId;
 import peermortem.domain.PersonId;
 import peermortem.domain.SubmissionId;
+import peermortem.domain.card.Contribution;
+import peermortem.domain.card.ReviewerSkill;
 import peermortem.grading.marks.ClassMarks;
 
 import java.util.ArrayList;

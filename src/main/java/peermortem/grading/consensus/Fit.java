@@ -1,6 +1,8 @@
 package peermortem.grading.consensus;
 
 import peermortem.domain.PersonId;
+import peermortem.domain.card.Contribution;
+import peermortem.domain.card.ReviewerSkill;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -8,9 +8,12 @@ import peermortem.domain.Review;
 import peermortem.domain.RubricItem;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.TickVerdict;
+import peermortem.domain.card.GradeCard;
+import peermortem.domain.card.ItemCard;
+import peermortem.domain.card.ReviewerSkill;
+import peermortem.domain.card.WhatIf;
 import peermortem.grading.consensus.Consensus;
 import peermortem.grading.consensus.Grader;
-import peermortem.grading.consensus.ReviewerSkill;
 import peermortem.grading.consensus.ScoreDistribution;
 import peermortem.grading.marks.ClassMarks;
 
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// Makes the cards of one class.
 public final class GradeCards {
@@ -60,9 +64,8 @@ public final class GradeCards {
                 items,
                 skills,
                 consensus.auditChecks(),
-                grade.others(),
                 next(submission, items),
-                Notes.of(grade, marks.rubric(), skills.size(), consensus.auditChecks()));
+                OptionalDouble.empty());
     }
 
     private ItemCard item(
@@ -73,6 +76,7 @@ public final class GradeCards {
         return new ItemCard(
                 id,
                 item.optional(),
+                item.weight(),
                 graded.met(),
                 graded.probability(),
                 consensus.probabilityUndecided(submission, id),

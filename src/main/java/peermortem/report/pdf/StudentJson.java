@@ -12,6 +12,7 @@ import peermortem.domain.RubricItem;
 import peermortem.domain.Score;
 import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
+import peermortem.domain.card.CardTree;
 import peermortem.report.HandIn;
 import peermortem.report.ReviewColumn;
 import peermortem.report.StudentReport;
@@ -56,8 +57,7 @@ final class StudentJson {
                     .put("percent", review.score().percent())
                     .put("note", review.note());
         }
-        ArrayNode why = root.putArray("why");
-        report.why().forEach(why::add);
+        report.card().ifPresent(c -> root.set("card", JSON.valueToTree(CardTree.of(c))));
     }
 
     private void handIn(HandIn handIn) {

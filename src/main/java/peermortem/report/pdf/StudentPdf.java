@@ -4,9 +4,11 @@ import peermortem.domain.Checklist;
 import peermortem.domain.Finding;
 import peermortem.domain.Grade;
 import peermortem.domain.IncidentFacts;
+import peermortem.domain.card.GradeCard;
 import peermortem.report.ReviewColumn;
 import peermortem.report.StudentReport;
 import peermortem.report.font.Type;
+import peermortem.text.CardWords;
 import peermortem.text.Messages;
 
 import java.util.ArrayList;
@@ -34,10 +36,7 @@ final class StudentPdf {
         report.checklist().map(Checklist::facts).ifPresent(this::incident);
         report.checklist().ifPresent(this::checklist);
         notes();
-        if (report.percent().isPresent()) {
-            heading("report.heading.why");
-            small(new GradeWords(wording, report).sentences());
-        }
+        report.card().filter(c -> c.grade().percent().isPresent()).ifPresent(this::why);
         basis();
         String title = Wording.joined(wording.get("report.student.title"), subtitle());
         return new PdfFile(type).write(about(title, json), blocks, json);
@@ -58,7 +57,7 @@ final class StudentPdf {
         if (report.percent().isPresent()) {
             Grade grade = report.grade().orElseThrow();
             figure = Wording.percent(grade.percent());
-            remarks.addAll(new GradeWords(wording, report).remarks());
+            remarks.addAll(GradeWords.remarks(wording, grade));
         } else {
             style = Style.TITLE;
             figure =
@@ -137,6 +136,14 @@ final class StudentPdf {
                 blocks.addAll(Words.of(type, note, Style.BODY, 2));
             }
         }
+    }
+
+    private void why(GradeCard card) {
+        CardWords words = new CardWords(wording.messages(), report.head().rubric());
+        heading("report.heading.why");
+        small(words.sentences(card));
+        blocks.addAll(new CardTable(type, wording, words, card).blocks());
+        small(words.next(card));
     }
 
     private void basis() {

@@ -130,7 +130,7 @@ final class Wording {
     }
 
     String method(GradeMethod method) {
-        return get("report.method." + method.spelling());
+        return get("card.method." + method.spelling());
     }
 
     String source(SourceKind kind) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import peermortem.domain.Decision;
 import peermortem.domain.GradeMethod;
 import peermortem.domain.PersonId;
+import peermortem.domain.card.ReviewerSkill;
 import peermortem.grading.Grading;
 import peermortem.grading.Measured;
 import peermortem.grading.SimulatedClass;

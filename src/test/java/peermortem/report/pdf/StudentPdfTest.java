@@ -203,7 +203,7 @@ class StudentPdfTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of());
+                        Optional.empty());
         assertTrue(
                 PdfText.of(reports.student(said))
                         .contains("This text does not look like a postmortem."));
@@ -221,7 +221,7 @@ class StudentPdfTest {
                         List.of(),
                         List.of(),
                         List.of(),
-                        List.of());
+                        Optional.empty());
         String text = PdfText.of(reports.student(report));
         assertTrue(text.contains("Nothing handed in"));
         assertTrue(text.contains("Page 1 of 1"));

@@ -24,6 +24,8 @@ import peermortem.domain.SubmissionId;
 import peermortem.domain.SubmissionState;
 import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
+import peermortem.domain.card.GradeCard;
+import peermortem.report.SampleCard;
 import peermortem.service.AlikePair;
 import peermortem.service.AllocationDesk;
 import peermortem.service.Audit;
@@ -385,6 +387,13 @@ final class FakeDesk implements ClassDesk, RosterDesk, HandInDesk, ModerationDes
     @Override
     public List<Grade> grades(Optional<GradeMethod> method) {
         return overview().submissions().stream().map(SubmissionRow::grade).toList();
+    }
+
+    @Override
+    public GradeCard card(SubmissionId submission, Optional<GradeMethod> method) {
+        List<String> reviewers =
+                reviews(submission).stream().map(r -> r.reviewer().value()).toList();
+        return SampleCard.of(overview().assignment().rubric(), row(submission).grade(), reviewers);
     }
 
     @Override

@@ -1,0 +1,5 @@
+/// Why a grade is what it is: one card for the window, the PDF and JSON.
+@NullMarked
+package peermortem.domain.card;
+
+import org.jspecify.annotations.NullMarked;
