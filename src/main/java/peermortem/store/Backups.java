@@ -64,6 +64,9 @@ public final class Backups {
     private Outcome<Copy> take(Path file, Copying copying) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         Path target = folder(file).resolve(NAME.format(now) + ".peermortem");
+        if (!Files.isDirectory(file.resolveSibling("."))) {
+            return Outcome.refused("store.gone", file);
+        }
         try {
             OwnFiles.createFolders(folder(file));
         } catch (IOException e) {

@@ -33,7 +33,8 @@ record FileMark(Path file, @Nullable Object key) {
     /// Fails where another file, or none, lies at the path now.
     void demand() {
         if (!inPlace()) {
-            throw new ProblemException(Problem.of("store.moved", file));
+            boolean folder = Files.isDirectory(file.resolveSibling("."));
+            throw new ProblemException(Problem.of(folder ? "store.moved" : "store.gone", file));
         }
     }
 }

@@ -25,18 +25,13 @@ final class Victim {
     static Victim start(Path folder, CrashVictim.Work work, int firstRound) throws IOException {
         Process process =
                 new ProcessBuilder(
-                                List.of(
-                                        Path.of(System.getProperty("java.home"), "bin", "java")
-                                                .toString(),
-                                        "-XX:TieredStopAtLevel=1",
-                                        "-XX:+UseSerialGC",
-                                        "--enable-native-access=ALL-UNNAMED",
-                                        "-cp",
-                                        System.getProperty("java.class.path"),
-                                        CrashVictim.class.getName(),
-                                        folder.toString(),
-                                        work.name(),
-                                        String.valueOf(firstRound)))
+                                Child.command(
+                                        CrashVictim.class,
+                                        List.of(),
+                                        List.of(
+                                                folder.toString(),
+                                                work.name(),
+                                                String.valueOf(firstRound))))
                         .redirectErrorStream(true)
                         .start();
         Victim victim = new Victim(process);
