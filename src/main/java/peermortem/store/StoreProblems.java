@@ -27,7 +27,8 @@ final class StoreProblems {
         return new ProblemException(problem(file, sql), thrown);
     }
 
-    private static Problem problem(Path file, SQLException sql) {
+    private static Problem problem(Path at, SQLException sql) {
+        Path file = named(at);
         if (!(sql instanceof SQLiteException sqlite)) {
             return Problem.of("store.failed", file, String.valueOf(sql.getMessage()));
         }
@@ -40,6 +41,13 @@ final class StoreProblems {
             case 13 -> Problem.of("store.full", file);
             default -> Problem.of("store.failed", file, code.name());
         };
+    }
+
+    /// Nobody knows the name of a file in the making: its folder is told.
+    private static Path named(Path file) {
+        Path folder = file.getParent();
+        boolean inTheMaking = String.valueOf(file.getFileName()).startsWith(".unfinished-");
+        return inTheMaking && folder != null ? folder : file;
     }
 
     private static @Nullable SQLException sqlCause(Throwable thrown) {

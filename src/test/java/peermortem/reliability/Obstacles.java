@@ -63,9 +63,7 @@ public final class Obstacles {
             fill(filler);
             ticksUntilRefused(desk);
             others(desk);
-            if (unfinished().findAny().isPresent()) {
-                throw new IllegalStateException("left behind: " + unfinished().toList());
-            }
+            nothingIsLeftUnfinished();
             Files.delete(filler);
             goesOn(desk);
         }
@@ -200,8 +198,12 @@ public final class Obstacles {
         System.out.println(what + " " + problem.code() + " " + Messages.english().problem(problem));
     }
 
-    private Stream<Path> unfinished() throws IOException {
-        return Files.walk(disk).filter(f -> f.getFileName().toString().startsWith(".unfinished"));
+    private void nothingIsLeftUnfinished() throws IOException {
+        try (Stream<Path> files = Files.walk(disk)) {
+            if (files.anyMatch(f -> f.getFileName().toString().startsWith(".unfinished"))) {
+                throw new IllegalStateException("something unfinished is left behind");
+            }
+        }
     }
 
     private static void fill(Path filler) throws IOException {

@@ -21,10 +21,8 @@ import java.util.Optional;
 
 /// Brings files of this version to one that does not exist yet.
 class MigrationTest {
-    private static final Schema BROKEN =
-            new Schema(
-                    FileKind.CLASS_FILE,
-                    List.of(FileKind.CLASS_FILE.schema().steps().getFirst(), "T002__broken.sql"));
+    private static final int TODAY = FileKind.CLASS_FILE.schema().version();
+    private static final Schema BROKEN = NextVersion.todayAnd("T__broken.sql");
     @TempDir private Path folder = Path.of("");
 
     private Path file() {
@@ -58,9 +56,9 @@ class MigrationTest {
             assertEquals(Optional.of("x"), store.read(s -> s.meta().find("class")));
             assertEquals(Optional.of("done"), store.read(s -> s.meta().find("trial")));
         }
-        assertEquals(2, version(file()));
+        assertEquals(TODAY + 1, version(file()));
         Path kept = Backups.list(file()).getFirst().path();
-        assertEquals(1, version(kept));
+        assertEquals(TODAY, version(kept));
         try (Store store = Store.openUntrusted(kept, FileKind.CLASS_FILE).orThrow()) {
             assertEquals(Optional.of("x"), store.read(s -> s.meta().find("class")));
         }
@@ -83,7 +81,7 @@ class MigrationTest {
     @Test
     void aStepThatFailsLeavesTheFileAsItWas() throws SQLException {
         assertEquals("store.failed", refusal(Opening.open(file(), BROKEN)));
-        assertEquals(1, version(file()));
+        assertEquals(TODAY, version(file()));
         try (Store store = Store.open(file(), FileKind.CLASS_FILE).orThrow()) {
             assertEquals(Optional.of("x"), store.read(s -> s.meta().find("class")));
         }
