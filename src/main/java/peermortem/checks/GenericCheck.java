@@ -146,9 +146,7 @@ final class GenericCheck {
 
     private static Finding has(Study study, CheckId id, CheckReference.Has.What what, Stretch in) {
         for (Seen seen : study.postmortem().reading().seen()) {
-            if (shows(seen.kind(), what)
-                    && seen.at() >= in.from()
-                    && seen.at() <= in.to()) {
+            if (shows(seen.kind(), what) && seen.at() >= in.from() && seen.at() <= in.to()) {
                 return found(
                         id, present(what), List.of(), study.postmortem().evidence(seen.span()));
             }

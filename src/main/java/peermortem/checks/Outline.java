@@ -26,8 +26,7 @@ final class Outline {
         }
     }
 
-    static Outline of(
-            List<Line> lines, List<Optional<Title>> titles, RubricHeadings headings) {
+    static Outline of(List<Line> lines, List<Optional<Title>> titles, RubricHeadings headings) {
         OutlineBuilder builder = new OutlineBuilder(lines, titles, headings);
         builder.run();
         return new Outline(builder.areas, builder.topics, titles, builder.sections);

@@ -63,6 +63,9 @@ final class RubricHeadings {
     private static boolean asks(RubricSection section, String checks) {
         return section.items().stream()
                 .flatMap(i -> i.checks().stream())
-                .anyMatch(c -> c instanceof CheckReference.BuiltIn b && b.id().value().startsWith(checks));
+                .anyMatch(
+                        c ->
+                                c instanceof CheckReference.BuiltIn b
+                                        && b.id().value().startsWith(checks));
     }
 }
