@@ -23,7 +23,8 @@ final class Facts {
         List<TimelineEvent> events = events(study);
         Optional<OutageTimes.Range> range =
                 OutageTimes.find(study)
-                        .filter(r -> r.weight() > 0 && r.first().isClock() && r.second().isClock());
+                        .filter(r -> r.weight() > 0 && r.first().isClock() && r.second().isClock())
+                        .filter(r -> inSummary(study, r.first()));
         Optional<Duration> startToEnd = range.map(r -> between(study, r.first(), r.second()));
         Optional<Duration> stated = StatedDuration.find(study);
         if (events.isEmpty()) {
@@ -43,6 +44,15 @@ final class Facts {
                 since(start, last(events, TimelineEvent.Kind.RESOLVED)),
                 stated,
                 startToEnd);
+    }
+
+    /// Templates that put the timeline last have many other times before it.
+    private static boolean inSummary(Study study, TimeMention time) {
+        int line = study.postmortem().reading().lineAt(time.from());
+        Area area = study.outline().area(line);
+        return area == Area.SUMMARY
+                || area == Area.HEAD
+                || study.outline().topic(line) == Topic.DURATION;
     }
 
     /// The outage's start in minutes from the first event, where it lies within half a day before

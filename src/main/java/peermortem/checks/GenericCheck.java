@@ -146,9 +146,7 @@ final class GenericCheck {
 
     private static Finding has(Study study, CheckId id, CheckReference.Has.What what, Stretch in) {
         for (Seen seen : study.postmortem().reading().seen()) {
-            if (seen.kind().name().equals(what.name())
-                    && seen.at() >= in.from()
-                    && seen.at() <= in.to()) {
+            if (shows(seen.kind(), what) && seen.at() >= in.from() && seen.at() <= in.to()) {
                 return found(
                         id, present(what), List.of(), study.postmortem().evidence(seen.span()));
             }
@@ -156,9 +154,20 @@ final class GenericCheck {
         return none(id, missing(what));
     }
 
+    private static boolean shows(Seen.Kind kind, CheckReference.Has.What what) {
+        return switch (what) {
+            case IMAGE -> kind == Seen.Kind.IMAGE;
+            case GRAPH -> kind == Seen.Kind.IMAGE || kind == Seen.Kind.LINK;
+            case TABLE -> kind == Seen.Kind.TABLE;
+            case LINK -> kind == Seen.Kind.LINK;
+            case CODE -> kind == Seen.Kind.CODE;
+        };
+    }
+
     private static String present(CheckReference.Has.What what) {
         return switch (what) {
             case IMAGE -> "has-image";
+            case GRAPH -> "has-graph";
             case TABLE -> "has-table";
             case LINK -> "has-link";
             case CODE -> "has-code";
@@ -168,6 +177,7 @@ final class GenericCheck {
     private static String missing(CheckReference.Has.What what) {
         return switch (what) {
             case IMAGE -> "no-image";
+            case GRAPH -> "no-graph";
             case TABLE -> "no-table";
             case LINK -> "no-link";
             case CODE -> "no-code";

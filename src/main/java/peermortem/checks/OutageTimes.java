@@ -45,7 +45,8 @@ final class OutageTimes {
         List<TimeMention> mentions = new ArrayList<>();
         for (int l = 0; l < end; l++) {
             Line line = study.lines().get(l);
-            if (line.level() == 0 && line.kind() != Line.Kind.CODE) {
+            boolean told = study.outline().area(l) != Area.CORRECTIVE;
+            if (told && line.level() == 0 && line.kind() != Line.Kind.CODE) {
                 mentions.addAll(study.times(l));
             }
         }

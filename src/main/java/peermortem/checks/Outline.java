@@ -26,8 +26,8 @@ final class Outline {
         }
     }
 
-    static Outline of(List<Line> lines, List<Optional<Title>> titles) {
-        OutlineBuilder builder = new OutlineBuilder(lines, titles);
+    static Outline of(List<Line> lines, List<Optional<Title>> titles, RubricHeadings headings) {
+        OutlineBuilder builder = new OutlineBuilder(lines, titles, headings);
         builder.run();
         return new Outline(builder.areas, builder.topics, titles, builder.sections);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class OutlineBuilder {
     private final List<Line> lines;
     private final List<Optional<Title>> titles;
+    private final RubricHeadings headings;
     final Area[] areas;
     final Topic[] topics;
     final List<Title> sections = new ArrayList<>();
@@ -25,8 +26,9 @@ final class OutlineBuilder {
     private int labelDepth;
     private boolean labelAlone;
 
-    OutlineBuilder(List<Line> lines, List<Optional<Title>> titles) {
+    OutlineBuilder(List<Line> lines, List<Optional<Title>> titles, RubricHeadings headings) {
         this.lines = lines;
+        this.headings = headings;
         this.titles = titles;
         this.areas = new Area[lines.size()];
         this.topics = new Topic[lines.size()];
@@ -145,7 +147,19 @@ final class OutlineBuilder {
         };
     }
 
+    /// What the rubric's own headings say goes before the words that headings usually have: where
+    /// one of its sections asks an area's checks, its other sections are none of that area.
     private Optional<Area> opens(int i, Title title) {
+        Optional<Area> usually = byWords(i, title);
+        return usually.map(
+                area ->
+                        headings.area(title)
+                                .filter(own -> (own == Area.OTHER) != (area == Area.OTHER))
+                                .filter(own -> own != Area.OTHER || headings.has(area))
+                                .orElse(area));
+    }
+
+    private Optional<Area> byWords(int i, Title title) {
         int rank = title.rank();
         boolean sure =
                 title.unambiguous() && title.coverage() >= (rank >= Title.INLINE ? 0.75 : 0.5);

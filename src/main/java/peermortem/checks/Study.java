@@ -40,7 +40,7 @@ final class Study {
         this.firstTime = new int[lines.size() + 1];
         this.timed = new boolean[lines.size()];
         index(lines);
-        this.outline = Outline.of(lines, titles(lines));
+        this.outline = Outline.of(lines, titles(lines), RubricHeadings.of(rubric, text()));
         sentences(lines);
     }
 

@@ -1,5 +1,6 @@
 package peermortem.cli;
 
+import peermortem.domain.Hint;
 import peermortem.domain.Rubric;
 import peermortem.rubric.Rubrics;
 import peermortem.service.CheckSources;
@@ -37,6 +38,9 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", description = "How to print it.")
     private Format format = Format.TEXT;
 
+    @Option(names = "--practice", description = "Add ungraded hints from industry practice.")
+    private boolean practice;
+
     private final CheckSources sources;
     private final Function<String, Rubric> rubrics;
     private final Console console;
@@ -69,11 +73,12 @@ public final class CheckCommand implements Callable<Integer> {
                         worst[0] = Math.max(worst[0], code(checked));
                         checked.problem()
                                 .ifPresent(p -> console.err().println(messages.problem(p)));
+                        List<Hint> hints = practice ? sources.practice(checked, chosen) : List.of();
                         if (format == Format.JSON) {
-                            array.add(json.of(checked, chosen.id()));
+                            array.add(json.of(checked, chosen.id(), practice, hints));
                         } else {
                             checked.checklist()
-                                    .ifPresent(c -> text.print(checked.input(), c, chosen));
+                                    .ifPresent(c -> text.print(checked.input(), c, chosen, hints));
                         }
                     });
         }

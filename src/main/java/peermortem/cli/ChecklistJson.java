@@ -5,6 +5,7 @@ import peermortem.domain.Evidence;
 import peermortem.domain.Finding;
 import peermortem.domain.Form;
 import peermortem.domain.FormVerdict;
+import peermortem.domain.Hint;
 import peermortem.domain.SectionFinding;
 import peermortem.domain.Verdict;
 import peermortem.service.Checked;
@@ -13,6 +14,7 @@ import peermortem.text.Messages;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,7 +26,25 @@ final class ChecklistJson {
         this.messages = messages;
     }
 
-    ObjectNode of(Checked checked, String rubric) {
+    /// `practice` adds the hints of industry practice, which are not part of a checklist.
+    ObjectNode of(Checked checked, String rubric, boolean practice, List<Hint> hints) {
+        ObjectNode node = of(checked, rubric);
+        if (practice) {
+            ArrayNode array = node.putArray("practice");
+            hints.forEach(h -> array.add(hint(h)));
+        }
+        return node;
+    }
+
+    private ObjectNode hint(Hint hint) {
+        ObjectNode node = Json.object();
+        node.put("code", hint.code());
+        node.put("text", messages.hint(hint));
+        node.set("evidence", evidence(hint.evidence()));
+        return node;
+    }
+
+    private ObjectNode of(Checked checked, String rubric) {
         ObjectNode node = Json.object();
         node.put("input", checked.input());
         node.put("rubric", rubric);
@@ -78,15 +98,20 @@ final class ChecklistJson {
         node.put("verdict", spelling(finding.verdict()));
         node.put("probability", Json.rounded(finding.probability()));
         node.put("code", finding.code());
-        ArrayNode evidence = node.putArray("evidence");
-        for (Evidence each : finding.evidence()) {
-            ObjectNode one = evidence.addObject();
+        node.set("evidence", evidence(finding.evidence()));
+        return node;
+    }
+
+    private static ArrayNode evidence(List<Evidence> evidence) {
+        ArrayNode array = Json.array();
+        for (Evidence each : evidence) {
+            ObjectNode one = array.addObject();
             one.put("line", each.line());
             one.put("start", each.span().start());
             one.put("end", each.span().end());
             one.put("text", each.text());
         }
-        return node;
+        return array;
     }
 
     private static ObjectNode form(Form form) {

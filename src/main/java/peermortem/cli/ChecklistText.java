@@ -5,6 +5,7 @@ import peermortem.domain.Checklist;
 import peermortem.domain.Evidence;
 import peermortem.domain.Finding;
 import peermortem.domain.FormVerdict;
+import peermortem.domain.Hint;
 import peermortem.domain.ItemVerdict;
 import peermortem.domain.Rubric;
 import peermortem.domain.RubricItem;
@@ -14,6 +15,7 @@ import peermortem.domain.WordRange;
 import peermortem.text.Messages;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -31,7 +33,7 @@ final class ChecklistText {
         this.colour = console.colour();
     }
 
-    void print(String input, Checklist checklist, Rubric rubric) {
+    void print(String input, Checklist checklist, Rubric rubric, List<Hint> practice) {
         out.println(bold(input));
         out.println(
                 messages.get(
@@ -53,12 +55,27 @@ final class ChecklistText {
                 item(checklist, item);
             }
         }
-        if (!checklist.hints().isEmpty()) {
-            out.println();
-            out.println(bold(messages.get("check.hints")));
-            checklist.hints().forEach(h -> out.println("    " + messages.hint(h)));
+        hints("check.hints", checklist.hints());
+        hints("check.practice", practice);
+        out.println();
+    }
+
+    private void hints(String title, List<Hint> hints) {
+        if (hints.isEmpty()) {
+            return;
         }
         out.println();
+        out.println(bold(messages.get(title)));
+        for (Hint hint : hints) {
+            out.println("    " + messages.hint(hint));
+            hint.evidence().forEach(this::evidence);
+        }
+    }
+
+    private void evidence(Evidence evidence) {
+        out.println(
+                "        "
+                        + messages.get("check.evidence", evidence.line(), quote(evidence.shown())));
     }
 
     private void form(Checklist checklist, Rubric rubric) {
@@ -86,14 +103,7 @@ final class ChecklistText {
         for (CheckId id : verdict.checks()) {
             Finding finding = Objects.requireNonNull(checklist.checks().get(id));
             out.println("      " + messages.finding(finding));
-            for (Evidence evidence : finding.evidence()) {
-                out.println(
-                        "        "
-                                + messages.get(
-                                        "check.evidence",
-                                        evidence.line(),
-                                        quote(evidence.shown())));
-            }
+            finding.evidence().forEach(this::evidence);
         }
         if (verdict.verdict() != Verdict.FOUND && !item.advice().isEmpty()) {
             out.println("      " + bold(messages.get("check.advice", item.advice())));

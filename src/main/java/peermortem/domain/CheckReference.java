@@ -32,6 +32,8 @@ public sealed interface CheckReference {
         /// What can be asked for.
         public enum What {
             IMAGE,
+            /// An image, or a link to one.
+            GRAPH,
             TABLE,
             LINK,
             CODE

@@ -2,6 +2,7 @@ package peermortem.service;
 
 import peermortem.document.Postmortem;
 import peermortem.domain.Bytes;
+import peermortem.domain.Hint;
 import peermortem.domain.Outcome;
 import peermortem.domain.Problem;
 import peermortem.domain.Rubric;
@@ -56,6 +57,11 @@ public final class CheckSources {
         } else {
             path(argument, rubric, results);
         }
+    }
+
+    /// The hints of industry practice for what was checked; none where it could not be read.
+    public List<Hint> practice(Checked checked, Rubric rubric) {
+        return checked.postmortem().map(p -> checks.practice(p, rubric)).orElse(List.of());
     }
 
     private void path(String argument, Rubric rubric, Consumer<Checked> results) {

@@ -2,6 +2,8 @@ package peermortem.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import peermortem.document.HostileTexts;
 import peermortem.document.Postmortem;
+import peermortem.domain.CheckId;
 import peermortem.domain.Checklist;
 import peermortem.domain.Hint;
 import peermortem.domain.Rubric;
@@ -101,6 +104,33 @@ final class ChecklistMakerTest {
         assertThat(check("My first postmortem.").notPostmortem())
                 .map(f -> f.code())
                 .contains("stub");
+    }
+
+    @Test
+    void aSectionOfTheRubricWithoutChecksOfMeasuresIsNoListOfTasks() {
+        String text =
+                """
+                # Search is slow
+                ## Action items
+                - Limit concurrent reads to eight
+                - Alert when the storage slows us down
+                ## Lessons learned
+                - The page came before the first complaint
+                - Draining was rehearsed in December
+                """;
+        assertThat(tasks(text, "google-sre")).isEqualTo("2");
+        assertThat(tasks(text, Rubrics.DEFAULT)).isEqualTo("4");
+    }
+
+    private static String tasks(String text, String rubric) {
+        Checklist checklist =
+                ChecklistMaker.make(
+                        Postmortem.parse(GOOD.replaceAll("(?s)## Corrective.*", "") + text),
+                        Rubrics.bundled(rubric),
+                        Optional.empty());
+        return requireNonNull(checklist.checks().get(CheckId.of("corrective.tasks")))
+                .args()
+                .getFirst();
     }
 
     static Stream<Arguments> hostile() {
