@@ -7,7 +7,9 @@ import peermortem.domain.Problem;
 import peermortem.domain.ReviewRequest;
 import peermortem.domain.SubmissionId;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /// Who reviews what.
 public interface AllocationDesk {
@@ -35,6 +37,22 @@ public interface AllocationDesk {
     Outcome<ReviewRequest> answer(SubmissionId submission, PersonId reviewer, boolean accept);
 
     List<ReviewRequest> requests();
+
+    /// Writes who reviews whom as CSV and counts the rows.
+    Outcome<Integer> write(Path csv);
+
+    /// What taking such a CSV in would do; changes nothing.
+    Outcome<AllocationPlan> previewCsv(Path csv);
+
+    /// Makes the allocations those of the CSV. Reviews that have begun stay; what the rules say
+    /// against a pair is told as a warning.
+    Outcome<AllocationPlan> takeCsv(Path csv);
+
+    /// Who is kept from reviewing each other.
+    Set<Apart> apart();
+
+    /// Keeps two people from reviewing each other, or no longer; allocations made stay.
+    Outcome<Apart> keepApart(PersonId one, PersonId other, boolean apart);
 
     /// Hands unstarted reviews whose lease is over on to somebody else.
     Outcome<AllocationPlan> handOn(long seed);

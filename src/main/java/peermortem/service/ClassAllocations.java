@@ -15,8 +15,9 @@ import peermortem.grading.allocation.AllocationTask;
 import peermortem.grading.allocation.Allocator;
 import peermortem.grading.allocation.Pairing;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,38 +40,13 @@ final class ClassAllocations implements AllocationDesk {
 
     @Override
     public Outcome<AllocationPlan> plan(int reviewsPerSubmission, long seed) {
-        return plan(open.standing(), task(open.standing(), reviewsPerSubmission, seed));
+        return plan(
+                open.standing(), AllocationTasks.of(open.standing(), reviewsPerSubmission, seed));
     }
 
     @Override
     public Outcome<AllocationPlan> assign(int reviewsPerSubmission, long seed) {
         return apply(plan(reviewsPerSubmission, seed));
-    }
-
-    private static AllocationTask task(Standing standing, int reviews, long seed) {
-        Map<SubmissionId, PersonId> authors = new LinkedHashMap<>();
-        for (SubmissionId submission : standing.readable()) {
-            PersonId author = standing.author(submission).map(Person::id).orElseThrow();
-            authors.put(SubmissionId.of(author.value()), author);
-        }
-        List<Person> students =
-                standing.state().people().stream().filter(p -> p.role() == Role.STUDENT).toList();
-        return AllocationTask.first(students, authors, reviews, seed).keeping(kept(standing));
-    }
-
-    private static List<Pairing> kept(Standing standing) {
-        List<Pairing> kept = new ArrayList<>();
-        for (Allocation allocation : standing.state().allocations()) {
-            Optional<Person> reviewer = standing.person(allocation.reviewer());
-            Optional<Person> author = standing.author(allocation.submission());
-            if (author.isPresent() && reviewer.filter(r -> r.role() == Role.STUDENT).isPresent()) {
-                SubmissionId key = SubmissionId.of(author.get().id().value());
-                boolean begun =
-                        standing.review(allocation.submission(), allocation.reviewer()).isPresent();
-                kept.add(new Pairing(key, allocation.reviewer(), begun));
-            }
-        }
-        return kept;
     }
 
     private Outcome<AllocationPlan> plan(Standing standing, AllocationTask task) {
@@ -116,6 +92,46 @@ final class ClassAllocations implements AllocationDesk {
         return standing.submissionOf(PersonId.of(byAuthor.value())).orElseThrow();
     }
 
+    @Override
+    public Outcome<Integer> write(Path csv) {
+        return new AllocationsFile(open).write(csv);
+    }
+
+    @Override
+    public Outcome<AllocationPlan> previewCsv(Path csv) {
+        return new AllocationsFile(open).read(csv);
+    }
+
+    @Override
+    public Outcome<AllocationPlan> takeCsv(Path csv) {
+        return apply(previewCsv(csv));
+    }
+
+    @Override
+    public Set<Apart> apart() {
+        return open.standing().apart();
+    }
+
+    @Override
+    public Outcome<Apart> keepApart(PersonId one, PersonId other, boolean apart) {
+        Set<Apart> all = new LinkedHashSet<>(apart());
+        Apart pair = Apart.of(one, other);
+        if (apart ? !all.add(pair) : !all.remove(pair)) {
+            return Outcome.done(pair);
+        }
+        return open.change(
+                session -> {
+                    Apart.put(session, all);
+                    open.log(
+                            session,
+                            apart ? "people.apart" : "people.together",
+                            one + " " + other,
+                            Facts.NONE,
+                            Facts.NONE);
+                    return pair;
+                });
+    }
+
     private Outcome<AllocationPlan> apply(Outcome<AllocationPlan> planned) {
         return switch (planned) {
             case Outcome.Refused<AllocationPlan> refused -> refused;
@@ -158,7 +174,7 @@ final class ClassAllocations implements AllocationDesk {
                                 Collectors.groupingBy(
                                         Allocation::submission, Collectors.counting()));
         int usual = counts.values().stream().mapToInt(Long::intValue).max().orElse(1);
-        return new AllocationRules(task(standing, usual, 0))
+        return new AllocationRules(AllocationTasks.of(standing, usual, 0))
                 .against(SubmissionId.of(author.id().value()), reviewer);
     }
 
@@ -265,6 +281,6 @@ final class ClassAllocations implements AllocationDesk {
         if (lapsed.isEmpty()) {
             return Outcome.done(new AllocationPlan(List.of(), List.of(), List.of()));
         }
-        return apply(plan(standing, task(standing, reviews, seed).handingOn(lapsed)));
+        return apply(plan(standing, AllocationTasks.of(standing, reviews, seed).handingOn(lapsed)));
     }
 }

@@ -103,7 +103,7 @@ final class OpenClass implements ClassDesk {
                     .of(session, handIn, state.assignment().rubric(), state.rubricHash())
                     .ifPresent(c -> found.put(handIn.submission(), c));
         }
-        return new Standing(state, found, Audits.drawn(session));
+        return new Standing(state, found, Audits.drawn(session), Apart.all(session));
     }
 
     /// Writes in one transaction and tells the listeners; problems come back as a refusal.

@@ -38,15 +38,21 @@ final class Standing {
     private final Map<SubmissionId, List<Allocation>> allocations = new LinkedHashMap<>();
     private final Map<SubmissionId, Checklist> checklists;
     private final Set<OpenItem> audited;
+    private final Set<Apart> apart;
     private @Nullable Grading grading;
     private @Nullable LookQueue looks;
     private @Nullable Grading other;
     private @Nullable NameFinder names;
 
-    Standing(ClassState state, Map<SubmissionId, Checklist> checklists, Set<OpenItem> audited) {
+    Standing(
+            ClassState state,
+            Map<SubmissionId, Checklist> checklists,
+            Set<OpenItem> audited,
+            Set<Apart> apart) {
         this.state = state;
         this.checklists = checklists;
         this.audited = audited;
+        this.apart = apart;
         state.people().forEach(p -> people.put(p.id(), p));
         last.putAll(lastHandIns(state.handIns(), false));
         accepted.putAll(lastHandIns(state.handIns(), true));
@@ -143,6 +149,11 @@ final class Standing {
             other = kept;
         }
         return kept;
+    }
+
+    /// Who is kept from reviewing each other.
+    Set<Apart> apart() {
+        return apart;
     }
 
     /// Finds everybody on the roster in a text.

@@ -14,9 +14,11 @@ import java.util.Optional;
 final class ClassPages {
     private final StackPane stack;
     private final Node main;
+    private final Runnable fronted;
     private final Deque<ClassPage> open = new ArrayDeque<>();
 
-    ClassPages(StackPane stack, Node main) {
+    ClassPages(StackPane stack, Node main, Runnable fronted) {
+        this.fronted = fronted;
         this.stack = stack;
         this.main = main;
     }
@@ -61,5 +63,6 @@ final class ClassPages {
         stack.getChildren().setAll(node);
         stack.applyCss(); // builds the skins, so that what stands in panes can have the focus
         stack.layout();
+        fronted.run();
     }
 }

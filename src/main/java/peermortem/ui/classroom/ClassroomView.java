@@ -55,11 +55,12 @@ public final class ClassroomView extends StackPane implements Screen {
     private final EmptyClass empty;
     private final BorderPane main = new BorderPane();
     private double divider = USUAL_DIVIDER;
+    private Runnable keysChanged = () -> {};
 
     public ClassroomView(
             UiContext context, ClassroomModel model, ClassFiles files, ClassRoom.Ways ways) {
         this.model = model;
-        this.pages = new ClassPages(this, main);
+        this.pages = new ClassPages(this, main, () -> keysChanged.run());
         this.room = new ClassRoom(context, model, files, pages::open, pages::back, ways);
         this.importing = new Importing(room);
         this.rows = new TableModel(room.says());
@@ -174,14 +175,21 @@ public final class ClassroomView extends StackPane implements Screen {
     }
 
     @Override
+    public void onKeys(Runnable changed) {
+        keysChanged = changed;
+    }
+
+    @Override
     public List<KeyHint> keys() {
-        return List.of(
-                KeyHint.of(room.words().get("class.keys.open"), "Enter"),
-                KeyHint.of(room.words().get("class.keys.search"), Keys.cap("F")),
-                KeyHint.of(room.words().get("decide.met"), "M"),
-                KeyHint.of(room.words().get("decide.not-met"), "X"),
-                KeyHint.of(room.words().get("decide.keys.move"), "J", "K"),
-                KeyHint.of(room.words().get("class.back"), "Esc"));
+        return pages.current()
+                .map(ClassPage::keys)
+                .orElseGet(
+                        () ->
+                                List.of(
+                                        KeyHint.of(room.words().get("class.keys.open"), "Enter"),
+                                        KeyHint.of(
+                                                room.words().get("class.keys.search"),
+                                                Keys.cap("F"))));
     }
 
     @Override

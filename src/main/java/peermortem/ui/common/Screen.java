@@ -18,6 +18,9 @@ public interface Screen {
         return List.of();
     }
 
+    /// Runs whenever [#keys] changes while this screen is shown.
+    default void onKeys(Runnable changed) {}
+
     /// What the palette offers while this screen can be reached; asked for each time it opens.
     default List<Command> commands() {
         return List.of();

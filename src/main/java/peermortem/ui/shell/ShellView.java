@@ -111,11 +111,18 @@ public final class ShellView extends BorderPane {
         Screen screen = wanted.orElseThrow();
         Region node = screen.node();
         setCenter(node);
-        List<KeyHint> hints = new ArrayList<>(screen.keys());
-        hints.add(KeyHint.of(words.get("keys.all"), "?"));
-        status.setKeys(hints);
+        showKeys(screen);
+        screen.onKeys(() -> showKeys(screen));
         context.settings().put("place", place.id());
         screen.shown();
+    }
+
+    private void showKeys(Screen screen) {
+        if (current.filter(screen::equals).isPresent()) {
+            List<KeyHint> hints = new ArrayList<>(screen.keys());
+            hints.add(KeyHint.of(words.get("keys.all"), "?"));
+            status.setKeys(hints);
+        }
     }
 
     /// What the class menu and the palette share.

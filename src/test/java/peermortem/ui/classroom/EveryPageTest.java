@@ -30,6 +30,7 @@ import peermortem.ui.classroom.keep.LogPage;
 import peermortem.ui.classroom.keep.MergePage;
 import peermortem.ui.classroom.keep.SettingsPage;
 import peermortem.ui.classroom.people.AssignPage;
+import peermortem.ui.classroom.people.MatrixPage;
 import peermortem.ui.classroom.people.RosterPage;
 import peermortem.ui.classroom.release.ReleasePage;
 
@@ -76,6 +77,7 @@ class EveryPageTest {
         pages.put("import", () -> new ImportPage(room, stage.importing()));
         pages.put("roster-import", () -> new RosterImportPage(room, stage.importing()));
         pages.put("assign", () -> new AssignPage(room));
+        pages.put("matrix", () -> new MatrixPage(room));
         pages.put("packets", () -> new PacketsPage(room, files -> {}));
         pages.put("release", () -> new ReleasePage(room, List.of()));
         pages.put("roster", () -> new RosterPage(room, stage.importing()));

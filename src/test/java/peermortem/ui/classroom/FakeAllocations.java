@@ -8,8 +8,10 @@ import peermortem.domain.ReviewRequest;
 import peermortem.domain.SubmissionId;
 import peermortem.service.AllocationDesk;
 import peermortem.service.AllocationPlan;
+import peermortem.service.Apart;
 import peermortem.service.SubmissionRow;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,6 +23,9 @@ final class FakeAllocations implements AllocationDesk {
     private static final Instant NOW = Instant.parse("2026-11-18T07:41:07Z");
 
     final Set<Integer> assigned = new LinkedHashSet<>();
+    final Set<Apart> apart = new LinkedHashSet<>();
+    final List<Path> taken = new ArrayList<>();
+    final List<String> byHand = new ArrayList<>();
 
     @Override
     public List<Allocation> all() {
@@ -56,12 +61,14 @@ final class FakeAllocations implements AllocationDesk {
 
     @Override
     public Outcome<Allocation> add(SubmissionId submission, PersonId reviewer) {
+        byHand.add(reviewer + " " + submission);
         return Outcome.done(new Allocation(submission, reviewer, Allocation.Origin.BY_HAND, NOW));
     }
 
     @Override
     public Outcome<Allocation> remove(SubmissionId submission, PersonId reviewer) {
-        return add(submission, reviewer);
+        byHand.remove(reviewer + " " + submission);
+        return Outcome.done(new Allocation(submission, reviewer, Allocation.Origin.BY_HAND, NOW));
     }
 
     @Override
@@ -83,5 +90,37 @@ final class FakeAllocations implements AllocationDesk {
     @Override
     public Outcome<AllocationPlan> handOn(long seed) {
         return plan(1, seed);
+    }
+
+    @Override
+    public Outcome<Integer> write(Path csv) {
+        return Outcome.done(60);
+    }
+
+    @Override
+    public Outcome<AllocationPlan> previewCsv(Path csv) {
+        return plan(1, 1);
+    }
+
+    @Override
+    public Outcome<AllocationPlan> takeCsv(Path csv) {
+        taken.add(csv);
+        return plan(1, 1);
+    }
+
+    @Override
+    public Set<Apart> apart() {
+        return apart;
+    }
+
+    @Override
+    public Outcome<Apart> keepApart(PersonId one, PersonId other, boolean keep) {
+        Apart pair = Apart.of(one, other);
+        if (keep) {
+            apart.add(pair);
+        } else {
+            apart.remove(pair);
+        }
+        return Outcome.done(pair);
     }
 }

@@ -12,18 +12,13 @@ import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.Release;
-import peermortem.domain.Review;
-import peermortem.domain.ReviewState;
 import peermortem.domain.RubricItem;
-import peermortem.domain.Sha256;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Source;
 import peermortem.domain.SourceKind;
 import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.SubmissionState;
-import peermortem.domain.Tick;
-import peermortem.domain.TickVerdict;
 import peermortem.domain.card.GradeCard;
 import peermortem.report.SampleCard;
 import peermortem.service.AlikePair;
@@ -52,7 +47,6 @@ import peermortem.service.Subscription;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -149,37 +143,11 @@ final class FakeDesk implements ClassDesk, RosterDesk, HandInDesk, ModerationDes
                 row,
                 Map.of(Part.MAIN, text),
                 row.checklist(),
-                reviews(submission),
+                FakeReviews.of(submission),
                 decisions.stream().filter(d -> d.submission().equals(submission)).toList(),
                 List.of(),
                 Map.of(),
                 List.of());
-    }
-
-    private List<Review> reviews(SubmissionId submission) {
-        List<Review> reviews = new ArrayList<>();
-        for (int r = 0; r < 3; r++) {
-            Map<ItemId, Tick> ticks = new LinkedHashMap<>();
-            for (RubricItem item : LongClass.rubric().items()) {
-                boolean not = r == 1 && item.id().value().endsWith("3");
-                ticks.put(
-                        item.id(),
-                        new Tick(
-                                item.id(),
-                                not ? TickVerdict.NOT_MET : TickVerdict.MET,
-                                not ? "The alert is named, but not when it fired." : "",
-                                not ? List.of() : List.of(Span.of(20, 40))));
-            }
-            reviews.add(
-                    new Review(
-                            submission,
-                            PersonId.of("s0" + (r + 1)),
-                            Sha256.of(LongClass.TEXT),
-                            ticks,
-                            "",
-                            new ReviewState.Submitted(NOW)));
-        }
-        return reviews;
     }
 
     @Override
@@ -341,7 +309,7 @@ final class FakeDesk implements ClassDesk, RosterDesk, HandInDesk, ModerationDes
         return new DecisionSheet(
                 submission,
                 found,
-                reviews(submission).stream()
+                FakeReviews.of(submission).stream()
                         .map(r -> new DecisionSheet.Opinion(r.reviewer(), r.tick(item)))
                         .toList(),
                 row(submission).checklist().map(c -> c.items().get(item)),
@@ -392,7 +360,7 @@ final class FakeDesk implements ClassDesk, RosterDesk, HandInDesk, ModerationDes
     @Override
     public GradeCard card(SubmissionId submission, Optional<GradeMethod> method) {
         List<String> reviewers =
-                reviews(submission).stream().map(r -> r.reviewer().value()).toList();
+                FakeReviews.of(submission).stream().map(r -> r.reviewer().value()).toList();
         return SampleCard.of(overview().assignment().rubric(), row(submission).grade(), reviewers);
     }
 

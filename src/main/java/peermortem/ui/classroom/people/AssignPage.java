@@ -62,6 +62,10 @@ public final class AssignPage extends ClassPage {
                         "assign-by-hand",
                         room.words().get("byhand.title"),
                         () -> room.open(new ByHandPage(room))),
+                Controls.button(
+                        "assign-matrix",
+                        room.words().get("matrix.open"),
+                        () -> room.open(new MatrixPage(room))),
                 Controls.button("assign-hand-on", room.words().get("assign.hand-on"), this::handOn),
                 confirm);
         reviews.valueProperty().addListener((property, before, now) -> preview());
