@@ -11,9 +11,12 @@ import peermortem.service.Progress;
 import peermortem.service.ReportKind;
 import peermortem.service.ReportOrder;
 import peermortem.service.ReviewDesk;
+import peermortem.store.NextVersion;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The program that is killed: it works on a class file without end and prints a line for whatever
 /// it knows to be durable.
@@ -24,7 +27,8 @@ public final class CrashVictim {
         BACKUPS,
         PACKETS,
         REPORTS,
-        NEW_FILES
+        NEW_FILES,
+        MIGRATIONS
     }
 
     private CrashVictim() {}
@@ -42,13 +46,8 @@ public final class CrashVictim {
                     case BACKUPS -> desk.log().backup(Optional.empty()).orThrow();
                     case PACKETS -> packets(desk, folder, round);
                     case REPORTS -> reports(desk, folder, round);
-                    case NEW_FILES ->
-                            fixture.files
-                                    .create(
-                                            folder.resolve("new-" + round + ".peermortem"),
-                                            fixture.start())
-                                    .orThrow()
-                                    .close();
+                    case NEW_FILES -> newFile(fixture, round);
+                    case MIGRATIONS -> migration(desk, folder, round);
                 }
                 say("round " + round);
             }
@@ -79,12 +78,23 @@ public final class CrashVictim {
     private static void reports(ClassDesk desk, Path folder, int round) {
         ReportOrder order =
                 new ReportOrder(
-                        java.util.Set.of(ReportKind.STUDENT, ReportKind.GRADEBOOK),
-                        java.util.List.of(),
+                        Set.of(ReportKind.STUDENT, ReportKind.GRADEBOOK),
+                        List.of(),
                         ReportOrder.Naming.NAMED,
                         ReportOrder.DEFAULT_PATTERN,
                         folder.resolve("reports-" + round));
         desk.reports().export(order, Progress.NONE).orThrow();
+    }
+
+    private static void newFile(ClassFixture fixture, int round) {
+        Path file = fixture.folder.resolve("new-" + round + ".peermortem");
+        fixture.files.create(file, fixture.start()).orThrow().close();
+    }
+
+    private static void migration(ClassDesk desk, Path folder, int round) {
+        Path old = folder.resolve("old-" + round + ".peermortem");
+        desk.log().backup(Optional.of(old)).orThrow();
+        NextVersion.open(old).close();
     }
 
     private static void say(String line) {
