@@ -23,6 +23,16 @@ final class IncidentHints {
 
     static List<Hint> of(Study study, IncidentFacts facts) {
         List<Hint> hints = new ArrayList<>();
+        study.outline()
+                .second()
+                .map(t -> study.evidence(t.from(), t.to()))
+                .ifPresent(
+                        e ->
+                                hints.add(
+                                        hint(
+                                                "incident.second-report",
+                                                List.of(String.valueOf(e.line())),
+                                                List.of(e))));
         duration(facts, hints);
         order(facts, hints);
         zones(study, hints);

@@ -16,8 +16,8 @@ final class NotPostmortem {
 
     private NotPostmortem() {}
 
-    /// The reason why a text is none: `assignment-text`, `link-only`, `stub` or `other`; empty
-    /// where it is one.
+    /// The reason why a text is none: `assignment-text`, `contents`, `link-only`, `stub` or
+    /// `other`; empty where it is one.
     static Optional<Finding> judge(Study study) {
         int assignment = passages(study, Cue.ASSIGNMENT);
         int generic = passages(study, Cue.GENERIC);
@@ -31,6 +31,9 @@ final class NotPostmortem {
             return finding("assignment-text", study, Cue.ASSIGNMENT);
         }
         boolean told = clocks > 0 && incident > 0;
+        if (words <= LINKED && linked && !told && leadsWithin(study)) {
+            return finding("contents", study, Cue.GENERIC);
+        }
         if (words <= LINKED && linked && !told) {
             return finding("link-only", study, Cue.GENERIC);
         }
@@ -45,6 +48,13 @@ final class NotPostmortem {
                         - 1.5 * Math.min(clocks, 4)
                         - 0.4 * Math.min(study.times().size() - clocks, 4);
         return weight > 0 ? finding("other", study, Cue.GENERIC) : Optional.empty();
+    }
+
+    /// True where all links point into the text itself, as in a table of contents.
+    private static boolean leadsWithin(Study study) {
+        return study.postmortem().reading().seen().stream()
+                .filter(s -> s.kind() == Seen.Kind.LINK)
+                .allMatch(s -> s.address().startsWith("#"));
     }
 
     private static int passages(Study study, Cue cue) {

@@ -13,14 +13,15 @@ final class Outline {
     private final Topic[] topics;
     private final List<Optional<Title>> titles;
     private final List<Title> sections;
+    private final Optional<Title> second;
     private final Map<Area, Integer> first = new EnumMap<>(Area.class);
 
-    private Outline(
-            Area[] areas, Topic[] topics, List<Optional<Title>> titles, List<Title> sections) {
-        this.areas = areas;
-        this.topics = topics;
+    private Outline(OutlineBuilder built, List<Optional<Title>> titles) {
+        this.areas = built.areas;
+        this.topics = built.topics;
         this.titles = titles;
-        this.sections = sections;
+        this.sections = built.sections;
+        this.second = built.second;
         for (int i = 0; i < areas.length; i++) {
             first.putIfAbsent(areas[i], i);
         }
@@ -29,7 +30,7 @@ final class Outline {
     static Outline of(List<Line> lines, List<Optional<Title>> titles, RubricHeadings headings) {
         OutlineBuilder builder = new OutlineBuilder(lines, titles, headings);
         builder.run();
-        return new Outline(builder.areas, builder.topics, titles, builder.sections);
+        return new Outline(builder, titles);
     }
 
     Area area(int line) {
@@ -47,6 +48,11 @@ final class Outline {
     /// The titles that open an area, in reading order.
     List<Title> sections() {
         return sections;
+    }
+
+    /// The title that opens a second postmortem in the same text.
+    Optional<Title> second() {
+        return second;
     }
 
     boolean has(Area area) {

@@ -3,6 +3,7 @@ package peermortem.checks;
 import peermortem.document.Line;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,10 @@ final class OutlineBuilder {
     final Area[] areas;
     final Topic[] topics;
     final List<Title> sections = new ArrayList<>();
+
+    /// Where another postmortem begins, of which nothing counts.
+    final Optional<Title> second;
+
     private final int usual;
     private final boolean bulleted;
     private final int lastTimeline;
@@ -29,6 +34,7 @@ final class OutlineBuilder {
     OutlineBuilder(List<Line> lines, List<Optional<Title>> titles, RubricHeadings headings) {
         this.lines = lines;
         this.headings = headings;
+        this.second = SecondReport.find(titles);
         this.titles = titles;
         this.areas = new Area[lines.size()];
         this.topics = new Topic[lines.size()];
@@ -72,7 +78,10 @@ final class OutlineBuilder {
     }
 
     void run() {
-        for (int i = 0; i < lines.size(); i++) {
+        int end = second.map(Title::line).orElse(lines.size());
+        Arrays.fill(areas, end, areas.length, Area.OTHER);
+        Arrays.fill(topics, end, topics.length, Topic.NONE);
+        for (int i = 0; i < end; i++) {
             Optional<Title> title = titles.get(i);
             if (title.isPresent()) {
                 read(i, title.get());

@@ -211,7 +211,8 @@ final class Study {
 
     private void sentences(List<Line> lines) {
         BreakIterator iterator = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-        for (int l = 0; l < lines.size(); l++) {
+        int last = outline.second().map(Title::line).orElse(lines.size());
+        for (int l = 0; l < last; l++) {
             Line line = lines.get(l);
             boolean title = outline.title(l).map(Title::alone).orElse(false);
             if (line.kind() == Line.Kind.CODE || (title && line.kind() != Line.Kind.HEADING)) {

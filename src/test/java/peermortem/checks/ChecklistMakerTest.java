@@ -14,6 +14,7 @@ import peermortem.document.HostileTexts;
 import peermortem.document.Postmortem;
 import peermortem.domain.CheckId;
 import peermortem.domain.Checklist;
+import peermortem.domain.Finding;
 import peermortem.domain.Hint;
 import peermortem.domain.Rubric;
 import peermortem.domain.TimelineEvent;
@@ -104,6 +105,32 @@ final class ChecklistMakerTest {
         assertThat(check("My first postmortem.").notPostmortem())
                 .map(f -> f.code())
                 .contains("stub");
+    }
+
+    @Test
+    void aTableOfContentsIsToldAsOne() {
+        String contents = "# Postmortem\n1. [Summary](#summary)\n2. [Timeline](#timeline)\n";
+        assertThat(check(contents).notPostmortem()).map(f -> f.code()).contains("contents");
+    }
+
+    @Test
+    void onlyTheFirstOfTwoPostmortemsIsChecked() {
+        String first = GOOD.replaceAll("- 23:20 UTC.*\n", "");
+        Checklist two = check(first + "\n" + GOOD);
+        assertThat(two.hints())
+                .filteredOn(h -> h.code().equals("incident.second-report"))
+                .hasSize(1)
+                .first()
+                .satisfies(h -> assertThat(h.args()).containsExactly(secondSummary(first)));
+        Finding escalation = requireNonNull(two.checks().get(CheckId.of("timeline.escalation")));
+        assertThat(escalation.verdict()).isEqualTo(Verdict.NOT_FOUND);
+        assertThat(check(GOOD).hints())
+                .extracting(Hint::code)
+                .doesNotContain("incident.second-report");
+    }
+
+    private static String secondSummary(String first) {
+        return String.valueOf(first.lines().count() + 1 + 3);
     }
 
     @Test
