@@ -72,6 +72,7 @@ public final class StoredClassFiles implements ClassFiles {
     private boolean fill(Session session, NewClass start) {
         session.meta().put("class", Ids.random(tools.random()));
         session.meta().put("secret", Ids.random(tools.random()));
+        ClassKeys.make(session);
         Assignment assignment =
                 new Assignment(
                         start.title(),
