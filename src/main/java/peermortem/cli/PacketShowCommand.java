@@ -109,13 +109,11 @@ final class PacketShowCommand implements Callable<Integer> {
         }
         String percent =
                 result.grade().percent().isPresent()
-                        ? String.format(
-                                Locale.ROOT, "%.1f", result.grade().percent().getAsDouble())
+                        ? String.format(Locale.ROOT, "%.1f", result.grade().percent().getAsDouble())
                         : "–";
         students.say("cli.packet.grade", percent);
         students.say(
-                "cli.packet.appeal-until",
-                Students.moment(result.appealUntil(), result.zone()));
+                "cli.packet.appeal-until", Students.moment(result.appealUntil(), result.zone()));
     }
 
     private void notMet(Tick tick) {

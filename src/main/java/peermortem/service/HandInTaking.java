@@ -62,19 +62,12 @@ final class HandInTaking implements PacketTaking.Taker {
             return requests.take(file, author.get(), letter);
         }
         Optional<Snapshot> main = snapshot(packet, letter.main());
-        Optional<Optional<Snapshot>> advanced = letter.advanced().map(a -> snapshot(packet, a));
-        if (main.isEmpty() || advanced.filter(Optional::isEmpty).isPresent()) {
+        Optional<Snapshot> advanced = letter.advanced().flatMap(a -> snapshot(packet, a));
+        if (main.isEmpty() || advanced.isPresent() != letter.advanced().isPresent()) {
             return Line.forged(file);
         }
         return open.change(
-                        session ->
-                                keep(
-                                        session,
-                                        file,
-                                        author.get(),
-                                        letter,
-                                        main.get(),
-                                        advanced.flatMap(a -> a)))
+                        session -> keep(session, file, author.get(), letter, main.get(), advanced))
                 .orThrow();
     }
 

@@ -151,8 +151,7 @@ final class Opening {
         }
     }
 
-    /// Examines a file by the schema of its own version, and keeps a copy of an older class
-    /// file.
+    /// Examines a file by the schema of its own version, and keeps a copy of an older class file.
     private static void upToDate(Connection reader, Path file, Schema schema) throws SQLException {
         int version = Migrations.version(reader);
         if (version == 0 && Migrations.schema(reader).isEmpty()) {
