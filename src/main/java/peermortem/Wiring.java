@@ -32,6 +32,7 @@ import peermortem.service.Tools;
 import peermortem.service.packet.PacketFiles;
 import peermortem.service.packet.StoredPacketFiles;
 import peermortem.text.Messages;
+import peermortem.ui.packet.PacketTools;
 import peermortem.ui.welcome.RubricShelf;
 import peermortem.ui.window.Resources;
 
@@ -88,6 +89,7 @@ final class Wiring {
                 new RubricShelf(
                         () -> Rubrics.bundled().stream().map(Rubrics::bundled).toList(),
                         path -> Rubrics.find(path.toString())),
+                new PacketTools(packets(clock), new IntakeSources(intake)),
                 home.resolve("settings.properties"),
                 Log.file(home),
                 clock);

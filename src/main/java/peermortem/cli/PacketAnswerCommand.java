@@ -56,7 +56,9 @@ final class PacketAnswerCommand implements Callable<Integer> {
         }
         RequestDesk desk = students.packets().openRequest(request).orThrow();
         RequestDesk.Answered answered =
-                said.accept ? desk.accept(out).orThrow() : desk.decline(out).orThrow();
+                said.accept && !said.decline
+                        ? desk.accept(out).orThrow()
+                        : desk.decline(out).orThrow();
         students.say("cli.packet.answered", answered.answer());
         answered.review().ifPresent(r -> students.say("cli.packet.to-review", r));
         return ExitCode.FINE;

@@ -68,6 +68,11 @@ public final class PacketFile {
         return Files.isDirectory(to) ? to.resolve(name) : to;
     }
 
+    /// What kind of packet a file is.
+    public static Outcome<PacketKind> kind(Path packet) {
+        return look(packet, PacketFile::kind);
+    }
+
     public static PacketKind kind(Store store) {
         String spelling = store.read(s -> s.meta().find(KIND)).orElse("");
         return Arrays.stream(PacketKind.values())

@@ -29,7 +29,7 @@ public final class StoredPacketFiles implements PacketFiles {
 
     @Override
     public Outcome<PacketKind> kind(Path packet) {
-        return PacketFile.look(packet, PacketFile::kind);
+        return PacketFile.kind(packet);
     }
 
     @Override
