@@ -5,6 +5,7 @@ import peermortem.cli.ClassCommands;
 import peermortem.cli.Cli;
 import peermortem.cli.Console;
 import peermortem.cli.DemoCommand;
+import peermortem.cli.Students;
 import peermortem.cli.Version;
 import peermortem.document.Postmortem;
 import peermortem.domain.Checklist;
@@ -28,7 +29,10 @@ import peermortem.service.IntakeSources;
 import peermortem.service.SampleClass;
 import peermortem.service.StoredClassFiles;
 import peermortem.service.Tools;
+import peermortem.service.packet.PacketFiles;
+import peermortem.service.packet.StoredPacketFiles;
 import peermortem.text.Messages;
+import peermortem.ui.packet.PacketTools;
 import peermortem.ui.welcome.RubricShelf;
 import peermortem.ui.window.Resources;
 
@@ -85,6 +89,7 @@ final class Wiring {
                 new RubricShelf(
                         () -> Rubrics.bundled().stream().map(Rubrics::bundled).toList(),
                         path -> Rubrics.find(path.toString())),
+                new PacketTools(packets(clock), new IntakeSources(intake)),
                 home.resolve("settings.properties"),
                 Log.file(home),
                 clock);
@@ -130,7 +135,14 @@ final class Wiring {
         commands.addAll(
                 CheckCommands.of(
                         new CheckSources(intake, checks), Wiring::rubric, console, messages));
-        commands.addAll(ClassCommands.of(files, Wiring::rubric, console, messages));
+        Students students =
+                new Students(
+                        files,
+                        packets(Clock.systemUTC()),
+                        new IntakeSources(intake),
+                        console,
+                        messages);
+        commands.addAll(ClassCommands.of(files, Wiring::rubric, students, console, messages));
         return new Cli(commands, console, messages);
     }
 
@@ -154,6 +166,10 @@ final class Wiring {
                         home,
                         pdf,
                         messages::problem));
+    }
+
+    private PacketFiles packets(Clock clock) {
+        return new StoredPacketFiles(home, clock, checker()::check);
     }
 
     private Checker checker() {

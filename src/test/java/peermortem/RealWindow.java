@@ -2,6 +2,7 @@ package peermortem;
 
 import javafx.stage.Stage;
 
+import peermortem.domain.PacketKind;
 import peermortem.domain.SubmissionId;
 import peermortem.intake.Intake;
 import peermortem.rubric.Rubrics;
@@ -99,6 +100,11 @@ final class RealWindow implements Openings, ClassRoom.Ways {
     @Override
     public void opened(ReviewDesk desk) {
         desk.close();
+    }
+
+    @Override
+    public void opened(Path packet, PacketKind kind) {
+        throw new AssertionError("no packet is opened");
     }
 
     @Override

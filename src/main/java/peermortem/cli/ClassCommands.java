@@ -4,6 +4,7 @@ import peermortem.domain.Rubric;
 import peermortem.service.ClassFiles;
 import peermortem.text.Messages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -15,6 +16,7 @@ public final class ClassCommands {
     public static List<Object> of(
             ClassFiles files,
             Function<String, Rubric> rubrics,
+            Students students,
             Console console,
             Messages messages) {
         Classes classes = new Classes(files, console, messages);
@@ -30,10 +32,8 @@ public final class ClassCommands {
                 new AssignCommand(classes, console, messages),
                 GroupCommand.of(
                         "packet",
-                        "Write packets for people, or take them back.",
-                        List.of(
-                                new PacketExportCommand(classes, console, messages),
-                                new PacketImportCommand(classes, console, messages))),
+                        "Write packets for people, take them back, or answer one.",
+                        packets(classes, students)),
                 GroupCommand.of(
                         "reviews",
                         "Write reviews as CSV, or read them.",
@@ -47,5 +47,13 @@ public final class ClassCommands {
                 new BackupCommand(classes, console, messages),
                 new RestoreCommand(classes, console, messages),
                 new DoctorCommand(classes, console, messages));
+    }
+
+    private static List<Object> packets(Classes classes, Students students) {
+        List<Object> commands = new ArrayList<>();
+        commands.add(new PacketExportCommand(classes, students.console(), students.messages()));
+        commands.add(new PacketImportCommand(classes, students.console(), students.messages()));
+        commands.addAll(students.commands());
+        return commands;
     }
 }

@@ -1,8 +1,12 @@
 package peermortem.cli;
 
 import peermortem.domain.PacketKind;
+import peermortem.domain.Person;
+import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
+import peermortem.service.ClassDesk;
+import peermortem.service.PacketOrder;
 import peermortem.service.PacketsWritten;
 import peermortem.text.Messages;
 
@@ -11,8 +15,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 /// Writes packets to give to people.
 @Command(
@@ -36,6 +43,17 @@ public final class PacketExportCommand implements Callable<Integer> {
             description = "Which packets (default: review).")
     private String kind = "review";
 
+    @Option(
+            names = "--person",
+            paramLabel = "ID",
+            description = "Only for this person (id or e-mail); can be given again.")
+    private List<String> people = List.of();
+
+    @Option(
+            names = "--new-key",
+            description = "Give them another key; for those who lost the packet with theirs.")
+    private boolean newKey;
+
     private final Classes classes;
     private final Console console;
     private final Messages messages;
@@ -54,11 +72,28 @@ public final class PacketExportCommand implements Callable<Integer> {
                         file,
                         desk ->
                                 desk.exchange()
-                                        .write(chosen, out, new ProgressLine(console))
+                                        .write(order(desk, chosen), new ProgressLine(console))
                                         .orThrow());
         written.packets().forEach(p -> console.out().println(p.person() + " " + p.path()));
         console.out().println(messages.get("cli.packet.written", written.packets().size(), out));
         return ExitCode.FINE;
+    }
+
+    private PacketOrder order(ClassDesk desk, PacketKind chosen) {
+        Set<PersonId> wanted =
+                people.stream()
+                        .map(
+                                p ->
+                                        desk.person(p)
+                                                .map(Person::id)
+                                                .orElseThrow(
+                                                        () ->
+                                                                new ProblemException(
+                                                                        Problem.of(
+                                                                                "cli.no-person",
+                                                                                p))))
+                        .collect(Collectors.toSet());
+        return new PacketOrder(chosen, out, wanted, newKey);
     }
 
     private static PacketKind kind(String name) {

@@ -8,7 +8,7 @@ import peermortem.domain.ReviewState;
 import peermortem.domain.Sha256;
 import peermortem.domain.Span;
 import peermortem.domain.Tick;
-import peermortem.service.ReviewAnswer.Answered;
+import peermortem.service.packet.ReviewAnswer.Answered;
 import peermortem.store.Session;
 
 import java.util.LinkedHashMap;

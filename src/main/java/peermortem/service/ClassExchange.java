@@ -1,7 +1,6 @@
 package peermortem.service;
 
 import peermortem.domain.Outcome;
-import peermortem.domain.PacketKind;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -16,8 +15,8 @@ final class ClassExchange implements ExchangeDesk {
     }
 
     @Override
-    public Outcome<PacketsWritten> write(PacketKind kind, Path folder, Progress progress) {
-        return new PacketWriting(open, folder, progress).write(kind);
+    public Outcome<PacketsWritten> write(PacketOrder order, Progress progress) {
+        return new PacketWriting(open, order, progress).write();
     }
 
     @Override

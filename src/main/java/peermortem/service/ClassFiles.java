@@ -1,6 +1,7 @@
 package peermortem.service;
 
 import peermortem.domain.Outcome;
+import peermortem.domain.PacketKind;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,9 @@ public interface ClassFiles {
 
     /// Opens a packet that brings reviews to do.
     Outcome<ReviewDesk> openReviews(Path packet);
+
+    /// What a packet is, so that the right screen opens it.
+    Outcome<PacketKind> packetKind(Path packet);
 
     /// True where the file is a packet by its application id.
     boolean isPacket(Path file);

@@ -4,7 +4,6 @@ import peermortem.domain.Allocation;
 import peermortem.domain.Assignment;
 import peermortem.domain.Checklist;
 import peermortem.domain.HandIn;
-import peermortem.domain.ItemId;
 import peermortem.domain.Masked;
 import peermortem.domain.Outcome;
 import peermortem.domain.Part;
@@ -15,23 +14,20 @@ import peermortem.domain.ProblemException;
 import peermortem.domain.Review;
 import peermortem.domain.Role;
 import peermortem.domain.Snapshot;
-import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
-import peermortem.domain.TickVerdict;
+import peermortem.service.packet.Masking;
 import peermortem.store.Session;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CompletableFuture;
 
 /// Reviewing at the class file itself: a TA sees every text with its author, a student only what
 /// they were allocated, as their packet would show it.
-final class ClassReviews implements ReviewDesk {
+final class ClassReviews extends WritingReviews {
     private final OpenClass open;
     private final PersonId reviewer;
     private final boolean ta;
@@ -95,22 +91,8 @@ final class ClassReviews implements ReviewDesk {
                 author(standing, submission),
                 checklist.map(c -> OptionalInt.of(c.words())).orElseGet(OptionalInt::empty),
                 standing.state().assignment().reviewDue(),
-                review.map(
-                                r ->
-                                        r.submitted()
-                                                ? ReviewStanding.State.SUBMITTED
-                                                : ReviewStanding.State.DRAFT)
-                        .orElse(ReviewStanding.State.ALLOCATED),
-                review.map(
-                                r ->
-                                        (int)
-                                                r.ticks().values().stream()
-                                                        .filter(
-                                                                t ->
-                                                                        t.verdict()
-                                                                                != TickVerdict.OPEN)
-                                                        .count())
-                        .orElse(0),
+                state(review),
+                ticked(review),
                 standing.state().assignment().rubric().items().size(),
                 checklist);
     }
@@ -135,7 +117,7 @@ final class ClassReviews implements ReviewDesk {
         HandIn handIn = Judged.handIn(standing, submission, reviewer);
         Map<Part, Snapshot> snapshots =
                 open.store().read(s -> s.handIns().snapshots(handIn.number()));
-        Masking masking = Masking.of(standing, submission);
+        Masking masking = standing.masking(submission);
         Map<Part, List<Masked>> masked = new LinkedHashMap<>();
         snapshots.forEach((part, snapshot) -> masked.put(part, masking.find(snapshot.text())));
         Review review =
@@ -200,35 +182,8 @@ final class ClassReviews implements ReviewDesk {
     }
 
     @Override
-    public CompletableFuture<Instant> tick(
-            SubmissionId submission, ItemId item, TickVerdict verdict) {
-        return writer.tick(submission, item, t -> t.withVerdict(verdict));
-    }
-
-    @Override
-    public CompletableFuture<Instant> reason(SubmissionId submission, ItemId item, String reason) {
-        return writer.tick(submission, item, t -> t.withReason(reason));
-    }
-
-    @Override
-    public CompletableFuture<Instant> passages(
-            SubmissionId submission, ItemId item, List<Span> passages) {
-        return writer.tick(submission, item, t -> t.withPassages(passages));
-    }
-
-    @Override
-    public CompletableFuture<Instant> note(SubmissionId submission, String note) {
-        return writer.note(submission, note);
-    }
-
-    @Override
-    public Outcome<Instant> submit(SubmissionId submission) {
-        return writer.submit(submission);
-    }
-
-    @Override
-    public Outcome<Instant> reopen(SubmissionId submission, String reason) {
-        return writer.reopen(submission, reason);
+    TickWriter writer() {
+        return writer;
     }
 
     @Override

@@ -9,7 +9,13 @@ import java.util.List;
 /// Everything that travels between people as files.
 public interface ExchangeDesk {
     /// Writes one packet per person concerned into a folder.
-    Outcome<PacketsWritten> write(PacketKind kind, Path folder, Progress progress);
+    default Outcome<PacketsWritten> write(PacketKind kind, Path folder, Progress progress) {
+        return write(PacketOrder.of(kind, folder), progress);
+    }
+
+    /// Writes packets for some of them, or with new keys. A packet that still lies in the folder
+    /// with an answer in it is never written over.
+    Outcome<PacketsWritten> write(PacketOrder order, Progress progress);
 
     /// Takes packets (files, or folders of them) in, in any order, again and again.
     PacketsTaken take(List<Path> packets, Progress progress);

@@ -44,6 +44,6 @@ final class MaskHits {
     private static boolean search(
             OpenClass open, Standing standing, SubmissionId submission, Sha256 hash) {
         String text = open.store().read(s -> s.texts().text(hash)).orElse("");
-        return !Masking.of(standing, submission).find(text).isEmpty();
+        return !standing.masking(submission).find(text).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import peermortem.domain.Bytes;
 import peermortem.domain.Part;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Source;
+import peermortem.service.packet.Masking;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

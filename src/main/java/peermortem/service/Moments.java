@@ -32,6 +32,11 @@ public final class Moments {
         }
     }
 
+    /// What somebody's clock said, but never the future.
+    static Instant notAfter(Instant said, Instant now) {
+        return said.isAfter(now) ? now : said;
+    }
+
     private static Optional<Instant> day(String text, ZoneId zone) {
         try {
             return Optional.of(

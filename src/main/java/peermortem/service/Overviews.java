@@ -7,6 +7,7 @@ import peermortem.domain.Part;
 import peermortem.domain.Ruled;
 import peermortem.domain.Snapshot;
 import peermortem.domain.SubmissionId;
+import peermortem.service.packet.Masking;
 import peermortem.store.Backups;
 import peermortem.store.ClassState;
 
@@ -46,7 +47,7 @@ final class Overviews {
         Map<Part, Snapshot> snapshots =
                 accepted.map(h -> open.store().read(s -> s.handIns().snapshots(h.number())))
                         .orElse(Map.of());
-        Masking masking = Masking.of(standing, submission);
+        Masking masking = standing.masking(submission);
         Map<Part, List<Masked>> masked = new LinkedHashMap<>();
         snapshots.forEach((part, snapshot) -> masked.put(part, masking.find(snapshot.text())));
         return new SubmissionDetails(

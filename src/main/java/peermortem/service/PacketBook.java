@@ -6,6 +6,9 @@ import peermortem.domain.Review;
 import peermortem.domain.Sha256;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.Tick;
+import peermortem.service.packet.ReviewAnswer;
+import peermortem.service.packet.ReviewOrder;
+import peermortem.service.packet.Signing;
 import peermortem.store.Json;
 import peermortem.store.LetterStore;
 import peermortem.store.Session;
@@ -14,16 +17,18 @@ import peermortem.store.SheetStore.SheetRow;
 /// What reviewing means in a packet: with every change the whole answer is signed anew.
 final class PacketBook implements TickWriter.Book {
     private final ReviewOrder order;
+    private final Signing.Keys keys;
 
-    PacketBook(ReviewOrder order) {
+    PacketBook(ReviewOrder order, Signing.Keys keys) {
         this.order = order;
+        this.keys = keys;
     }
 
     /// Signs all reviews as they now are.
-    static void sign(Session session, ReviewOrder order) {
+    static void sign(Session session, ReviewOrder order, Signing.Keys keys) {
         ReviewAnswer answer =
                 ReviewAnswer.of(session, order.classId(), order.packet(), order.reviewer());
-        session.letters().put(Signing.sign(LetterStore.ANSWER, Json.write(answer), order.keys()));
+        session.letters().put(Signing.sign(LetterStore.ANSWER, Json.write(answer), keys));
     }
 
     @Override
@@ -63,6 +68,6 @@ final class PacketBook implements TickWriter.Book {
 
     @Override
     public void written(Session session) {
-        sign(session, order);
+        sign(session, order, keys);
     }
 }

@@ -1,7 +1,6 @@
 package peermortem.service;
 
 import peermortem.domain.Bytes;
-import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
 import peermortem.domain.PacketKind;
 import peermortem.domain.Part;
@@ -14,9 +13,11 @@ import peermortem.domain.Sha256;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Source;
 import peermortem.domain.SourceKind;
-import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
-import peermortem.domain.TickVerdict;
+import peermortem.service.packet.KeyShelf;
+import peermortem.service.packet.PacketFile;
+import peermortem.service.packet.ReviewOrder;
+import peermortem.service.packet.Signing;
 import peermortem.store.FileKind;
 import peermortem.store.Json;
 import peermortem.store.LetterStore;
@@ -36,22 +37,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 
 /// Reviewing in a packet: offline, every change signed together with all others as it is saved, so
 /// that the packet itself is the answer.
-final class PacketReviews implements ReviewDesk {
+final class PacketReviews extends WritingReviews {
     private final Store store;
     private final Tools tools;
     private final ReviewOrder order;
+    private final Signing.Keys keys;
     private final PersonId reviewer;
     private final Listeners listeners = new Listeners();
     private final TickWriter writer;
 
-    private PacketReviews(Store store, Tools tools, ReviewOrder order) {
+    private PacketReviews(Store store, Tools tools, ReviewOrder order, Signing.Keys keys) {
         this.store = store;
         this.tools = tools;
         this.order = order;
+        this.keys = keys;
         this.reviewer = PersonId.of(order.reviewer());
         this.writer =
                 new TickWriter(
@@ -59,7 +61,7 @@ final class PacketReviews implements ReviewDesk {
                         tools.clock(),
                         order.rubric(),
                         reviewer,
-                        new PacketBook(order),
+                        new PacketBook(order, keys),
                         listeners::tell);
     }
 
@@ -69,30 +71,26 @@ final class PacketReviews implements ReviewDesk {
             case Outcome.Refused<Store>(Problem problem) -> new Outcome.Refused<>(problem);
             case Outcome.Done<Store>(Store store) -> {
                 try {
-                    ReviewOrder order = order(store);
+                    LetterStore.Letter letter = letter(store);
+                    ReviewOrder order = Json.read(letter.json(), ReviewOrder.class);
+                    Signing.Keys keys =
+                            new KeyShelf(tools.home(), tools.clock()).keys(store, letter, order);
                     recent.add(packet, order.title());
-                    yield Outcome.done(new PacketReviews(store, tools, order));
-                } catch (ProblemException e) {
+                    yield Outcome.done(new PacketReviews(store, tools, order, keys));
+                } catch (RuntimeException e) {
                     store.close();
-                    yield new Outcome.Refused<>(e.problem());
+                    yield PacketFile.refused(packet, e);
                 }
             }
         };
     }
 
-    private static ReviewOrder order(Store store) {
-        String kind = store.read(s -> s.meta().find("kind")).orElse("");
-        LetterStore.Letter letter =
-                store.read(s -> s.letters().find(LetterStore.ORDER))
-                        .filter(l -> kind.equals(PacketKind.REVIEW.spelling()))
-                        .orElseThrow(
-                                () ->
-                                        new ProblemException(
-                                                Problem.of("packet.no-reviews", store.file())));
-        if (!Signing.fits(letter)) {
-            throw new ProblemException(Problem.of("packet.damaged", store.file()));
+    private static LetterStore.Letter letter(Store store) {
+        if (PacketFile.kind(store) != PacketKind.REVIEW
+                || store.read(s -> s.letters().find(LetterStore.ORDER)).isEmpty()) {
+            throw new ProblemException(Problem.of("packet.no-reviews", store.file()));
         }
-        return Json.read(letter.json(), ReviewOrder.class);
+        return PacketFile.letter(store, LetterStore.ORDER);
     }
 
     @Override
@@ -121,22 +119,8 @@ final class PacketReviews implements ReviewDesk {
                 sheet.author(),
                 OptionalInt.of(sheet.checklist().words()),
                 sheet.due(),
-                review.map(
-                                r ->
-                                        r.submitted()
-                                                ? ReviewStanding.State.SUBMITTED
-                                                : ReviewStanding.State.DRAFT)
-                        .orElse(ReviewStanding.State.ALLOCATED),
-                review.map(
-                                r ->
-                                        (int)
-                                                r.ticks().values().stream()
-                                                        .filter(
-                                                                t ->
-                                                                        t.verdict()
-                                                                                != TickVerdict.OPEN)
-                                                        .count())
-                        .orElse(0),
+                state(review),
+                ticked(review),
                 order.rubric().items().size(),
                 Optional.of(sheet.checklist()));
     }
@@ -199,35 +183,8 @@ final class PacketReviews implements ReviewDesk {
     }
 
     @Override
-    public CompletableFuture<Instant> tick(
-            SubmissionId submission, ItemId item, TickVerdict verdict) {
-        return writer.tick(submission, item, t -> t.withVerdict(verdict));
-    }
-
-    @Override
-    public CompletableFuture<Instant> reason(SubmissionId submission, ItemId item, String reason) {
-        return writer.tick(submission, item, t -> t.withReason(reason));
-    }
-
-    @Override
-    public CompletableFuture<Instant> passages(
-            SubmissionId submission, ItemId item, List<Span> passages) {
-        return writer.tick(submission, item, t -> t.withPassages(passages));
-    }
-
-    @Override
-    public CompletableFuture<Instant> note(SubmissionId submission, String note) {
-        return writer.note(submission, note);
-    }
-
-    @Override
-    public Outcome<Instant> submit(SubmissionId submission) {
-        return writer.submit(submission);
-    }
-
-    @Override
-    public Outcome<Instant> reopen(SubmissionId submission, String reason) {
-        return writer.reopen(submission, reason);
+    TickWriter writer() {
+        return writer;
     }
 
     @Override
@@ -261,7 +218,7 @@ final class PacketReviews implements ReviewDesk {
             ReviewsTaken taken =
                     store.write(
                             session ->
-                                    new PacketRows(session, order, tools.clock().instant())
+                                    new PacketRows(session, order, keys, tools.clock().instant())
                                             .take(read));
             listeners.tell();
             return Outcome.done(taken);

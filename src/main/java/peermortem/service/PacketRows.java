@@ -5,6 +5,8 @@ import peermortem.domain.Problem;
 import peermortem.domain.Review;
 import peermortem.domain.SubmissionId;
 import peermortem.service.RosterImport.RowProblem;
+import peermortem.service.packet.ReviewOrder;
+import peermortem.service.packet.Signing;
 import peermortem.store.Session;
 import peermortem.store.SheetStore.SheetRow;
 
@@ -18,11 +20,13 @@ import java.util.Optional;
 final class PacketRows {
     private final Session session;
     private final ReviewOrder order;
+    private final Signing.Keys keys;
     private final Instant now;
 
-    PacketRows(Session session, ReviewOrder order, Instant now) {
+    PacketRows(Session session, ReviewOrder order, Signing.Keys keys, Instant now) {
         this.session = session;
         this.order = order;
+        this.keys = keys;
         this.now = now;
     }
 
@@ -48,7 +52,7 @@ final class PacketRows {
             }
         }
         if (reviews > 0) {
-            PacketBook.sign(session, order);
+            PacketBook.sign(session, order, keys);
         }
         return new ReviewsTaken(reviews, ticks, 0, problems);
     }

@@ -1,77 +1,49 @@
 package peermortem.service;
 
 import peermortem.domain.Assignment;
-import peermortem.domain.PacketKind;
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
-import peermortem.store.Json;
-import peermortem.store.LetterStore;
+import peermortem.domain.SubmissionId;
+import peermortem.service.packet.Pass;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Optional;
 
-/// Writes passes: the rubric, the deadlines and a signing key for one person.
-final class PassWriting {
+/// Makes passes: the rubric, the deadlines, and who their receiver is.
+final class PassWriting implements PacketWriting.Making {
     private final OpenClass open;
-    private final Path folder;
 
-    PassWriting(OpenClass open, Path folder) {
+    PassWriting(OpenClass open) {
         this.open = open;
-        this.folder = folder;
     }
 
-    /// What a pass says.
-    record Pass(
-            String classId,
-            String title,
-            peermortem.domain.Rubric rubric,
-            String zone,
-            Optional<Instant> due,
-            Optional<Instant> reviewDue,
-            PersonId person,
-            String name,
-            String privateKey,
-            String publicKey) {}
-
-    Path write(PersonId id) throws IOException {
+    @Override
+    public PacketWriting.Content make(PersonId id, ClassKeys.Given key, Path target) {
         Standing standing = open.standing();
         Person person = standing.person(id).orElseThrow();
         Assignment assignment = standing.state().assignment();
-        Signing.Keys keys = Signing.newKeys();
+        Optional<SubmissionId> submission = standing.submissionOf(id);
+        boolean hidden = assignment.settings().blindness().hidesAuthor();
         Pass pass =
                 new Pass(
                         open.store().read(s -> s.meta().get("class")),
                         assignment.title(),
                         assignment.rubric(),
+                        standing.state().rubricHash(),
                         assignment.zone().getId(),
                         assignment.dueFor(person),
                         assignment.reviewDue(),
+                        assignment.settings().blindness(),
+                        assignment.settings().verdictShown(),
                         person.id(),
                         person.name(),
-                        keys.privateKey(),
-                        keys.publicKey());
-        Path made =
-                PacketWriting.make(
-                        PacketWriting.target(folder, PacketKind.PASS, id),
-                        packet -> {
-                            packet.meta().put("kind", PacketKind.PASS.spelling());
-                            packet.letters()
-                                    .put(Signing.sign(LetterStore.ORDER, Json.write(pass), keys));
-                        });
-        open.store()
-                .write(
-                        session -> {
-                            session.people().putKey(id, keys.publicKey(), open.now());
-                            open.log(
-                                    session,
-                                    "packet.written",
-                                    id.value(),
-                                    Facts.NONE,
-                                    Facts.of("kind", "pass"));
-                            return true;
-                        });
-        return made;
+                        person.email(),
+                        submission,
+                        hidden
+                                ? submission.map(s -> Pseudonyms.shown(open, s)).orElse("")
+                                : person.name(),
+                        Pseudonyms.reviewer(open, id),
+                        key.publicKey());
+        return new PacketWriting.Content(pass, packet -> {}, session -> {});
     }
 }

@@ -79,15 +79,18 @@ final class Pseudonyms {
         return words == null ? submission.value() : words;
     }
 
+    /// What authors see of a reviewer, and how a reviewer goes in packets.
+    static String reviewer(OpenClass open, PersonId reviewer) {
+        String words =
+                open.store().read(s -> s.people().pseudonyms(PersonRole.REVIEWER)).get(reviewer);
+        return words == null ? "reviewer" : words;
+    }
+
     /// A review under its reviewer's pseudonym.
     static Review hide(OpenClass open, Review review) {
-        String words =
-                open.store()
-                        .read(s -> s.people().pseudonyms(PersonRole.REVIEWER))
-                        .get(review.reviewer());
         return new Review(
                 review.submission(),
-                PersonId.of(words == null ? "reviewer" : words),
+                PersonId.of(reviewer(open, review.reviewer())),
                 review.snapshot(),
                 review.ticks(),
                 review.note(),

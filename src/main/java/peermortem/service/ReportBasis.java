@@ -80,7 +80,7 @@ final class ReportBasis {
     /// What is masked in what people wrote about a submission.
     ReportMask mask(SubmissionId submission) {
         return anonymous()
-                ? new ReportMask(Masking.of(standing, submission)::mask)
+                ? new ReportMask(standing.masking(submission)::mask)
                 : new ReportMask(text -> text);
     }
 

@@ -3,6 +3,8 @@ package peermortem.service;
 import peermortem.domain.Outcome;
 import peermortem.domain.PacketKind;
 import peermortem.domain.Review;
+import peermortem.service.packet.PacketFile;
+import peermortem.service.packet.ReviewOrder;
 import peermortem.store.LetterStore;
 import peermortem.store.Session;
 import peermortem.store.Store;
@@ -12,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,15 +37,20 @@ final class SendingBack {
         Map<Review, Instant> reviews = store.read(SendingBack::reviews);
         try {
             return Outcome.done(
-                    PacketWriting.make(target, packet -> fill(packet, answer.get(), reviews)));
+                    PacketFile.make(
+                            target,
+                            PacketKind.REVIEW,
+                            packet -> fill(packet, answer.get(), reviews)));
         } catch (IOException e) {
             return Outcome.refused("file.unwritable", target);
         }
     }
 
+    /// A review that a peer was asked for is a packet of its own, beside the TA's.
     private String name() {
-        String reviewer = order.reviewer().toLowerCase(Locale.ROOT).replace(' ', '-');
-        return "answer-" + reviewer + PacketWriting.ENDING;
+        return order.accepted().isPresent()
+                ? PacketFile.name("answer", order.reviewer(), order.packet().substring(0, 6))
+                : PacketFile.name("answer", order.reviewer());
     }
 
     private static Map<Review, Instant> reviews(Session session) {
@@ -56,8 +62,10 @@ final class SendingBack {
     }
 
     private void fill(Session packet, LetterStore.Letter answer, Map<Review, Instant> reviews) {
-        packet.meta().put("kind", PacketKind.REVIEW.spelling());
         packet.letters().put(answer);
+        if (order.accepted().isPresent()) {
+            store.read(s -> s.letters().find(LetterStore.ORDER)).ifPresent(packet.letters()::put);
+        }
         reviews.forEach((review, at) -> packet.reviews().replace(review, order.rubricHash(), at));
     }
 }

@@ -13,11 +13,14 @@ import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.Review;
 import peermortem.domain.Ruled;
+import peermortem.domain.Source;
 import peermortem.domain.SubmissionId;
 import peermortem.grading.Grading;
 import peermortem.grading.marks.ClassMarks;
 import peermortem.grading.marks.Ruling;
 import peermortem.grading.moderation.LookQueue;
+import peermortem.service.packet.Masking;
+import peermortem.service.packet.NameFinder;
 import peermortem.store.ClassState;
 
 import java.util.ArrayList;
@@ -162,6 +165,19 @@ final class Standing {
             names = Masking.everybody(state.people());
         }
         return names;
+    }
+
+    /// What tells who wrote a submission, and whoever else on the roster its texts name.
+    Masking masking(SubmissionId submission) {
+        List<String> addresses =
+                accepted(submission)
+                        .map(
+                                h ->
+                                        List.of(
+                                                h.source().address(),
+                                                h.advancedSource().map(Source::address).orElse("")))
+                        .orElse(List.of());
+        return Masking.of(names(), author(submission), addresses);
     }
 
     Optional<Person> author(SubmissionId submission) {

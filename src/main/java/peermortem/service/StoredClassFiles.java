@@ -4,8 +4,10 @@ import peermortem.domain.Actor;
 import peermortem.domain.Assignment;
 import peermortem.domain.ClassSettings;
 import peermortem.domain.Outcome;
+import peermortem.domain.PacketKind;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
+import peermortem.service.packet.PacketFile;
 import peermortem.store.Backups;
 import peermortem.store.Doctor;
 import peermortem.store.FileKind;
@@ -72,6 +74,7 @@ public final class StoredClassFiles implements ClassFiles {
     private boolean fill(Session session, NewClass start) {
         session.meta().put("class", Ids.random(tools.random()));
         session.meta().put("secret", Ids.random(tools.random()));
+        ClassKeys.make(session);
         Assignment assignment =
                 new Assignment(
                         start.title(),
@@ -126,6 +129,11 @@ public final class StoredClassFiles implements ClassFiles {
     @Override
     public Outcome<ReviewDesk> openReviews(Path packet) {
         return guarded(() -> PacketReviews.open(packet, tools, recent));
+    }
+
+    @Override
+    public Outcome<PacketKind> packetKind(Path packet) {
+        return PacketFile.kind(packet);
     }
 
     @Override

@@ -126,10 +126,12 @@ public final class DecisionStore {
                 .list();
     }
 
+    /// Keeps what was said last.
     public void put(Rating rating) {
         handle.createUpdate(
-                        "INSERT OR IGNORE INTO rating VALUES (:submission, :reviewer, :helpful,"
-                                + " :at)")
+                        "INSERT INTO rating VALUES (:submission, :reviewer, :helpful, :at) ON"
+                                + " CONFLICT DO UPDATE SET helpful = :helpful, at = :at WHERE"
+                                + " at < :at")
                 .bind("submission", rating.submission().value())
                 .bind("reviewer", rating.reviewer().value())
                 .bind("helpful", rating.helpful() ? 1 : 0)

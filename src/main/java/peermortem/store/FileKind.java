@@ -8,7 +8,7 @@ public enum FileKind {
     /// "PMcl"
     CLASS_FILE(0x504d636c, "V001__class_file.sql"),
     /// "PMpk"
-    PACKET(0x504d706b, "P001__packet.sql");
+    PACKET(0x504d706b, "P001__packet.sql P002__attachments.sql");
 
     private final int applicationId;
 

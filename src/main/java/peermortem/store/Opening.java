@@ -35,7 +35,7 @@ final class Opening {
                     }
                     int version = look(file, schema.kind());
                     if (version > schema.version()) {
-                        return newer(file);
+                        return newer(file, schema.kind());
                     }
                     if (Files.isWritable(file) && Files.isWritable(folder(file))) {
                         return writable(file, schema);
@@ -65,12 +65,16 @@ final class Opening {
                     return readOnly(
                             file,
                             connection,
-                            () -> Examination.strict(connection, file, schema),
+                            () -> Examination.strict(connection, file, schema.of(version)),
                             List.of());
                 });
     }
 
-    private static Store newer(Path file) throws SQLException, IOException {
+    /// A newer class file can be looked at; a newer packet cannot be answered.
+    private static Store newer(Path file, FileKind kind) throws SQLException, IOException {
+        if (kind == FileKind.PACKET) {
+            throw new ProblemException(Problem.of("packet.newer", file));
+        }
         Connection connection = Sqlite.frozen(file);
         return readOnly(
                 file,
@@ -147,14 +151,14 @@ final class Opening {
         }
     }
 
-    /// Examines a file by the schema of its own version, and keeps a copy of an older one.
+    /// Examines a file by the schema of its own version, and keeps a copy of an older class file.
     private static void upToDate(Connection reader, Path file, Schema schema) throws SQLException {
         int version = Migrations.version(reader);
         if (version == 0 && Migrations.schema(reader).isEmpty()) {
             return;
         }
-        Examination.strict(reader, file, schema.at(Math.clamp(version, 0, schema.version())));
-        if (version < schema.version()) {
+        Examination.strict(reader, file, schema.of(version));
+        if (version < schema.version() && schema.kind() == FileKind.CLASS_FILE) {
             new Backups(Clock.systemUTC()).keep(reader, file).orThrow();
         }
     }

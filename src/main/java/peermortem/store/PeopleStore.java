@@ -86,6 +86,16 @@ public final class PeopleStore {
                 .execute();
     }
 
+    /// The key that was given to somebody last.
+    public Optional<String> lastKey(PersonId person) {
+        return handle.createQuery(
+                        "SELECT public_key FROM person_key WHERE person = :person ORDER BY"
+                                + " issued_at DESC, rowid DESC LIMIT 1")
+                .bind("person", person.value())
+                .mapTo(String.class)
+                .findOne();
+    }
+
     /// Whom a public key was given to.
     public Optional<PersonId> keyHolder(String publicKey) {
         return handle.createQuery("SELECT person FROM person_key WHERE public_key = :key")

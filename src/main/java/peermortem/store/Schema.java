@@ -13,6 +13,12 @@ record Schema(FileKind kind, List<String> steps) {
         return steps.size();
     }
 
+    /// The schema that a file of this version must have; versions that there never was have the
+    /// nearest one.
+    Schema of(int version) {
+        return at(Math.clamp(version, 0, version()));
+    }
+
     /// The schema as it was in an earlier version.
     Schema at(int version) {
         return new Schema(kind, steps.subList(0, version));

@@ -62,6 +62,10 @@ public final class Session {
         return new SheetStore(handle);
     }
 
+    public AttachmentStore attachments() {
+        return new AttachmentStore(handle);
+    }
+
     public ErasureStore erasure() {
         return new ErasureStore(handle);
     }

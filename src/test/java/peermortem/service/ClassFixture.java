@@ -1,8 +1,10 @@
 package peermortem.service;
 
+import peermortem.domain.Blindness;
 import peermortem.domain.Bytes;
 import peermortem.domain.CheckReference;
 import peermortem.domain.Checklist;
+import peermortem.domain.ClassSettings;
 import peermortem.domain.Form;
 import peermortem.domain.FormVerdict;
 import peermortem.domain.IncidentFacts;
@@ -22,6 +24,8 @@ import peermortem.domain.SourceKind;
 import peermortem.domain.Verdict;
 import peermortem.domain.WordRange;
 import peermortem.report.pdf.PdfReports;
+import peermortem.service.packet.PacketFiles;
+import peermortem.service.packet.StoredPacketFiles;
 import peermortem.text.Messages;
 
 import java.io.IOException;
@@ -50,16 +54,26 @@ public final class ClassFixture {
 
     public ClassFixture(Path folder) {
         this.folder = folder;
-        this.files =
-                new StoredClassFiles(
-                        new Tools(
-                                clock,
-                                new Random(7),
-                                ClassFixture::source,
-                                new NamingChecker(),
-                                folder.resolve("home"),
-                                () -> new PdfReports(Messages.english()),
-                                Messages.english()::problem));
+        this.files = computer("home").files();
+    }
+
+    /// Somebody's computer, with a home of its own.
+    public record Computer(ClassFiles files, PacketFiles packets) {}
+
+    public Computer computer(String home) {
+        Path at = folder.resolve(home);
+        Tools tools =
+                new Tools(
+                        clock,
+                        new Random(7),
+                        ClassFixture::source,
+                        new NamingChecker(),
+                        at,
+                        () -> new PdfReports(Messages.english()),
+                        Messages.english()::problem);
+        return new Computer(
+                new StoredClassFiles(tools),
+                new StoredPacketFiles(at, clock, new NamingChecker()::check));
     }
 
     /// A clock that moves only when told to.
@@ -206,6 +220,26 @@ public final class ClassFixture {
 
     public Path file() {
         return folder.resolve("class.peermortem");
+    }
+
+    /// Changes who is hidden from whom, and nothing else.
+    public void blind(ClassDesk desk, Blindness blindness) {
+        ClassSettings before = desk.overview().assignment().settings();
+        ClassSettings after =
+                new ClassSettings(
+                        blindness,
+                        before.verdictShown(),
+                        before.latePolicy(),
+                        before.secondCheck(),
+                        before.method(),
+                        before.lease(),
+                        before.appealWindow(),
+                        before.phase());
+        NewClass start = start();
+        desk.change(
+                        new ClassChange(
+                                start.title(), start.zone(), start.due(), start.reviewDue(), after))
+                .orThrow();
     }
 
     public ClassDesk create() {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import peermortem.domain.Masked;
+import peermortem.service.packet.NameFinder;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -110,7 +110,7 @@ class PacketsTest {
         return bad;
     }
 
-    private static void change(Path file, String sql) throws SQLException {
+    static void change(Path file, String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
             statement.executeUpdate(sql);

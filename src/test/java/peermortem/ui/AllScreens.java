@@ -12,6 +12,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import peermortem.domain.Bytes;
 import peermortem.domain.Outcome;
+import peermortem.domain.PacketKind;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.RubricItem;
@@ -271,6 +272,11 @@ public final class AllScreens implements ClassRoom.Ways, Openings {
     public void opened(ClassDesk opened) {
         classroom.open(opened);
         shell.go(Place.CLASS);
+    }
+
+    @Override
+    public void opened(Path packet, PacketKind kind) {
+        throw new AssertionError("no packet is opened");
     }
 
     @Override

@@ -8,7 +8,8 @@ public enum Place {
     WRITE,
     REVIEW,
     CLASS,
-    REPORTS;
+    REPORTS,
+    PACKET;
 
     /// The name in control ids and settings.
     public String id() {

@@ -27,7 +27,8 @@ public final class Theme {
                     "write",
                     "welcome",
                     "classroom",
-                    "reports");
+                    "reports",
+                    "packet");
 
     private static final List<Integer> SCALES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
     private static final int USUAL = 100;

@@ -59,6 +59,11 @@ public final class ReviewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private Optional<Subscription> subscription = Optional.empty();
     private Optional<SubmissionId> wanted = Optional.empty();
+
+    /// Counts what was asked of the desk; only the answer to the last question is shown, since
+    /// answers may come in another order.
+    private long asked;
+
     private BiFunction<Rubric, String, List<Hint>> practice = (rubric, text) -> List.of();
 
     public ReviewModel(UiContext context) {
@@ -83,11 +88,17 @@ public final class ReviewModel {
     /// Takes up a reviewer's work; the first review that is not submitted comes to the front.
     public void open(ReviewDesk desk) {
         close();
+        long mine = asked;
         context.background()
                 .job(
                         context.words().get("review.opening"),
                         progress -> new Opened(desk, desk.task(), desk.queue()))
-                .onSuccess(this::opened)
+                .onSuccess(
+                        opened -> {
+                            if (mine == asked) {
+                                opened(opened);
+                            }
+                        })
                 .start();
     }
 
@@ -96,6 +107,7 @@ public final class ReviewModel {
         subscription.ifPresent(Subscription::close);
         subscription = Optional.empty();
         wanted = Optional.empty();
+        asked++;
         edits.clear();
         queue.clear();
         item.set(Optional.empty());
@@ -172,6 +184,7 @@ public final class ReviewModel {
     }
 
     void refreshQueue() {
+        long mine = ++asked;
         work.get()
                 .ifPresent(
                         w ->
@@ -180,7 +193,12 @@ public final class ReviewModel {
                                                 context.words().get("review.opening"),
                                                 progress -> w.desk().queue())
                                         .quietly()
-                                        .onSuccess(queue::setAll)
+                                        .onSuccess(
+                                                now -> {
+                                                    if (mine == asked) {
+                                                        queue.setAll(now);
+                                                    }
+                                                })
                                         .start());
     }
 

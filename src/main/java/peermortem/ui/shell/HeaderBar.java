@@ -24,7 +24,7 @@ import java.util.Optional;
 /// The bar at the top: name, class file, deadline, the places, find, light or dark.
 final class HeaderBar extends HBox {
     private static final List<Place> SEGMENT =
-            List.of(Place.WRITE, Place.REVIEW, Place.CLASS, Place.REPORTS);
+            List.of(Place.WRITE, Place.REVIEW, Place.CLASS, Place.REPORTS, Place.PACKET);
 
     private final Messages words;
     private final ShellModel model;

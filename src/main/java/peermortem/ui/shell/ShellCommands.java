@@ -14,7 +14,7 @@ import java.util.List;
 /// What the shell itself can do, for the palette and the overlay of keys.
 final class ShellCommands {
     private static final List<Place> PLACES =
-            List.of(Place.WRITE, Place.REVIEW, Place.CLASS, Place.REPORTS);
+            List.of(Place.WRITE, Place.REVIEW, Place.CLASS, Place.REPORTS, Place.PACKET);
 
     private final ShellView shell;
     private final Messages words;

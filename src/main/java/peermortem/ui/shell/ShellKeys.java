@@ -22,6 +22,7 @@ final class ShellKeys {
         place(KeyCode.DIGIT2, Place.REVIEW);
         place(KeyCode.DIGIT3, Place.CLASS);
         place(KeyCode.DIGIT4, Place.REPORTS);
+        place(KeyCode.DIGIT5, Place.PACKET);
         actions.put(Keys.shortcut(KeyCode.K), shell::openPalette);
         actions.put(Keys.shortcut(KeyCode.Z), shell::undo);
         actions.put(Keys.shortcut(KeyCode.Y), shell::redo);

@@ -21,7 +21,8 @@ public final class ShellModel {
     private final StringProperty deadline = new SimpleStringProperty(this, "deadline", "");
     private final StringProperty fileStatus = new SimpleStringProperty(this, "fileStatus", "");
     private final ObjectProperty<Set<Place>> reachable =
-            new SimpleObjectProperty<>(this, "reachable", EnumSet.allOf(Place.class));
+            new SimpleObjectProperty<>(
+                    this, "reachable", EnumSet.complementOf(EnumSet.of(Place.PACKET)));
     private Supplier<List<Command>> classMenu = List::of;
 
     public ObjectProperty<Place> placeProperty() {

@@ -4,6 +4,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import peermortem.domain.Outcome;
+import peermortem.domain.PacketKind;
 import peermortem.domain.Problem;
 import peermortem.domain.Rubric;
 import peermortem.service.ClassDesk;
@@ -74,7 +75,7 @@ public final class WelcomeModel {
         context.files().open(context.words().get("welcome.packet"), kind).ifPresent(this::open);
     }
 
-    /// Opens a class file, or a packet with reviews to do.
+    /// Opens a class file, or a packet of any kind.
     public void open(Path file) {
         job("welcome.opening", () -> files.isPacket(file), packet -> open(file, packet));
     }
@@ -83,10 +84,21 @@ public final class WelcomeModel {
         if (packet) {
             job(
                     "welcome.opening",
+                    () -> files.packetKind(file),
+                    outcome -> told(outcome, (PacketKind kind) -> open(file, kind)));
+        } else {
+            open("welcome.opening", () -> files.open(file));
+        }
+    }
+
+    private void open(Path file, PacketKind kind) {
+        if (kind == PacketKind.REVIEW) {
+            job(
+                    "welcome.opening",
                     () -> files.openReviews(file),
                     outcome -> told(outcome, (ReviewDesk desk) -> openings.opened(desk)));
         } else {
-            open("welcome.opening", () -> files.open(file));
+            openings.opened(file, kind);
         }
     }
 

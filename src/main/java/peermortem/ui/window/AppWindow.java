@@ -6,6 +6,7 @@ import peermortem.domain.Rubric;
 import peermortem.service.ClassDesk;
 import peermortem.service.Overview;
 import peermortem.service.RecentFile;
+import peermortem.service.packet.Pass;
 import peermortem.text.Messages;
 import peermortem.ui.classroom.ClassroomView;
 import peermortem.ui.classroom.desk.ClassroomModel;
@@ -17,6 +18,9 @@ import peermortem.ui.common.Settings;
 import peermortem.ui.common.Theme;
 import peermortem.ui.common.UiContext;
 import peermortem.ui.common.WindowFiles;
+import peermortem.ui.packet.Opened;
+import peermortem.ui.packet.PacketModel;
+import peermortem.ui.packet.PacketView;
 import peermortem.ui.reports.ReportsModel;
 import peermortem.ui.reports.ReportsView;
 import peermortem.ui.review.ReviewModel;
@@ -62,7 +66,10 @@ public final class AppWindow {
                 new ClassroomModel(background, layers, words.get("window.loading"));
         ReviewModel reviews = new ReviewModel(context);
         reviews.setPractice(resources.texts()::practice);
-        this.workspace = new Workspace(context, shell, classroom, reviews);
+        WriteModel writing = writing(context, classroom);
+        PacketModel packets = new PacketModel(context, resources.packets(), writing::draft);
+        this.workspace = new Workspace(context, shell, classroom, reviews, packets);
+        packets.openedProperty().addListener((property, before, now) -> follow(writing, now));
         this.welcome =
                 new WelcomeModel(
                         context,
@@ -75,10 +82,11 @@ public final class AppWindow {
         List<Screen> screens =
                 List.of(
                         new WelcomeView(context, welcome),
-                        new WriteView(context, writing(context, classroom)),
+                        new WriteView(context, writing),
                         new ReviewView(context, reviews),
                         new ClassroomView(context, classroom, resources.files(), workspace),
-                        reports(context, classroom));
+                        reports(context, classroom),
+                        new PacketView(context, packets));
         ShellView view = new ShellView(context, shell, theme, layers, screens);
         this.window =
                 new MainWindow(stage, words.get("window.title"), layers, view, theme, settings);
@@ -113,6 +121,16 @@ public final class AppWindow {
     private static void follow(WriteModel model, Rubric usual, Optional<Overview> overview) {
         model.rubricProperty().set(overview.map(o -> o.assignment().rubric()).orElse(usual));
         model.canHandInProperty().set(overview.isPresent());
+    }
+
+    /// A pass brings the rubric, and takes the draft on its own screen.
+    private void follow(WriteModel model, Optional<Opened> opened) {
+        Optional<Pass> pass =
+                opened.filter(Opened.Passed.class::isInstance)
+                        .map(Opened.Passed.class::cast)
+                        .map(Opened.Passed::pass);
+        pass.ifPresent(p -> model.rubricProperty().set(p.rubric()));
+        model.setHandInElsewhere(pass.map(p -> () -> shell.go(Place.PACKET)));
     }
 
     private static ReportsView reports(UiContext context, ClassroomModel classroom) {

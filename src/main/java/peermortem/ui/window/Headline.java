@@ -3,13 +3,16 @@ package peermortem.ui.window;
 import peermortem.domain.Assignment;
 import peermortem.service.Overview;
 import peermortem.service.ReviewTask;
+import peermortem.service.packet.Pass;
 import peermortem.text.Messages;
 import peermortem.ui.common.Times;
 import peermortem.ui.common.UiContext;
+import peermortem.ui.packet.Opened;
 import peermortem.ui.shell.ShellModel;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /// What the top and the bottom of the window say of the open file: its title, what is due, and when
@@ -50,6 +53,24 @@ final class Headline {
         shell.titleProperty().set(task.title());
         shell.deadlineProperty().set(task.due().map(due -> reviews(due, times)).orElse(""));
         shell.fileStatusProperty().set(String.valueOf(task.file().getFileName()));
+    }
+
+    void show(Opened packet) {
+        shell.titleProperty().set(packet.title());
+        shell.fileStatusProperty().set("");
+        Optional<Pass> pass =
+                packet instanceof Opened.Passed(Pass open) ? Optional.of(open) : Optional.empty();
+        shell.deadlineProperty().set(pass.map(this::due).orElse(""));
+    }
+
+    private String due(Pass pass) {
+        Times times = new Times(words, context.clock(), ZoneId.of(pass.zone()));
+        Instant now = context.clock().instant();
+        return pass.due()
+                .filter(now::isBefore)
+                .map(due -> words.get("window.due.submissions", times.left(due)))
+                .or(() -> pass.reviewDue().map(due -> reviews(due, times)))
+                .orElse("");
     }
 
     private String due(Assignment assignment, Times times) {

@@ -7,6 +7,7 @@ import peermortem.domain.Rubric;
 import peermortem.service.ClassDesk;
 import peermortem.service.ClassFiles;
 import peermortem.text.Messages;
+import peermortem.ui.packet.PacketTools;
 import peermortem.ui.welcome.RubricShelf;
 
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ public record Resources(
         Texts texts,
         Supplier<Outcome<ClassDesk>> sample,
         RubricShelf rubrics,
+        PacketTools packets,
         Path settings,
         Path log,
         Clock clock) {

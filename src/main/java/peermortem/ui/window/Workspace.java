@@ -1,5 +1,6 @@
 package peermortem.ui.window;
 
+import peermortem.domain.PacketKind;
 import peermortem.domain.SubmissionId;
 import peermortem.service.ClassDesk;
 import peermortem.service.Overview;
@@ -9,6 +10,8 @@ import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.ClassroomModel;
 import peermortem.ui.common.Place;
 import peermortem.ui.common.UiContext;
+import peermortem.ui.packet.Opened;
+import peermortem.ui.packet.PacketModel;
 import peermortem.ui.review.ReviewModel;
 import peermortem.ui.shell.ShellModel;
 import peermortem.ui.welcome.Openings;
@@ -19,23 +22,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// What is open: a class file with its acting TA's reviews, or a review packet, or nothing.
-/// Whatever was open before is closed.
+/// What is open: a class file with its acting TA's reviews, or a packet, or nothing. Whatever was
+/// open before is closed.
 final class Workspace implements Openings, ClassRoom.Ways {
     private final UiContext context;
     private final ShellModel shell;
     private final ClassroomModel classroom;
     private final ReviewModel reviews;
+    private final PacketModel packets;
     private final Headline headline;
     private Optional<ReviewDesk> reviewing = Optional.empty();
     private Consumer<Path> opener = path -> {};
     private Place first = Place.CLASS;
+    private String packet = "";
 
-    Workspace(UiContext context, ShellModel shell, ClassroomModel classroom, ReviewModel reviews) {
+    Workspace(
+            UiContext context,
+            ShellModel shell,
+            ClassroomModel classroom,
+            ReviewModel reviews,
+            PacketModel packets) {
         this.context = context;
         this.shell = shell;
         this.classroom = classroom;
         this.reviews = reviews;
+        this.packets = packets;
         this.headline = new Headline(context, shell);
         classroom
                 .overviewProperty()
@@ -43,12 +54,15 @@ final class Workspace implements Openings, ClassRoom.Ways {
         reviews.workProperty()
                 .addListener(
                         (property, before, now) -> now.ifPresent(work -> started(work.task())));
+        packets.openedProperty()
+                .addListener((property, before, now) -> now.ifPresent(this::started));
         shell.reachableProperty().set(Set.of(Place.WELCOME, Place.WRITE));
     }
 
     /// How files are opened; the welcome page knows.
     void openWith(Consumer<Path> wanted) {
         opener = wanted;
+        packets.openWith(wanted);
     }
 
     /// The place to come to when the next file opens: where the window was left.
@@ -59,11 +73,12 @@ final class Workspace implements Openings, ClassRoom.Ways {
     @Override
     public void opened(ClassDesk desk) {
         stopReviewing();
+        packets.close();
         classroom.open(desk);
         ReviewDesk own = desk.reviewAs(desk.actor().id());
         reviewing = Optional.of(own);
         reviews.open(own);
-        shell.reachableProperty().set(EnumSet.allOf(Place.class));
+        shell.reachableProperty().set(EnumSet.complementOf(EnumSet.of(Place.PACKET)));
         shell.go(first == Place.WELCOME ? Place.CLASS : first);
         context.settings().put("file", desk.file().toString());
     }
@@ -72,10 +87,27 @@ final class Workspace implements Openings, ClassRoom.Ways {
     public void opened(ReviewDesk desk) {
         stopReviewing();
         classroom.close();
+        packets.close();
         reviewing = Optional.of(desk);
         reviews.open(desk);
         shell.reachableProperty().set(EnumSet.of(Place.WELCOME, Place.WRITE, Place.REVIEW));
         shell.go(Place.REVIEW);
+    }
+
+    @Override
+    public void opened(Path packet, PacketKind kind) {
+        this.packet = packet.toString();
+        packets.open(packet, kind);
+    }
+
+    /// A packet opened, or changed: whatever else was open is closed.
+    private void started(Opened opened) {
+        stopReviewing();
+        classroom.close();
+        headline.show(opened);
+        context.settings().put("file", packet);
+        shell.reachableProperty().set(EnumSet.of(Place.WELCOME, Place.WRITE, Place.PACKET));
+        shell.go(Place.PACKET);
     }
 
     private void stopReviewing() {
@@ -122,5 +154,6 @@ final class Workspace implements Openings, ClassRoom.Ways {
     void close() {
         stopReviewing();
         classroom.close();
+        packets.close();
     }
 }

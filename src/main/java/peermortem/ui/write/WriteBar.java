@@ -118,6 +118,10 @@ final class WriteBar extends HBox {
     }
 
     private void handIn() {
+        model.handInElsewhere().ifPresentOrElse(Runnable::run, this::handInForAnAuthor);
+    }
+
+    private void handInForAnAuthor() {
         context.notices()
                 .ask(
                         words.get("write.hand-in.title"),

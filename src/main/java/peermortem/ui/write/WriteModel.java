@@ -33,6 +33,7 @@ public final class WriteModel {
     private final Path keeping;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ObjectProperty<Rubric> rubric;
+    private Optional<Runnable> elsewhere = Optional.empty();
     private final BooleanProperty canHandIn = new SimpleBooleanProperty(this, "canHandIn");
     private final ReadOnlyObjectWrapper<Optional<Path>> file =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -170,6 +171,21 @@ public final class WriteModel {
                 path.isPresent()
                         ? context.words().get("write.saved")
                         : context.words().get("write.changed"));
+    }
+
+    /// Says where a draft is handed in while no class file is open: on the screen of the pass.
+    public void setHandInElsewhere(Optional<Runnable> way) {
+        elsewhere = way;
+        canHandIn.set(way.isPresent());
+    }
+
+    Optional<Runnable> handInElsewhere() {
+        return elsewhere;
+    }
+
+    /// What stands in the editor.
+    public String draft() {
+        return text.get();
     }
 
     /// Hands the draft in for an author of the open class.

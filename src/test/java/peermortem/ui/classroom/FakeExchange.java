@@ -2,7 +2,6 @@ package peermortem.ui.classroom;
 
 import peermortem.domain.Event;
 import peermortem.domain.Outcome;
-import peermortem.domain.PacketKind;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.Sha256;
@@ -12,6 +11,7 @@ import peermortem.service.ExchangeDesk;
 import peermortem.service.LogDesk;
 import peermortem.service.Merge;
 import peermortem.service.Nudge;
+import peermortem.service.PacketOrder;
 import peermortem.service.PacketsTaken;
 import peermortem.service.PacketsWritten;
 import peermortem.service.Progress;
@@ -27,12 +27,13 @@ final class FakeExchange implements ExchangeDesk, LogDesk {
     private static final Instant NOW = Instant.parse("2026-11-18T07:41:07Z");
 
     @Override
-    public Outcome<PacketsWritten> write(PacketKind kind, Path folder, Progress progress) {
+    public Outcome<PacketsWritten> write(PacketOrder order, Progress progress) {
         return Outcome.done(
                 new PacketsWritten(
                         List.of(
                                 new PacketsWritten.Written(
-                                        PersonId.of("s01"), folder.resolve("s01.pmpacket"))),
+                                        PersonId.of("s01"),
+                                        order.folder().resolve("s01.pmpacket"))),
                         false));
     }
 

@@ -1,6 +1,7 @@
 package peermortem.ui.classroom;
 
 import peermortem.domain.Outcome;
+import peermortem.domain.PacketKind;
 import peermortem.service.BackupFile;
 import peermortem.service.ClassDesk;
 import peermortem.service.ClassFiles;
@@ -39,6 +40,11 @@ public final class FakeFiles implements ClassFiles {
     public Outcome<ReviewDesk> openReviews(Path packet) {
         opened.add(packet);
         return Outcome.refused("file.missing", packet);
+    }
+
+    @Override
+    public Outcome<PacketKind> packetKind(Path packet) {
+        return Outcome.done(PacketKind.REVIEW);
     }
 
     @Override

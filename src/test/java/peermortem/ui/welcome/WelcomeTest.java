@@ -15,6 +15,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import peermortem.domain.Outcome;
+import peermortem.domain.PacketKind;
 import peermortem.service.ClassDesk;
 import peermortem.service.NewClass;
 import peermortem.service.ReviewDesk;
@@ -151,6 +152,11 @@ class WelcomeTest {
 
         @Override
         public void opened(ReviewDesk desk) {
+            throw new AssertionError("no packet was opened");
+        }
+
+        @Override
+        public void opened(Path packet, PacketKind kind) {
             throw new AssertionError("no packet was opened");
         }
     }

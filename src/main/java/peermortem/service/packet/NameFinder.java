@@ -1,4 +1,4 @@
-package peermortem.service;
+package peermortem.service.packet;
 
 import peermortem.domain.Span;
 
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// Finds names in a text word by word, whatever stands between the words and however they are
 /// capitalised, in time that does not grow with the number of names. Names in scripts without
 /// spaces are found anywhere.
-final class NameFinder {
+public final class NameFinder {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern UNSPACED =
             Pattern.compile(
@@ -26,7 +26,7 @@ final class NameFinder {
 
     private record Word(int start, int end, String plain) {}
 
-    NameFinder(Collection<String> names) {
+    public NameFinder(Collection<String> names) {
         for (String name : names) {
             if (UNSPACED.matcher(name).matches()) {
                 unspaced.add(name.strip());
@@ -50,7 +50,7 @@ final class NameFinder {
         return all;
     }
 
-    List<Span> find(String text) {
+    public List<Span> find(String text) {
         List<Span> found = new ArrayList<>();
         List<Word> words = words(text);
         for (int i = 0; i < words.size(); i++) {

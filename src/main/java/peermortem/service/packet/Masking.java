@@ -1,16 +1,15 @@
-package peermortem.service;
+package peermortem.service.packet;
 
 import peermortem.domain.Masked;
 import peermortem.domain.Person;
-import peermortem.domain.Source;
 import peermortem.domain.Span;
-import peermortem.domain.SubmissionId;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +17,7 @@ import java.util.regex.Pattern;
 /// Finds what tells who wrote a text: names of people on the roster (of the author also single
 /// parts of the name), e-mail addresses, and user names in links to code hosts and networks. Masks
 /// have the length of what they hide, so that spans stay right.
-final class Masking {
+public final class Masking {
     private static final char MASK = '█';
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_OWNER = 4;
@@ -53,22 +52,23 @@ final class Masking {
         this.owners = owners;
     }
 
-    static Masking of(Standing standing, SubmissionId submission) {
+    /// For texts of an author (none: of nobody on the roster) that came from these addresses.
+    public static Masking of(
+            NameFinder everybody, Optional<Person> author, List<String> addresses) {
         Set<String> parts = new LinkedHashSet<>();
-        standing.author(submission).ifPresent(a -> addParts(a, parts));
+        author.ifPresent(a -> addParts(a, parts));
         Set<String> owners = new LinkedHashSet<>();
-        standing.accepted(submission)
-                .map(
-                        h ->
-                                h.source().address()
-                                        + " "
-                                        + h.advancedSource().map(Source::address).orElse(""))
-                .ifPresent(a -> addOwners(a, owners));
-        return new Masking(standing.names(), new NameFinder(parts), owners);
+        addresses.forEach(address -> addOwners(address, owners));
+        return new Masking(everybody, new NameFinder(parts), owners);
+    }
+
+    /// For an author's own computer, which knows nobody else on the roster.
+    public static Masking alone(Person author, List<String> addresses) {
+        return of(everybody(List.of(author)), Optional.of(author), addresses);
     }
 
     /// Finds everybody on a roster by full name and by e-mail.
-    static NameFinder everybody(List<Person> people) {
+    public static NameFinder everybody(List<Person> people) {
         Set<String> names = new LinkedHashSet<>();
         for (Person person : people) {
             addFullNames(person.name(), names);
@@ -120,7 +120,7 @@ final class Masking {
     }
 
     /// Everything to be masked, in reading order, without overlaps.
-    List<Masked> find(String text) {
+    public List<Masked> find(String text) {
         List<Masked> found = new ArrayList<>();
         addAll(found, EMAIL, 0, text, Masked.What.EMAIL);
         addAll(found, OWNER, 1, text, Masked.What.REPOSITORY_OWNER);
@@ -160,7 +160,7 @@ final class Masking {
     }
 
     /// The text with every stretch hidden by a mask of its length.
-    String mask(String text) {
+    public String mask(String text) {
         StringBuilder masked = new StringBuilder(text);
         for (Masked one : find(text)) {
             for (int i = one.span().start(); i < one.span().end(); i++) {

@@ -1,4 +1,4 @@
-package peermortem.service;
+package peermortem.service.packet;
 
 import peermortem.domain.Blindness;
 import peermortem.domain.Rubric;
@@ -8,9 +8,9 @@ import peermortem.domain.VerdictShown;
 import java.time.Instant;
 import java.util.Optional;
 
-/// What a review packet asks for, with the key that its answer is signed with. `reviewer` is a
-/// pseudonym.
-record ReviewOrder(
+/// What a review packet asks for. `reviewer` is a pseudonym, `publicKey` that of the key its answer
+/// is to be signed with; `accepted` is there where the reviewer was asked by the author.
+public record ReviewOrder(
         String classId,
         String packet,
         String title,
@@ -21,9 +21,6 @@ record ReviewOrder(
         String reviewer,
         Blindness blindness,
         VerdictShown verdictShown,
-        String privateKey,
-        String publicKey) {
-    Signing.Keys keys() {
-        return new Signing.Keys(privateKey, publicKey);
-    }
-}
+        String publicKey,
+        Optional<Acceptance> accepted)
+        implements Order {}

@@ -1,4 +1,4 @@
-package peermortem.service;
+package peermortem.service.packet;
 
 import peermortem.domain.PersonId;
 import peermortem.domain.Review;
@@ -16,9 +16,9 @@ import java.util.Optional;
 
 /// All reviews of a packet as they are signed and sent back: the same reviews always give the same
 /// text.
-record ReviewAnswer(String classId, String packet, String reviewer, List<Answered> reviews) {
+public record ReviewAnswer(String classId, String packet, String reviewer, List<Answered> reviews) {
     /// One review; `text` is the hash of the text as the reviewer had it.
-    record Answered(
+    public record Answered(
             SubmissionId submission,
             Sha256 text,
             List<Tick> ticks,
@@ -26,7 +26,7 @@ record ReviewAnswer(String classId, String packet, String reviewer, List<Answere
             Optional<Instant> submittedAt,
             Instant changedAt) {}
 
-    static ReviewAnswer of(Session session, String classId, String packet, String reviewer) {
+    public static ReviewAnswer of(Session session, String classId, String packet, String reviewer) {
         List<Answered> all = new ArrayList<>();
         for (Review review : session.reviews().all()) {
             if (review.reviewer().equals(PersonId.of(reviewer))) {

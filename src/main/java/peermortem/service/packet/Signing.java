@@ -1,4 +1,4 @@
-package peermortem.service;
+package peermortem.service.packet;
 
 import peermortem.domain.Bytes;
 import peermortem.store.LetterStore.Letter;
@@ -14,15 +14,15 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
 /// Ed25519 (RFC 8032) keys and signatures; keys as base64 of their standard encodings.
-final class Signing {
+public final class Signing {
     private static final String ALGORITHM = "Ed25519";
 
     private Signing() {}
 
     /// A key of one's own and the public half that others check with.
-    record Keys(String privateKey, String publicKey) {}
+    public record Keys(String privateKey, String publicKey) {}
 
-    static Keys newKeys() {
+    public static Keys newKeys() {
         try {
             KeyPair pair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
             Base64.Encoder base64 = Base64.getEncoder();
@@ -34,7 +34,7 @@ final class Signing {
         }
     }
 
-    static Letter sign(String name, String json, Keys keys) {
+    public static Letter sign(String name, String json, Keys keys) {
         try {
             byte[] key = Base64.getDecoder().decode(keys.privateKey());
             Signature signature = Signature.getInstance(ALGORITHM);
@@ -48,9 +48,18 @@ final class Signing {
         }
     }
 
+    /// True where the private key is the other half of the public one.
+    static boolean works(Keys keys) {
+        try {
+            return fits(sign("", "{}", keys));
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /// True where the letter was signed with the private half of its public key; false for keys and
     /// signatures that are none.
-    static boolean fits(Letter letter) {
+    public static boolean fits(Letter letter) {
         try {
             byte[] key = Base64.getDecoder().decode(letter.publicKey());
             Signature signature = Signature.getInstance(ALGORITHM);

@@ -1,0 +1,4 @@
+CREATE TABLE attachment (
+    name TEXT PRIMARY KEY,
+    bytes BLOB NOT NULL
+) STRICT;

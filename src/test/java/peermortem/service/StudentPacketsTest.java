@@ -1,0 +1,337 @@
+package peermortem.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import peermortem.domain.Allocation;
+import peermortem.domain.Appeal;
+import peermortem.domain.Blindness;
+import peermortem.domain.ItemId;
+import peermortem.domain.Outcome;
+import peermortem.domain.PacketKind;
+import peermortem.domain.PersonId;
+import peermortem.domain.Snapshot;
+import peermortem.domain.SubmissionId;
+import peermortem.service.ClassFixture.Computer;
+import peermortem.service.PacketsTaken.Fate;
+import peermortem.service.PacketsTaken.Line;
+import peermortem.service.packet.Handed;
+import peermortem.service.packet.Pass;
+import peermortem.service.packet.RequestDesk;
+import peermortem.service.packet.ResultDesk;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/// The whole exchange of students who only have packets: each on a computer of their own.
+class StudentPacketsTest {
+    private static final ItemId DURATION = ItemId.of("summary.duration");
+    private static final ItemId ESCALATION = ItemId.of("timeline.escalation");
+    @TempDir Path folder;
+    private ClassFixture fixture;
+    private ClassDesk desk;
+    private Computer author;
+    private Computer peer;
+    private Path out;
+
+    @BeforeEach
+    void aClassWithPasses() {
+        fixture = new ClassFixture(folder);
+        desk = fixture.create();
+        desk.roster().add(ClassFixture.roster(4)).orThrow();
+        author = fixture.computer("author");
+        peer = fixture.computer("peer");
+        out = folder.resolve("out");
+    }
+
+    @AfterEach
+    void closed() {
+        desk.close();
+    }
+
+    private Path written(PacketKind kind, String person) {
+        PacketOrder order =
+                new PacketOrder(kind, out, java.util.Set.of(PersonId.of(person)), false);
+        return desk.exchange().write(order, Progress.NONE).orThrow().packets().getFirst().path();
+    }
+
+    private Pass pass(Computer computer, String person) {
+        return computer.packets().openPass(written(PacketKind.PASS, person)).orThrow();
+    }
+
+    private Snapshot text(int number) {
+        Path file = fixture.write("own" + number + ".md", ClassFixture.text(number));
+        return ClassFixture.source(file.toString(), Path.of("")).orThrow();
+    }
+
+    private Line take(Path packet) {
+        return desk.exchange().take(List.of(packet), Progress.NONE).lines().getFirst();
+    }
+
+    private Path folder(String name) throws Exception {
+        return Files.createDirectories(folder.resolve(name));
+    }
+
+    private SubmissionId submission(String person) {
+        return desk.submission(person).orElseThrow();
+    }
+
+    @Test
+    void aPassIsKeptWithItsKeyWhereOnlyItsOwnerReads() throws Exception {
+        Pass pass = pass(author, "s001");
+        assertEquals("Zadie1 Quillfeather1", pass.name());
+        assertEquals(4, pass.rubric().items().size());
+        assertEquals(List.of(pass), author.packets().passes());
+        try (Stream<Path> keys = Files.list(folder.resolve("author/keys"))) {
+            Path key = keys.findFirst().orElseThrow();
+            assertEquals(
+                    "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
+        }
+    }
+
+    @Test
+    void aHandInReachesTheTaAndASecondTimeChangesNothing() throws Exception {
+        Pass pass = pass(author, "s001");
+        Path first = author.packets().handIn(pass, Handed.of(text(1)), folder("first")).orThrow();
+        fixture.clock.forward(Duration.ofMinutes(3));
+        Path second = author.packets().handIn(pass, Handed.of(text(2)), folder("second")).orThrow();
+        assertEquals(Fate.NEW, take(second).fate());
+        assertEquals(Fate.UNCHANGED, take(second).fate());
+        assertEquals(Fate.OLDER_THAN_HERE, take(first).fate());
+        assertEquals(
+                text(2).hash(),
+                desk.details(submission("s001")).snapshots().values().iterator().next().hash());
+        fixture.clock.forward(Duration.ofDays(30));
+        Path late = author.packets().handIn(pass, Handed.of(text(3)), folder("late")).orThrow();
+        assertEquals(Fate.AFTER_DEADLINE, take(late).fate());
+    }
+
+    @Test
+    void aHandInUnderAnothersNameOrChangedOnTheWayIsForged() throws Exception {
+        Pass mine = pass(author, "s001");
+        Pass other = pass(peer, "s002");
+        Pass posing =
+                new Pass(
+                        mine.classId(),
+                        mine.title(),
+                        mine.rubric(),
+                        mine.rubricHash(),
+                        mine.zone(),
+                        mine.due(),
+                        mine.reviewDue(),
+                        mine.blindness(),
+                        mine.verdictShown(),
+                        mine.person(),
+                        mine.name(),
+                        mine.email(),
+                        mine.submission(),
+                        mine.shownAuthor(),
+                        mine.shownReviewer(),
+                        other.publicKey());
+        Path posed = peer.packets().handIn(posing, Handed.of(text(2)), folder("a")).orThrow();
+        assertEquals(Fate.FORGED, take(posed).fate());
+        Path changed = author.packets().handIn(mine, Handed.of(text(1)), folder("b")).orThrow();
+        PacketsTest.change(changed, "UPDATE content SET text = 'Another text altogether.'");
+        assertEquals(Fate.FORGED, take(changed).fate());
+    }
+
+    @Test
+    void aPeerAcceptsReviewsAndTheTaTakesEverythingInAnyOrder() throws Exception {
+        Pass pass = pass(author, "s001");
+        pass(peer, "s002");
+        Path back = folder("back");
+        author.packets().handIn(pass, Handed.of(text(1)), back).orThrow();
+        Path asks =
+                author.packets()
+                        .request(pass, Handed.of(text(1)), "Zadie2", folder("asks"))
+                        .orThrow();
+        RequestDesk.Answered answered = accepted(asks, back);
+        ClassFromRosterToReleaseTest.reviewAll(
+                peer.files(), answered.review().orElseThrow(), new Random(4));
+        try (ReviewDesk review =
+                peer.files().openReviews(answered.review().orElseThrow()).orThrow()) {
+            assertEquals(1, review.queue().size());
+            review.sendBack(back).orThrow();
+        }
+        List<Path> all;
+        try (Stream<Path> files = Files.list(back)) {
+            all = new java.util.ArrayList<>(files.toList());
+        }
+        assertEquals(4, all.size());
+        Collections.shuffle(all, new Random(9));
+        PacketsTaken taken = desk.exchange().take(all, Progress.NONE);
+        assertFalse(taken.anyRefused(), taken.toString());
+        SubmissionRow row = desk.details(submission("s001")).row();
+        assertEquals(1, row.reviewsDone());
+        assertEquals(Allocation.Origin.REQUESTED, desk.allocations().all().getFirst().origin());
+        desk.exchange()
+                .take(all, Progress.NONE)
+                .lines()
+                .forEach(l -> assertEquals(Fate.UNCHANGED, l.fate(), l.toString()));
+        RequestDesk told = author.packets().openRequest(answered.answer()).orThrow();
+        assertEquals(RequestDesk.Turn.ANSWERED, told.asked().turn());
+        assertTrue(told.asked().answer().orElseThrow().accepted());
+    }
+
+    private RequestDesk.Answered accepted(Path asks, Path back) {
+        RequestDesk request = peer.packets().openRequest(asks).orThrow();
+        assertEquals(RequestDesk.Turn.YOURS, request.asked().turn());
+        return request.accept(back).orThrow();
+    }
+
+    @Test
+    void anAcceptedReviewAloneBringsItsAcceptanceAlong() throws Exception {
+        Pass pass = pass(author, "s001");
+        pass(peer, "s002");
+        take(author.packets().handIn(pass, Handed.of(text(1)), folder("in")).orThrow());
+        Path asks =
+                author.packets().request(pass, Handed.of(text(1)), "s002", folder("q")).orThrow();
+        Path review = accepted(asks, folder("peer-out")).review().orElseThrow();
+        ClassFromRosterToReleaseTest.reviewAll(peer.files(), review, new Random(4));
+        Line line = take(review);
+        assertEquals(Fate.NEW, line.fate(), line.toString());
+        assertEquals(1, line.reviews());
+    }
+
+    @Test
+    void aDeclinedRequestLeavesTheSubmissionToTheTas() throws Exception {
+        Pass pass = pass(author, "s001");
+        pass(peer, "s002");
+        take(author.packets().handIn(pass, Handed.of(text(1)), folder("in")).orThrow());
+        Path asks =
+                author.packets().request(pass, Handed.of(text(1)), "s002", folder("q")).orThrow();
+        RequestDesk request = peer.packets().openRequest(asks).orThrow();
+        RequestDesk.Answered answered = request.decline(folder("declined")).orThrow();
+        assertTrue(answered.review().isEmpty());
+        assertEquals(Fate.NEW, take(answered.answer()).fate());
+        assertEquals(List.of(), desk.allocations().all());
+        fixture.clock.forward(Duration.ofDays(15));
+        assertTrue(
+                desk.overview().needsYou().stream()
+                        .anyMatch(
+                                n ->
+                                        n.submission().equals(submission("s001"))
+                                                && n.reason() == NeedsYou.Reason.NO_REVIEW));
+    }
+
+    @Test
+    void whoHasNoPassOrIsTheAuthorCannotAnswer() throws Exception {
+        Pass pass = pass(author, "s001");
+        Path asks =
+                author.packets().request(pass, Handed.of(text(1)), "s002", folder("q")).orThrow();
+        RequestDesk own = author.packets().openRequest(asks).orThrow();
+        assertEquals(RequestDesk.Turn.OWN, own.asked().turn());
+        assertEquals("request.not-yours", code(own.accept(folder)));
+        RequestDesk stranger = peer.packets().openRequest(asks).orThrow();
+        assertEquals("request.no-pass", code(stranger.accept(folder)));
+    }
+
+    private static String code(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?> refused ? refused.problem().code() : "done";
+    }
+
+    @Test
+    void aRequestNamesNobodyWhereAuthorsAreHiddenAndTheAuthorWhereTheyAreNot() throws Exception {
+        Pass pass = pass(author, "s001");
+        assertEquals(Blindness.DOUBLE, pass.blindness());
+        Path hidden =
+                author.packets()
+                        .request(pass, Handed.of(text(1)), "Zadie2 Quillfeather2", folder("q"))
+                        .orThrow();
+        for (String name : List.of("zadie1", "quillfeather1", "student1@", "zadie2", "s001")) {
+            assertFalse(bytes(hidden).contains(name), name);
+        }
+        assertFalse(hidden.getFileName().toString().contains("s001"));
+        fixture.blind(desk, Blindness.OPEN);
+        Path open =
+                author.packets()
+                        .request(pass(author, "s001"), Handed.of(text(1)), "s002", folder("open"))
+                        .orThrow();
+        assertTrue(bytes(open).contains("zadie1 quillfeather1"));
+    }
+
+    static String bytes(Path file) throws Exception {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                .toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private ResultDesk result() throws Exception {
+        Pass pass = pass(author, "s001");
+        take(author.packets().handIn(pass, Handed.of(text(1)), folder("in")).orThrow());
+        desk.allocations().add(submission("s001"), PersonId.of("s002")).orThrow();
+        Path review = written(PacketKind.REVIEW, "s002");
+        ClassFromRosterToReleaseTest.reviewAll(peer.files(), review, new Random(5));
+        take(review);
+        desk.moderation().release(List.of(submission("s001"))).orThrow();
+        return author.packets().openResult(written(PacketKind.RESULT, "s001")).orThrow();
+    }
+
+    @Test
+    void reviewsAreRatedBeforeTheGradeIsShownAndItemsAppealedAfter() throws Exception {
+        try (ResultDesk result = result()) {
+            assertFalse(result.revealed());
+            String reviewer = result.result().reviews().getFirst().reviewer();
+            assertFalse(reviewer.contains("Quillfeather"));
+            String quote = "summary.duration and summary.impact";
+            assertEquals(
+                    "result.reveal-first", code(result.appeal(DURATION, quote, "It is there.")));
+            result.rate(reviewer, true).orThrow();
+            result.reveal().orThrow();
+            assertEquals("result.rated-late", code(result.rate(reviewer, false)));
+            assertEquals("appeal.quote", code(result.appeal(DURATION, "not in it", "Why.")));
+            assertEquals("appeal.argument", code(result.appeal(DURATION, quote, " ")));
+            result.appeal(DURATION, quote, "It is there.").orThrow();
+            assertTrue(result.report().orElseThrow().size() > 1000);
+            Path back = result.sendBack(folder("back")).orThrow();
+            assertEquals(Fate.NEW, take(back).fate());
+            assertEquals(Fate.UNCHANGED, take(back).fate());
+            assertEquals(Fate.UNCHANGED, take(result.file()).fate());
+        }
+        Appeal appeal = desk.details(submission("s001")).appeals().getFirst();
+        assertEquals("It is there.", appeal.argument());
+        assertTrue(
+                desk.overview().needsYou().stream()
+                        .anyMatch(n -> n.reason() == NeedsYou.Reason.APPEAL));
+    }
+
+    @Test
+    void anAppealAfterTheWindowIsRefusedByTheAppAndByTheClassFile() throws Exception {
+        try (ResultDesk result = result()) {
+            result.reveal().orThrow();
+            String quote = "summary.impact are here";
+            result.appeal(DURATION, quote, "It is there.").orThrow();
+            fixture.clock.forward(Duration.ofDays(8));
+            assertEquals("appeal.too-late", code(result.appeal(ESCALATION, quote, "Late.")));
+            desk.moderation().withdraw(List.of()).orThrow();
+            Line line = take(result.sendBack(folder("back")).orThrow());
+            assertEquals("appeal.not-released", line.problem().orElseThrow().code());
+        }
+    }
+
+    @Test
+    void aResultThatSomebodyElseAnswersIsForged() throws Exception {
+        Path packet;
+        try (ResultDesk result = result()) {
+            packet = result.file();
+            result.rate(result.result().reviews().getFirst().reviewer(), true).orThrow();
+        }
+        PacketsTest.change(
+                packet,
+                "UPDATE letter SET json = replace(json, 'true', 'false') WHERE name ="
+                        + " 'answer'");
+        assertEquals(Fate.FORGED, take(packet).fate());
+    }
+}

@@ -1,0 +1,93 @@
+package peermortem.ui.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import peermortem.service.QueueEntry;
+import peermortem.service.ReviewDesk;
+import peermortem.ui.SampleDesk;
+import peermortem.ui.Surroundings;
+import peermortem.ui.common.Background;
+import peermortem.ui.common.UiContext;
+
+import java.lang.reflect.Proxy;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// A desk whose answers overtake each other.
+@ExtendWith(ApplicationExtension.class)
+class QueueOrderTest {
+    private final SampleDesk desk = new SampleDesk();
+    private final CountDownLatch release = new CountDownLatch(1);
+    private final AtomicInteger answered = new AtomicInteger();
+    private final AtomicInteger questions = new AtomicInteger();
+    private ReviewModel model;
+
+    @Start
+    void start(Stage stage) {
+        UiContext plain = new Surroundings("light").context();
+        Background threads = Background.threads();
+        threads.setOnFailure(
+                failure -> {
+                    throw new AssertionError(failure);
+                });
+        model =
+                new ReviewModel(
+                        new UiContext(
+                                plain.words(),
+                                threads,
+                                plain.notices(),
+                                plain.settings(),
+                                plain.files(),
+                                plain.clock()));
+    }
+
+    /// The second question is answered at once, the first only when it is released, with nothing.
+    private List<QueueEntry> queue() throws InterruptedException {
+        int question = questions.incrementAndGet();
+        if (question != 2) {
+            return desk.queue();
+        }
+        if (!release.await(20, TimeUnit.SECONDS)) {
+            throw new AssertionError("never released");
+        }
+        answered.incrementAndGet();
+        return List.of();
+    }
+
+    private ReviewDesk overtaking() {
+        return (ReviewDesk)
+                Proxy.newProxyInstance(
+                        ReviewDesk.class.getClassLoader(),
+                        new Class<?>[] {ReviewDesk.class},
+                        (proxy, method, args) ->
+                                method.getName().equals("queue")
+                                        ? queue()
+                                        : method.invoke(desk, args));
+    }
+
+    @Test
+    void anOlderAnswerThatComesLateDoesNotEmptyTheQueue(FxRobot robot) throws Exception {
+        robot.interact(() -> model.open(overtaking()));
+        int all = desk.queue().size();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> model.queue().size() == all);
+        robot.interact(model::refreshQueue);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> questions.get() == 2);
+        robot.interact(model::refreshQueue);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> questions.get() == 3);
+        release.countDown();
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> answered.get() == 1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(all, model.queue().size());
+    }
+}
