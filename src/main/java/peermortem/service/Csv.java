@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
+import peermortem.report.csv.Defused;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -93,7 +94,7 @@ final class Csv {
             Map<String, String> cells = new LinkedHashMap<>();
             for (int i = 0; i < Math.min(header.size(), line.getFieldCount()); i++) {
                 if (!header.get(i).isEmpty()) {
-                    cells.put(header.get(i), unguarded(line.getField(i)));
+                    cells.put(header.get(i), Defused.text(line.getField(i)));
                 }
             }
             if (line.getFields().stream().anyMatch(f -> !f.isBlank())) {
@@ -150,13 +151,5 @@ final class Csv {
         return Normalizer.normalize(header, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    private static String unguarded(String cell) {
-        boolean guarded =
-                cell.length() > 1
-                        && cell.charAt(0) == '\''
-                        && "=+-@\t\r'".indexOf(cell.charAt(1)) >= 0;
-        return guarded ? cell.substring(1) : cell;
     }
 }

@@ -2,6 +2,8 @@ package peermortem.service;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 
+import peermortem.report.csv.Defused;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -18,12 +20,7 @@ final class CsvText {
     }
 
     void row(String... cells) {
-        writer.writeRecord(Arrays.stream(cells).map(CsvText::guarded).toList());
-    }
-
-    private static String guarded(String cell) {
-        boolean formula = !cell.isEmpty() && "=+-@\t\r'".indexOf(cell.charAt(0)) >= 0;
-        return formula ? "'" + cell : cell;
+        writer.writeRecord(Arrays.stream(cells).map(Defused::cell).toList());
     }
 
     @Override

@@ -13,6 +13,8 @@ import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
+import peermortem.report.ReviewRow;
+import peermortem.report.csv.ReviewsCsv;
 import peermortem.service.RosterImport.RowProblem;
 
 import java.time.Instant;
@@ -26,78 +28,42 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The rows of the reviews' CSV: one per review and item. A last column keeps marked passages as
-/// `start-end` pairs, so that nothing is lost on the way.
+/// The rows of the reviews' CSV: one per review and item. They come back without loss.
 final class ReviewRows {
     private static final Map<String, List<String>> COLUMNS = columns();
     private static final Pattern SPAN = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
-    private final CsvText text =
-            new CsvText(
-                    "submission",
-                    "author",
-                    "reviewer",
-                    "item",
-                    "met",
-                    "reason",
-                    "note",
-                    "state",
-                    "submitted_at",
-                    "passages");
-    private int count;
+    private final List<ReviewRow> rows = new ArrayList<>();
 
     private static Map<String, List<String>> columns() {
         Map<String, List<String>> all = new LinkedHashMap<>();
-        for (String column :
-                List.of(
-                        "submission",
-                        "author",
-                        "reviewer",
-                        "item",
-                        "met",
-                        "reason",
-                        "note",
-                        "state",
-                        "submitted_at",
-                        "passages")) {
-            all.put(column, List.of());
-        }
+        ReviewsCsv.COLUMNS.forEach(column -> all.put(column, List.of()));
+        all.put(ReviewsCsv.PASSAGES, List.of());
         return all;
     }
 
     void add(Review review, String author, String reviewer, Rubric rubric) {
-        String at =
-                review.state() instanceof ReviewState.Submitted(Instant moment)
-                        ? moment.toString()
-                        : "";
         for (RubricItem item : rubric.items()) {
             Tick tick = review.tick(item.id());
-            text.row(
-                    review.submission().value(),
-                    author,
-                    reviewer,
-                    item.id().value(),
-                    switch (tick.verdict()) {
-                        case MET -> "yes";
-                        case NOT_MET -> "no";
-                        case OPEN -> "";
-                    },
-                    tick.reason(),
-                    review.note(),
-                    review.submitted() ? "submitted" : "draft",
-                    at,
-                    String.join(
-                            " ",
-                            tick.passages().stream().map(p -> p.start() + "-" + p.end()).toList()));
-            count++;
+            rows.add(
+                    new ReviewRow(
+                            review.submission().value(),
+                            author,
+                            reviewer,
+                            item.id().value(),
+                            tick.verdict(),
+                            tick.reason(),
+                            review.note(),
+                            review.state(),
+                            tick.passages()));
         }
     }
 
     int count() {
-        return count;
+        return rows.size();
     }
 
     String text() {
-        return text.toString();
+        return ReviewsCsv.write(rows);
     }
 
     /// Whose review of what, as the rows name them.

@@ -41,15 +41,7 @@ public final class CardWords {
                                                 "card.late",
                                                 percent(100 * share),
                                                 percent(grade.percent().getAsDouble()))));
-        grade.expected()
-                .ifPresent(
-                        mean ->
-                                sentences.add(
-                                        messages.get(
-                                                "card.expected",
-                                                percent(mean),
-                                                percent(grade.low().orElse(mean)),
-                                                percent(grade.high().orElse(mean)))));
+        grade.expected().ifPresent(mean -> sentences.add(expected(grade, mean)));
         if (!grade.others().isEmpty()) {
             sentences.add(messages.get("card.others", others(grade)));
         }
@@ -122,6 +114,14 @@ public final class CardWords {
 
     private static boolean weighted(GradeCard card) {
         return card.items().stream().mapToDouble(ItemCard::weight).distinct().count() > 1;
+    }
+
+    private String expected(Grade grade, double mean) {
+        String low = percent(grade.low().orElse(mean));
+        String high = percent(grade.high().orElse(mean));
+        return low.equals(high)
+                ? messages.get("card.expected.sure", percent(mean), low)
+                : messages.get("card.expected", percent(mean), low, high);
     }
 
     private String method(GradeCard card) {

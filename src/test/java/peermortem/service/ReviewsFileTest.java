@@ -10,6 +10,7 @@ import peermortem.domain.Allocation;
 import peermortem.domain.ItemId;
 import peermortem.domain.PersonId;
 import peermortem.domain.Review;
+import peermortem.domain.ReviewState;
 import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.SubmissionState;
@@ -18,6 +19,8 @@ import peermortem.domain.TickVerdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,6 +90,40 @@ class ReviewsFileTest {
                     taken.problems().stream().map(RosterImport.RowProblem::row).toList());
             assertEquals(SubmissionState.REVIEWED, row(desk, "s001").state());
         }
+    }
+
+    @Test
+    void aTimeWithoutAnOffsetIsInTheClassesZone() {
+        ClassFixture fixture = new ClassFixture(folder);
+        try (ClassDesk desk = fixture.handedIn(2)) {
+            Overview before = desk.overview();
+            ZoneId zone = ZoneId.of("Africa/Nairobi");
+            desk.change(
+                            new ClassChange(
+                                    before.assignment().title(),
+                                    zone,
+                                    before.assignment().due(),
+                                    before.assignment().reviewDue(),
+                                    before.assignment().settings()))
+                    .orThrow();
+            Path csv =
+                    fixture.write(
+                            "r.csv",
+                            """
+                            author,reviewer,item,met,state,submitted_at
+                            s001,s002,summary.impact,yes,submitted,2026-03-05T10:00
+                            s002,s001,summary.impact,yes,submitted,2026-03-05T10:00Z
+                            """);
+            assertEquals(2, desk.exchange().importReviews(csv).orThrow().reviews());
+            assertEquals(Instant.parse("2026-03-05T07:00:00Z"), at(desk, "s001"));
+            assertEquals(Instant.parse("2026-03-05T10:00:00Z"), at(desk, "s002"));
+        }
+    }
+
+    private static Instant at(ClassDesk desk, String author) {
+        SubmissionId submission = desk.submission(author).orElseThrow();
+        ReviewState state = desk.details(submission).reviews().getFirst().state();
+        return state instanceof ReviewState.Submitted(Instant moment) ? moment : Instant.MIN;
     }
 
     @Test

@@ -186,15 +186,7 @@ final class Propagation {
     }
 
     private void learn(double[] met) {
-        for (int g = 0; g < weight.length; g++) {
-            weight[g] = Priors.TYPES * types.prior[g];
-        }
-        for (double[] of : belief) {
-            for (int g = 0; g < weight.length; g++) {
-                weight[g] += of[g];
-            }
-        }
-        Vectors.normalise(weight);
+        types.learn(belief, weight);
         qualities.learn(met);
         findings.learn(met, 1);
     }

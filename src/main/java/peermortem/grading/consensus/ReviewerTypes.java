@@ -5,10 +5,8 @@ package peermortem.grading.consensus;
 /// from the automated verdict). A grid keeps several peaks apart: lenient and careful look alike
 /// until something is not met.
 final class ReviewerTypes {
-    private static final double[] SENSITIVITY = {0.35, 0.55, 0.7, 0.8, 0.88, 0.94, 0.98};
-    private static final double[] SPECIFICITY = {
-        0.05, 0.15, 0.3, 0.45, 0.6, 0.74, 0.85, 0.92, 0.97
-    };
+    private static final double[] SENSITIVITY = {0.45, 0.65, 0.8, 0.9, 0.96};
+    private static final double[] SPECIFICITY = {0.08, 0.25, 0.45, 0.62, 0.77, 0.88, 0.96};
     private static final double[] LEAN = {0.0, 0.3, 0.85};
     private static final double[] LEAN_SHARE = {0.5, 0.3, 0.2};
 
@@ -22,32 +20,57 @@ final class ReviewerTypes {
     /// automated verdict v (1, 0, or -1 for none).
     final double[][][][] likelihood;
 
+    private final int leans;
+    private final double[] skillPrior = new double[SENSITIVITY.length * SPECIFICITY.length];
+
     /// Without automated verdicts there is nothing to lean on.
     ReviewerTypes(boolean verdicts) {
-        int leans = verdicts ? LEAN.length : 1;
-        count = SENSITIVITY.length * SPECIFICITY.length * leans;
+        leans = verdicts ? LEAN.length : 1;
+        count = skillPrior.length * leans;
         sensitivity = new double[count];
         specificity = new double[count];
         lean = new double[count];
         prior = new double[count];
         likelihood = new double[2][2][3][count];
-        double[] sharp = shares(SENSITIVITY, Priors.SENSITIVITY);
-        double[] strict = shares(SPECIFICITY, Priors.SPECIFICITY);
-        double[] stampingSharp = shares(SENSITIVITY, Priors.STAMPING_SENSITIVITY);
-        double[] stampingStrict = shares(SPECIFICITY, Priors.STAMPING_SPECIFICITY);
+        for (Priors.Kind kind : Priors.KINDS) {
+            double[] sharp = shares(SENSITIVITY, Priors.Beta.around(kind.sensitivity()));
+            double[] strict = shares(SPECIFICITY, Priors.Beta.around(kind.specificity()));
+            for (int s = 0; s < skillPrior.length; s++) {
+                int a = s / SPECIFICITY.length;
+                int c = s % SPECIFICITY.length;
+                skillPrior[s] += kind.share() * sharp[a] * strict[c];
+            }
+        }
         for (int g = 0; g < count; g++) {
-            int a = g / leans / SPECIFICITY.length;
-            int c = g / leans % SPECIFICITY.length;
-            int l = g % leans;
-            sensitivity[g] = SENSITIVITY[a];
-            specificity[g] = SPECIFICITY[c];
-            lean[g] = LEAN[l];
-            double mix =
-                    (1 - Priors.STAMPING) * sharp[a] * strict[c]
-                            + Priors.STAMPING * stampingSharp[a] * stampingStrict[c];
-            prior[g] = mix * (verdicts ? LEAN_SHARE[l] : 1);
+            sensitivity[g] = SENSITIVITY[g / leans / SPECIFICITY.length];
+            specificity[g] = SPECIFICITY[g / leans % SPECIFICITY.length];
+            lean[g] = LEAN[g % leans];
+            prior[g] = skillPrior[g / leans] * leanPrior(g % leans);
             fill(g);
         }
+    }
+
+    private double leanPrior(int l) {
+        return leans == 1 ? 1 : LEAN_SHARE[l];
+    }
+
+    /// Learns how common each type is in the class. Skill and lean are taken to be independent, so
+    /// that a small class tells how much is copied.
+    void learn(double[][] beliefs, double[] weight) {
+        double[] skill = new double[skillPrior.length];
+        double[] leaning = new double[leans];
+        for (double[] belief : beliefs) {
+            for (int g = 0; g < count; g++) {
+                skill[g / leans] += belief[g];
+                leaning[g % leans] += belief[g];
+            }
+        }
+        for (int g = 0; g < count; g++) {
+            weight[g] =
+                    (skill[g / leans] + Priors.SKILLS * skillPrior[g / leans])
+                            * (leaning[g % leans] + Priors.LEANS * leanPrior(g % leans));
+        }
+        Vectors.normalise(weight);
     }
 
     private void fill(int g) {

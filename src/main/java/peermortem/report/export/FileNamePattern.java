@@ -46,7 +46,8 @@ public final class FileNamePattern {
 
     /// The name for these parts, without an ending.
     public String name(NameParts parts) {
-        Matcher matcher = PLACEHOLDER.matcher(pattern);
+        String of = parts.personal() ? pattern : impersonal();
+        Matcher matcher = PLACEHOLDER.matcher(of);
         StringBuilder name = new StringBuilder();
         while (matcher.find()) {
             String value = parts.values().getOrDefault(matcher.group(1), "");
@@ -54,6 +55,12 @@ public final class FileNamePattern {
         }
         matcher.appendTail(name);
         return safe(name.toString());
+    }
+
+    /// What names a report about no one person: its kind, after the assignment where the pattern
+    /// has it.
+    private String impersonal() {
+        return pattern.contains("{assignment}") ? "{assignment}-{kind}" : "{kind}";
     }
 
     private static String safe(String name) {

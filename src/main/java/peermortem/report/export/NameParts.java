@@ -12,6 +12,11 @@ public record NameParts(Map<String, String> values) {
         values = Ordered.copy(values);
     }
 
+    /// Whether the report is about one person.
+    boolean personal() {
+        return values.containsKey("id");
+    }
+
     /// The parts of one person's report; an anonymous one gives its pseudonym for name and id.
     public static NameParts of(String kind, String assignment, Subject subject) {
         Map<String, String> values = new LinkedHashMap<>();
@@ -24,6 +29,6 @@ public record NameParts(Map<String, String> values) {
 
     /// The parts of a report about no one person.
     public static NameParts of(String kind, String assignment) {
-        return of(kind, assignment, new Subject.Anonymous(kind));
+        return new NameParts(Map.of("assignment", assignment, "kind", kind));
     }
 }

@@ -26,7 +26,6 @@ import java.util.Optional;
 public final class VerifyReport {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ATTACHMENT = "report.json";
-    private static final double EXACT = 1e-9;
 
     private VerifyReport() {}
 
@@ -53,8 +52,7 @@ public final class VerifyReport {
 
     private static Verification recount(byte[] json) {
         JsonNode report = JSON.readTree(json);
-        JsonNode counted = report.path("grade").path("fromItems");
-        if (counted.isNumber() && Math.abs(Recount.percent(report) - counted.asDouble()) > EXACT) {
+        if (!Recount.holds(report)) {
             return new Verification.Changed(Problem.of("report.recount"));
         }
         String hex = Sha256.of(json).hex();

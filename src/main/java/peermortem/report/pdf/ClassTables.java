@@ -1,6 +1,7 @@
 package peermortem.report.pdf;
 
 import peermortem.domain.ItemId;
+import peermortem.domain.SubmissionState;
 import peermortem.domain.TickVerdict;
 import peermortem.report.ClassReport;
 import peermortem.report.ClassRow;
@@ -81,6 +82,7 @@ final class ClassTables {
 
     private List<List<TextLine>> student(Table table, ClassRow row) {
         String state = row.state().spelling().replace('-', ' ');
+        boolean late = row.late() && row.state() != SubmissionState.LATE;
         boolean known = row.low().isPresent() && row.high().isPresent();
         String interval =
                 known
@@ -90,7 +92,7 @@ final class ClassTables {
                         : "–";
         return List.of(
                 table.cell(0, row.student().shown(), Style.BODY),
-                table.cell(1, row.late() ? wording.get("report.late", state) : state, Style.BODY),
+                table.cell(1, late ? wording.get("report.late", state) : state, Style.BODY),
                 table.cell(2, String.valueOf(row.reviews()), Style.BODY),
                 table.cell(3, Wording.percent(row.percent()), Style.STRONG),
                 table.cell(4, interval, Style.BODY),

@@ -22,18 +22,26 @@ final class Table {
     record Column(String head, float width, Align align) {}
 
     static final float INSET = 4;
+    private static final float PADDING = 2.6f;
     private static final int TOGETHER = 30;
     private static final float LEAST_HEAD = 5.2f;
     private static final float LEAST_CELL = 6.4f;
 
     private final Type type;
     private final List<Column> columns;
+    private final float padding;
     private final TableRow head;
     private final List<Block> rows = new ArrayList<>();
     private @Nullable PdfStructureElement tag;
 
     Table(Type type, List<Column> columns) {
+        this(type, columns, PADDING);
+    }
+
+    /// A table whose cells have so many points above and below their words.
+    Table(Type type, List<Column> columns, float padding) {
         this.type = type;
+        this.padding = padding;
         this.columns = List.copyOf(columns);
         List<List<TextLine>> cells = new ArrayList<>();
         Style style = headStyle();
@@ -42,6 +50,10 @@ final class Table {
         }
         head = new TableRow(this, TableRow.Kind.HEAD, cells);
         rows.add(head);
+    }
+
+    float padding() {
+        return padding;
     }
 
     List<Column> columns() {

@@ -7,8 +7,6 @@ import java.util.Optional;
 
 /// One row of a table.
 record TableRow(Table table, Kind kind, List<List<TextLine>> cells) implements Block {
-    private static final float PADDING = 2.6f;
-
     /// What a row is: the head, a group's title over all columns, an item, more of a long item, the
     /// totals.
     enum Kind {
@@ -25,7 +23,8 @@ record TableRow(Table table, Kind kind, List<List<TextLine>> cells) implements B
 
     @Override
     public float height() {
-        return cells.stream().map(TextLine::height).max(Float::compare).orElse(0f) + 2 * PADDING;
+        return cells.stream().map(TextLine::height).max(Float::compare).orElse(0f)
+                + 2 * table.padding();
     }
 
     @Override
@@ -66,7 +65,7 @@ record TableRow(Table table, Kind kind, List<List<TextLine>> cells) implements B
             List<TextLine> cell = cells.get(i);
             sheet.tagged(
                     tag(sheet.tags(), row, i),
-                    () -> cell(sheet, cell, column.align(), x, width, top + PADDING));
+                    () -> cell(sheet, cell, column.align(), x, width, top + table.padding()));
             left += width;
         }
     }

@@ -16,6 +16,7 @@ import peermortem.service.NeedsYou;
 import peermortem.service.Overview;
 import peermortem.service.SubmissionRow;
 import peermortem.ui.classroom.decide.SubmissionPage;
+import peermortem.ui.classroom.decide.WhyPage;
 import peermortem.ui.classroom.desk.ClassPage;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.ClassroomModel;
@@ -140,6 +141,14 @@ public final class ClassroomView extends StackPane implements Screen {
             event.consume();
             toolbar.search();
         }
+        if (pages.current().isEmpty() && event.getCode() == KeyCode.G && Keys.plain(event)) {
+            table.selected()
+                    .ifPresent(
+                            row -> {
+                                event.consume();
+                                room.open(new WhyPage(room, row.submission()));
+                            });
+        }
     }
 
     /// Selects a submission in the table and opens its page.
@@ -189,7 +198,8 @@ public final class ClassroomView extends StackPane implements Screen {
                                         KeyHint.of(room.words().get("class.keys.open"), "Enter"),
                                         KeyHint.of(
                                                 room.words().get("class.keys.search"),
-                                                Keys.cap("F"))));
+                                                Keys.cap("F")),
+                                        KeyHint.of(room.words().get("why.title"), "G")));
     }
 
     @Override

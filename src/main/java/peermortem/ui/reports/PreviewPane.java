@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
@@ -14,11 +15,14 @@ import javafx.scene.layout.VBox;
 import peermortem.domain.Bytes;
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
+import peermortem.domain.card.GradeCard;
 import peermortem.service.ReportKind;
 import peermortem.text.Messages;
+import peermortem.ui.classroom.desk.Rows;
 import peermortem.ui.classroom.intake.PersonBox;
 import peermortem.ui.common.Controls;
 import peermortem.ui.form.ChoiceOf;
+import peermortem.ui.why.WhyCard;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -34,6 +38,9 @@ final class PreviewPane extends BorderPane {
     private final PersonBox person;
     private final Label pages = Controls.label("", "muted");
     private final VBox sheets = new VBox();
+    private final ScrollPane scroll = new ScrollPane(new StackPane(sheets));
+    private final ToggleButton why = new ToggleButton();
+    private final WhyCard card;
     private boolean ready;
 
     PreviewPane(Messages words, ReportsModel model) {
@@ -52,17 +59,22 @@ final class PreviewPane extends BorderPane {
         pages.setId("reports-preview-pages");
         kind.valueProperty().addListener((property, before, now) -> load());
         person.valueProperty().addListener((property, before, now) -> load());
+        card = new WhyCard(words);
+        why.setId("reports-why");
+        why.setText(words.get("why.title"));
+        why.setAccessibleText(words.get("why.title"));
+        why.selectedProperty().addListener((property, before, now) -> load());
         HBox head =
                 new HBox(
                         Controls.label(words.get("reports.preview"), "card-title"),
                         kind,
                         person,
+                        why,
                         Controls.spring(),
                         pages);
         head.getStyleClass().addAll("row", "page-strip");
         sheets.getStyleClass().add("report-sheets");
         sheets.setAlignment(Pos.TOP_CENTER);
-        ScrollPane scroll = new ScrollPane(new StackPane(sheets));
         scroll.setFitToWidth(true);
         scroll.setId("reports-preview-scroll");
         scroll.setAccessibleText(words.get("reports.preview"));
@@ -85,13 +97,39 @@ final class PreviewPane extends BorderPane {
 
     void load() {
         boolean perPerson = kind.chosen() != ReportKind.CLASS;
+        boolean explained = kind.chosen() == ReportKind.STUDENT;
         Controls.show(person, perPerson);
+        Controls.show(why, explained);
+        setCenter(explained && why.isSelected() ? card : scroll);
         if (!ready || (perPerson && person.chosen().isEmpty())) {
             model.nothing();
             return;
         }
+        if (explained && why.isSelected()) {
+            pages.setText("");
+            person.chosen().ifPresent(p -> model.why(p.id(), this::explain));
+            return;
+        }
         Optional<PersonId> whose = person.chosen().filter(p -> perPerson).map(Person::id);
         model.preview(kind.chosen(), whose);
+    }
+
+    /// Shows why the student's grade is what it is in place of the pages, or the pages again.
+    void toggleWhy() {
+        if (why.isVisible()) {
+            why.setSelected(!why.isSelected());
+        }
+    }
+
+    private void explain(GradeCard seen) {
+        model.overviewProperty()
+                .get()
+                .ifPresent(
+                        o ->
+                                card.show(
+                                        seen,
+                                        o.assignment().rubric(),
+                                        r -> PersonId.of(Rows.name(o, r))));
     }
 
     private void show(ReportsModel.Preview preview) {

@@ -10,6 +10,7 @@ import peermortem.domain.Outcome;
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
+import peermortem.domain.card.GradeCard;
 import peermortem.service.ClassDesk;
 import peermortem.service.Overview;
 import peermortem.service.ReportDesk;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// What is chosen on the Reports screen, its preview and its export.
@@ -158,6 +160,23 @@ public final class ReportsModel {
                 });
     }
 
+    /// Reads why the grade of a student is what it is; nothing comes back for somebody without a
+    /// submission.
+    void why(PersonId person, Consumer<GradeCard> then) {
+        room.overview().stream()
+                .flatMap(o -> o.submissions().stream())
+                .filter(row -> row.author().id().equals(person))
+                .findFirst()
+                .ifPresent(
+                        row ->
+                                room.ask(
+                                        words.get("why.loading"),
+                                        desk ->
+                                                desk.moderation()
+                                                        .card(row.submission(), Optional.empty()),
+                                        then));
+    }
+
     private static Preview shown(Outcome<List<Bytes>> outcome) {
         return switch (outcome) {
             case Outcome.Done<List<Bytes>>(List<Bytes> pages) -> new Preview.Pages(pages);
@@ -171,10 +190,7 @@ public final class ReportsModel {
     }
 
     /// Writes the chosen reports; what was written until a cancel is handed over too.
-    void export(
-            List<PersonId> people,
-            Path folder,
-            java.util.function.Consumer<Outcome<ReportsWritten>> then) {
+    void export(List<PersonId> people, Path folder, Consumer<Outcome<ReportsWritten>> then) {
         settings.put(PATTERN, pattern.get());
         ReportOrder order =
                 new ReportOrder(

@@ -5,6 +5,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +26,8 @@ import peermortem.text.Messages;
 import peermortem.ui.classroom.desk.ClassWords;
 import peermortem.ui.common.Command;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.KeyHint;
+import peermortem.ui.common.Keys;
 import peermortem.ui.common.Links;
 import peermortem.ui.common.Place;
 import peermortem.ui.common.Screen;
@@ -235,6 +239,19 @@ public final class ReportsView extends BorderPane implements Screen {
         applyCss(); // builds the skins, so that what stands in panes can have the focus
         layout();
         lookup("#reports-kind-student").requestFocus();
+    }
+
+    @Override
+    public void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.G && Keys.plain(event)) {
+            event.consume();
+            preview.toggleWhy();
+        }
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(KeyHint.of(words.get("why.title"), "G"));
     }
 
     @Override

@@ -54,6 +54,15 @@ class FileNamePatternTest {
     }
 
     @Test
+    void aReportAboutNobodyInParticularGoesByItsKind() {
+        NameParts parts = NameParts.of("class", "0x19. Postmortem");
+        assertEquals("class", FileNamePattern.DEFAULT.name(parts));
+        assertEquals(
+                "0x19. Postmortem-class",
+                FileNamePattern.of("{assignment} - {name}").orThrow().name(parts));
+    }
+
+    @Test
     void anUnknownPartOrNoneIsRefused() {
         assertEquals(
                 Outcome.refused("report.pattern.unknown", "grade"),

@@ -7,9 +7,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
+import peermortem.domain.Grade;
 import peermortem.domain.Problem;
+import peermortem.domain.Score;
 import peermortem.report.ClassSamples;
 import peermortem.report.ReportSamples;
+import peermortem.report.StudentReport;
 import peermortem.report.pdf.PdfReports;
 import peermortem.text.Messages;
 
@@ -20,6 +23,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 class VerifyReportTest {
     private final PdfReports reports = new PdfReports(Messages.english());
@@ -82,6 +87,55 @@ class VerifyReportTest {
         assertInstanceOf(
                 Verification.Foreign.class,
                 VerifyReport.of("hello".getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    @Test
+    void aSealedReportWhoseGradeDoesNotFollowFromItsItemsIsTold() {
+        assertEquals(
+                new Verification.Changed(Problem.of("report.recount")),
+                VerifyReport.of(sealed(200, 200)));
+        assertEquals(
+                new Verification.Changed(Problem.of("report.recount")),
+                VerifyReport.of(sealed(sample().grade().orElseThrow().score().percent(), 200)));
+    }
+
+    private static StudentReport sample() {
+        return ReportSamples.reviewedByThree(ReportSamples.named("Adaeze Okafor"));
+    }
+
+    /// A report that is sealed as it should be, with another grade than its items give.
+    private byte[] sealed(double fromItems, double percent) {
+        StudentReport honest = sample();
+        Grade grade = honest.grade().orElseThrow();
+        Score score = grade.score();
+        Grade raised =
+                new Grade(
+                        grade.submission(),
+                        OptionalDouble.of(percent),
+                        grade.expected(),
+                        grade.low(),
+                        grade.high(),
+                        grade.method(),
+                        new Score(
+                                score.mandatory(),
+                                score.mandatoryOf(),
+                                score.optional(),
+                                score.optionalOf(),
+                                fromItems),
+                        grade.reviews(),
+                        grade.items(),
+                        grade.others());
+        return reports.student(
+                new StudentReport(
+                        honest.head(),
+                        honest.student(),
+                        honest.handIn(),
+                        honest.checklist(),
+                        Optional.of(raised),
+                        honest.reviews(),
+                        honest.decisions(),
+                        honest.improve(),
+                        honest.card()));
     }
 
     @Test

@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Reads PDFs back with another library.
-final class PdfText {
+public final class PdfText {
     private PdfText() {}
 
     /// A look at an open document.
-    interface Look<T> {
+    public interface Look<T> {
         T at(PDDocument document) throws IOException;
     }
 
-    static <T> T look(byte[] pdf, Look<T> look) {
+    public static <T> T look(byte[] pdf, Look<T> look) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return look.at(document);
         } catch (IOException e) {
@@ -28,13 +28,30 @@ final class PdfText {
     }
 
     /// The words of all pages, white space as single spaces.
-    static String of(byte[] pdf) {
+    public static String of(byte[] pdf) {
         return look(
                 pdf,
                 document -> {
                     PDFTextStripper stripper = new PDFTextStripper();
                     stripper.setSortByPosition(false);
                     return stripper.getText(document).replaceAll("\\s+", " ");
+                });
+    }
+
+    /// The report for programs that a PDF carries.
+    public static byte[] json(byte[] pdf) {
+        return look(
+                pdf,
+                document -> {
+                    var names = document.getDocumentCatalog().getNames();
+                    var files = names == null ? null : names.getEmbeddedFiles();
+                    var listed = files == null ? null : files.getNames();
+                    var report = listed == null ? null : listed.get("report.json");
+                    var file = report == null ? null : report.getEmbeddedFile();
+                    if (file == null) {
+                        throw new AssertionError("no report.json");
+                    }
+                    return file.toByteArray();
                 });
     }
 

@@ -19,6 +19,7 @@ import peermortem.domain.SubmissionId;
 import peermortem.ui.Pictures;
 import peermortem.ui.classroom.alike.AlikePage;
 import peermortem.ui.classroom.decide.SubmissionPage;
+import peermortem.ui.classroom.decide.WhyPage;
 import peermortem.ui.classroom.desk.ClassPage;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.exchange.NudgesPage;
@@ -73,6 +74,7 @@ class EveryPageTest {
         ClassRoom room = stage.view().room();
         Map<String, Supplier<ClassPage>> pages = new LinkedHashMap<>();
         pages.put("decide", () -> new SubmissionPage(room, SubmissionId.of("s07")));
+        pages.put("why", () -> new WhyPage(room, SubmissionId.of("s07")));
         pages.put("queue", () -> ClassToolbar.queue(room));
         pages.put("import", () -> new ImportPage(room, stage.importing()));
         pages.put("roster-import", () -> new RosterImportPage(room, stage.importing()));

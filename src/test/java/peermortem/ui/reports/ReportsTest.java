@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,18 @@ class ReportsTest {
         assertEquals("CLASS - ANONYMOUS", previews.getLast());
         assertFalse(robot.lookup("#reports-preview-person").query().isVisible());
         assertTrue(robot.lookup("#reports-page-2").tryQuery().isPresent());
+    }
+
+    @Test
+    void theKeyGShowsWhyTheGradeIsWhatItIsInPlaceOfThePages(FxRobot robot) {
+        open(robot);
+        robot.clickOn("#reports-kind-reviewer").type(KeyCode.G);
+        assertTrue(robot.lookup("#reports-page-1").tryQuery().isEmpty());
+        Labeled figure = robot.lookup("#why-percent").queryLabeled();
+        assertTrue(figure.getText().endsWith(" %"), figure::getText);
+        Pictures.write(surroundings.layers().getScene(), "reports-why");
+        robot.type(KeyCode.G);
+        assertTrue(robot.lookup("#reports-page-1").tryQuery().isPresent());
     }
 
     @SuppressWarnings("unchecked")

@@ -89,6 +89,7 @@ public final class SubmissionPage extends ClassPage {
         panes.setDividerPositions(0.23, 0.66);
         setCenter(panes);
         setActions(
+                Controls.button("decide-why", room.words().get("why.title"), this::openWhy),
                 Controls.button("decide-log", room.words().get("decide.log"), this::openLog),
                 Controls.button(
                         "decide-review",
@@ -205,6 +206,10 @@ public final class SubmissionPage extends ClassPage {
         room().open(new SubmissionLogPage(room(), model.submission()));
     }
 
+    private void openWhy() {
+        room().open(new WhyPage(room(), model.submission()));
+    }
+
     private static boolean free(KeyEvent event) {
         boolean writing = event.getTarget() instanceof TextInputControl field && field.isEditable();
         return !writing && Keys.plain(event);
@@ -234,6 +239,7 @@ public final class SubmissionPage extends ClassPage {
             case K -> Optional.of(() -> items.getSelectionModel().selectPrevious());
             case N -> Optional.of(this::next);
             case E -> Optional.of(this::jumpToEvidence);
+            case G -> Optional.of(this::openWhy);
             default -> Optional.empty();
         };
     }
@@ -269,6 +275,7 @@ public final class SubmissionPage extends ClassPage {
                 KeyHint.of(room().words().get("decide.not-met"), "X"),
                 KeyHint.of(room().words().get("decide.keys.evidence"), "E"),
                 KeyHint.of(room().words().get("decide.confirm"), "Enter"),
+                KeyHint.of(room().words().get("why.title"), "G"),
                 KeyHint.of(room().words().get("decide.next"), "N"),
                 KeyHint.of(room().words().get("class.back"), "Esc"));
     }

@@ -1,0 +1,5 @@
+/// Why a grade is what it is, as a card.
+@NullMarked
+package peermortem.ui.why;
+
+import org.jspecify.annotations.NullMarked;
