@@ -29,6 +29,7 @@ import java.util.OptionalInt;
 
 /// Reads one rubric file (YAML 1.2, plain data only) and collects every mistake with its line.
 public final class RubricReader {
+    private static final int DEEPEST = 13;
     private static final int LARGEST = 256 * 1024;
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
     private static final String DOTTED = SLUG + "(\\." + SLUG + ")+";
@@ -54,14 +55,18 @@ public final class RubricReader {
             return Optional.empty();
         }
         try {
-            Optional<Node> root =
-                    new Compose(LoadSettings.builder().setCodePointLimit(LARGEST).build())
-                            .composeString(yaml);
+            LoadSettings settings = LoadSettings.builder().setCodePointLimit(LARGEST).build();
+            OptionalInt tooDeep = Nesting.beyond(DEEPEST, settings, yaml);
+            if (tooDeep.isPresent()) {
+                mistake(tooDeep.getAsInt(), "rubric.not-plain");
+                return Optional.empty();
+            }
+            Optional<Node> root = new Compose(settings).composeString(yaml);
             if (root.isEmpty()) {
                 mistake(1, "rubric.empty");
                 return Optional.empty();
             }
-            return plain(root.get(), 0) ? rubric(root.get()) : Optional.empty();
+            return plain(root.get()) ? rubric(root.get()) : Optional.empty();
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(Mark::getLine).orElse(0) + 1;
             mistake(line, "rubric.no-yaml", String.valueOf(e.getProblem()));
@@ -75,20 +80,16 @@ public final class RubricReader {
     }
 
     /// False where anchors are used, which could blow a small file up.
-    private boolean plain(Node node, int depth) {
-        if (node.getAnchor().isPresent() || depth > 12) {
+    private boolean plain(Node node) {
+        if (node.getAnchor().isPresent()) {
             mistake(Fields.lineOf(node), "rubric.not-plain");
             return false;
         }
         return switch (node) {
             case MappingNode mapping ->
                     mapping.getValue().stream()
-                            .allMatch(
-                                    t ->
-                                            plain(t.getKeyNode(), depth + 1)
-                                                    && plain(t.getValueNode(), depth + 1));
-            case SequenceNode sequence ->
-                    sequence.getValue().stream().allMatch(n -> plain(n, depth + 1));
+                            .allMatch(t -> plain(t.getKeyNode()) && plain(t.getValueNode()));
+            case SequenceNode sequence -> sequence.getValue().stream().allMatch(this::plain);
             default -> true;
         };
     }

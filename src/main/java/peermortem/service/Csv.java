@@ -28,6 +28,7 @@ import java.util.Optional;
 /// byte-order mark or not; headers spelled loosely; cells guarded against formulas by an
 /// apostrophe.
 final class Csv {
+    private static final int MOST_COLUMNS = 1_000;
     private static final long LARGEST = 64L << 20;
 
     /// One row with its number in the file (the header is row 1).
@@ -85,7 +86,8 @@ final class Csv {
             return new Csv(List.of(), List.of());
         }
         List<String> header = new ArrayList<>();
-        for (String cell : records.getFirst().getFields()) {
+        List<String> first = records.getFirst().getFields();
+        for (String cell : first.subList(0, Math.min(MOST_COLUMNS, first.size()))) {
             String name = column(cell, columns).orElse("");
             header.add(header.contains(name) ? "" : name);
         }

@@ -23,6 +23,7 @@ final class RosterReading {
     private static final Map<String, List<String>> COLUMNS = columns();
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]{2,}");
+    private static final int LONGEST_PASTED = 500;
     private static final Pattern PASTED =
             Pattern.compile(
                     "\\s*\"?([^<>@,;\t\"]*?)\"?\\s*[<,;"
@@ -81,11 +82,11 @@ final class RosterReading {
 
     private void pasted(String text) {
         List<String> lines = text.lines().toList();
-        if (lines.stream().noneMatch(l -> PASTED.matcher(l).matches())) {
+        if (lines.stream().noneMatch(l -> person(l).matches())) {
             throw new ProblemException(Problem.of("roster.header"));
         }
         for (int i = 0; i < lines.size(); i++) {
-            Matcher line = PASTED.matcher(lines.get(i));
+            Matcher line = person(lines.get(i));
             if (line.matches()) {
                 String email = line.group(2);
                 String id = email.substring(0, email.indexOf('@'));
@@ -99,6 +100,11 @@ final class RosterReading {
                 problem(i + 1, "roster.not-understood", lines.get(i).strip());
             }
         }
+    }
+
+    /// Nobody's name and address are longer than a few lines: the pattern would take its time.
+    private static Matcher person(String line) {
+        return PASTED.matcher(line.length() > LONGEST_PASTED ? "" : line);
     }
 
     private void row(Csv.Row row) {

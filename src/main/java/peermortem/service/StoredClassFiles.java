@@ -120,9 +120,12 @@ public final class StoredClassFiles implements ClassFiles {
                 new Backups(tools.clock()).takeIfChanged(store);
             }
             return desk(store, title);
-        } catch (RuntimeException e) {
+        } catch (ProblemException e) {
             store.close();
             throw e;
+        } catch (RuntimeException e) {
+            store.close();
+            throw new ProblemException(Problem.of("store.odd-content", store.file()), e);
         }
     }
 

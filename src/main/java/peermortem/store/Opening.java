@@ -30,9 +30,6 @@ final class Opening {
         return guarded(
                 file,
                 () -> {
-                    if (Files.size(file) == 0) {
-                        return writable(file, schema);
-                    }
                     int version = look(file, schema.kind());
                     if (version > schema.version()) {
                         return newer(file, schema.kind());
@@ -49,6 +46,18 @@ final class Opening {
                             connection,
                             () -> Examination.strict(connection, file, schema),
                             List.of(Problem.of("store.read-only", file)));
+                });
+    }
+
+    /// Makes an empty file one of a kind.
+    static Outcome<Store> begin(Path empty, Schema schema) {
+        return guarded(
+                empty,
+                () -> {
+                    if (Files.size(empty) > 0) {
+                        throw new ProblemException(Problem.of("store.exists", empty));
+                    }
+                    return writable(empty, schema);
                 });
     }
 

@@ -63,7 +63,12 @@ public final class Store implements AutoCloseable {
         } catch (IOException e) {
             return Outcome.refused("store.not-writable", file);
         }
-        return Opening.open(file, kind.schema());
+        return begin(file, kind);
+    }
+
+    /// Makes an empty file one of this kind.
+    public static Outcome<Store> begin(Path empty, FileKind kind) {
+        return Opening.begin(empty, kind.schema());
     }
 
     /// Opens a file and brings its schema up to date; a newer one opens read-only.

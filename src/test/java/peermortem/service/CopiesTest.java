@@ -122,6 +122,38 @@ class CopiesTest {
     }
 
     @Test
+    void whatIsNotUnderstoodIsToldAndNothingIsWrittenToIt() throws IOException {
+        ClassFixture fixture = new ClassFixture(folder);
+        Path empty = Files.createFile(folder.resolve("empty.peermortem"));
+        assertEquals("store.not-ours", refusal(fixture.files.open(empty)));
+        assertEquals(0, Files.size(empty));
+        fixture.create().close();
+        change(fixture.file(), "PRAGMA user_version = 99");
+        change(fixture.file(), "UPDATE assignment SET zone = 'Mars/Olympus'");
+        assertEquals("store.odd-content", refusal(fixture.files.open(fixture.file())));
+        change(fixture.file(), "UPDATE assignment SET zone = 'UTC'");
+        try (ClassDesk desk = fixture.files.open(fixture.file()).orThrow()) {
+            assertTrue(desk.readOnly());
+            assertEquals("store.newer", desk.notices().getFirst().code());
+        }
+    }
+
+    private static void change(Path file, String sql) {
+        try (var connection = java.sql.DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String refusal(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?>(peermortem.domain.Problem problem)
+                ? problem.code()
+                : "";
+    }
+
+    @Test
     void aSecondWindowIsToldAndBothMayWrite() {
         ClassFixture fixture = new ClassFixture(folder);
         try (ClassDesk desk = fixture.handedIn(3);

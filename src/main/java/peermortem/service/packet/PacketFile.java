@@ -37,7 +37,7 @@ public final class PacketFile {
             throws IOException {
         Path unfinished = OwnFiles.unfinished(target);
         try {
-            try (Store store = Store.open(unfinished, FileKind.PACKET).orThrow()) {
+            try (Store store = Store.begin(unfinished, FileKind.PACKET).orThrow()) {
                 store.write(
                         session -> {
                             session.meta().put(KIND, kind.spelling());
