@@ -41,7 +41,7 @@ final class StudentComputer {
                         at.resolve("settings.properties"),
                         at.resolve("peermortem.log"),
                         fixture.clock);
-        window = new AppWindow(stage, resources, Background.sameThread(), settings -> new Chosen());
+        window = new AppWindow(stage, resources, Background.threads(), settings -> new Chosen());
     }
 
     void choose(Path path) {

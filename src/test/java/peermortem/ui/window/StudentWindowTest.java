@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import peermortem.domain.PacketKind;
 import peermortem.domain.PersonId;
@@ -35,11 +37,15 @@ import peermortem.service.packet.RequestDesk;
 import peermortem.ui.Pictures;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /// What a student does with packets alone, through the whole window; the TA's class file is real.
@@ -89,11 +95,29 @@ class StudentWindowTest {
         robot.interact(() -> student.window.comeBack(Optional.of(packet)));
     }
 
-    private Path made(String start) throws IOException {
+    private static void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("it never happened", e);
+        }
+    }
+
+    private static void awaitNode(FxRobot robot, String id) {
+        await(() -> robot.lookup(id).tryQuery().isPresent());
+    }
+
+    /// The file that the window wrote, as soon as it is whole.
+    private Path made(String start) {
+        await(() -> find(start).isPresent());
+        return find(start).orElseThrow();
+    }
+
+    private Optional<Path> find(String start) {
         try (Stream<Path> files = Files.list(folder.resolve("made"))) {
-            return files.filter(f -> f.getFileName().toString().startsWith(start))
-                    .findFirst()
-                    .orElseThrow();
+            return files.filter(f -> f.getFileName().toString().startsWith(start)).findFirst();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -111,12 +135,14 @@ class StudentWindowTest {
 
     /// Presses a button wherever it stands in a scrolled column.
     private static void press(FxRobot robot, String id) {
+        awaitNode(robot, id);
         robot.interact(
                 () -> robot.lookup(id).queryAs(javafx.scene.control.ButtonBase.class).fire());
     }
 
     private void handedInFromWrite(FxRobot robot) throws IOException {
         open(robot, packet(PacketKind.PASS, "s001"));
+        awaitNode(robot, "#pass-hand-in");
         robot.clickOn("#place-write");
         robot.interact(() -> robot.lookup("#editor").queryAs(TextArea.class).setText(OWN));
         press(robot, "#write-hand-in");
@@ -144,6 +170,7 @@ class StudentWindowTest {
         RequestDesk request = peer.packets().openRequest(made("request")).orThrow();
         RequestDesk.Answered answered = request.accept(folder.resolve("made")).orThrow();
         open(robot, answered.answer());
+        awaitNode(robot, "#request");
         assertTrue(
                 robot.lookup("#request .title").queryAs(Label.class).getText().contains("accepted"));
         assertEquals(PacketsTaken.Fate.NEW, take(answered.answer()).fate());
@@ -162,23 +189,42 @@ class StudentWindowTest {
         take(author.packets().handIn(pass, handed, sent).orThrow());
         Path asks = author.packets().request(pass, handed, "s002", sent).orThrow();
         open(robot, packet(PacketKind.PASS, "s002"));
+        awaitNode(robot, "#pass-hand-in");
         open(robot, asks);
+        awaitNode(robot, "#request-accept");
         Pictures.write(stage.getScene(), "packet-request");
         press(robot, "#request-accept");
-        assertEquals("Your queue · 1 of 1 left", queueTitle(robot));
+        awaitNode(robot, "#item-summary-duration");
+        await(() -> queueTitle(robot).equals("Your queue · 1 of 1 left"));
         robot.interact(() -> robot.lookup("#item-summary-duration").query().requestFocus());
         robot.push(KeyCode.SPACE);
         Path review = made("review");
         press(robot, "#send-back");
         assertEquals(PacketsTaken.Fate.NEW, take(made("answer-to-request")).fate());
         assertEquals(PacketsTaken.Fate.NEW, take(made("answers")).fate());
-        robot.interact(() -> student.window.comeBack(Optional.of(review)));
-        assertEquals("Your queue · 1 of 1 left", queueTitle(robot));
+        open(robot, review);
+        await(() -> queueTitle(robot).equals("Your queue · 1 of 1 left"));
         assertEquals(1, desk.details(own()).reviews().size());
     }
 
     private static String queueTitle(FxRobot robot) {
         return robot.lookup("#queue-pane .overline").queryAs(Labeled.class).getText();
+    }
+
+    /// True once a review is rated on the screen.
+    private static boolean rated(FxRobot robot) {
+        return robot.lookup(".packet-card .toggle-button")
+                .queryAllAs(ToggleButton.class)
+                .stream()
+                .anyMatch(ToggleButton::isSelected);
+    }
+
+    /// True once the appeal stands on the screen.
+    private static boolean said(FxRobot robot) {
+        return robot.lookup(".packet-item .label")
+                .queryAllAs(Label.class)
+                .stream()
+                .anyMatch(l -> l.getText().startsWith("Your appeal"));
     }
 
     private Path result() throws IOException {
@@ -206,16 +252,21 @@ class StudentWindowTest {
         handedInFromWrite(robot);
         Path result = result();
         open(robot, result);
+        awaitNode(robot, "#result-reveal");
         assertTrue(robot.lookup("#result-percent").tryQuery().isEmpty());
         Pictures.write(stage.getScene(), "packet-result-comments");
         robot.clickOn(".packet-card .toggle-button");
+        await(() -> rated(robot));
         press(robot, "#result-reveal");
+        awaitNode(robot, "#result-percent");
         assertEquals("0.0 %", robot.lookup("#result-percent").queryAs(Label.class).getText());
         press(robot, "#appeal-summary-impact");
         write(robot, "#appeal-quote-summary-impact", "summary.impact are here");
         write(robot, "#appeal-argument-summary-impact", "The impact is in the summary.");
         Pictures.write(stage.getScene(), "packet-result-appeal");
         press(robot, "#appeal-agree-summary-impact");
+        awaitNode(robot, "#result-percent");
+        await(() -> said(robot));
         press(robot, "#result-send");
         press(robot, "#result-report");
         assertTrue(Files.size(made("report.pdf")) > 1000);
