@@ -54,11 +54,7 @@ public final class AppWindow {
 
     /// Builds the window on a stage; nothing is shown or opened yet.
     public AppWindow(Stage stage, Resources resources, Background background) {
-        this(
-                stage,
-                resources,
-                background,
-                settings -> new WindowFiles(() -> stage, settings));
+        this(stage, resources, background, settings -> new WindowFiles(() -> stage, settings));
     }
 
     /// With something else in place of the platform's dialogs.
@@ -109,12 +105,7 @@ public final class AppWindow {
 
     private UiContext context(Background background, Layers layers, FileChoice files) {
         return new UiContext(
-                resources.words(),
-                background,
-                layers,
-                settings,
-                files,
-                resources.clock());
+                resources.words(), background, layers, settings, files, resources.clock());
     }
 
     /// The draft is checked by the open class's rubric, else by the default one.

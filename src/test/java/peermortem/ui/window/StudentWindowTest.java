@@ -86,8 +86,7 @@ class StudentWindowTest {
 
     private Path packet(PacketKind kind, String person) {
         PacketOrder order =
-                new PacketOrder(
-                        kind, folder.resolve("out"), Set.of(PersonId.of(person)), false);
+                new PacketOrder(kind, folder.resolve("out"), Set.of(PersonId.of(person)), false);
         return desk.exchange().write(order, Progress.NONE).orThrow().packets().getFirst().path();
     }
 
@@ -115,7 +114,9 @@ class StudentWindowTest {
 
     private Optional<Path> find(String start) {
         try (Stream<Path> files = Files.list(folder.resolve("made"))) {
-            return files.filter(f -> f.getFileName().toString().startsWith(start)).findFirst();
+            return files.filter(f -> f.getFileName().toString().startsWith(start))
+                    .filter(f -> f.toString().matches(".*\\.(pmpacket|pdf)"))
+                    .findFirst();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -172,7 +173,10 @@ class StudentWindowTest {
         open(robot, answered.answer());
         awaitNode(robot, "#request");
         assertTrue(
-                robot.lookup("#request .title").queryAs(Label.class).getText().contains("accepted"));
+                robot.lookup("#request .title")
+                        .queryAs(Label.class)
+                        .getText()
+                        .contains("accepted"));
         assertEquals(PacketsTaken.Fate.NEW, take(answered.answer()).fate());
         assertEquals(1, desk.allocations().all().size());
     }
@@ -213,25 +217,20 @@ class StudentWindowTest {
 
     /// True once a review is rated on the screen.
     private static boolean rated(FxRobot robot) {
-        return robot.lookup(".packet-card .toggle-button")
-                .queryAllAs(ToggleButton.class)
-                .stream()
+        return robot.lookup(".packet-card .toggle-button").queryAllAs(ToggleButton.class).stream()
                 .anyMatch(ToggleButton::isSelected);
     }
 
     /// True once the appeal stands on the screen.
     private static boolean said(FxRobot robot) {
-        return robot.lookup(".packet-item .label")
-                .queryAllAs(Label.class)
-                .stream()
+        return robot.lookup(".packet-item .label").queryAllAs(Label.class).stream()
                 .anyMatch(l -> l.getText().startsWith("Your appeal"));
     }
 
     private Path result() throws IOException {
         desk.allocations().add(own(), PersonId.of("s002")).orThrow();
         Path review = packet(PacketKind.REVIEW, "s002");
-        try (ReviewDesk reviewer =
-                fixture.computer("peer").files().openReviews(review).orThrow()) {
+        try (ReviewDesk reviewer = fixture.computer("peer").files().openReviews(review).orThrow()) {
             reviewer.task().rubric().items().stream()
                     .map(i -> i.id())
                     .forEach(
