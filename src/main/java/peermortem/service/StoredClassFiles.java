@@ -104,6 +104,9 @@ public final class StoredClassFiles implements ClassFiles {
     public Outcome<ClassDesk> open(Path file) {
         return guarded(
                 () -> {
+                    if (Files.isRegularFile(file) && Files.size(file) == 0) {
+                        return Outcome.refused("store.not-ours", file);
+                    }
                     Outcome<Store> opened = Store.open(file, FileKind.CLASS_FILE);
                     return switch (opened) {
                         case Outcome.Refused<Store>(Problem problem) ->

@@ -149,7 +149,7 @@ public final class ClassFixture {
                 List.of(new CheckReference.BuiltIn(peermortem.domain.CheckId.of(id))));
     }
 
-    static Outcome<Snapshot> source(String source, Path base) {
+    public static Outcome<Snapshot> source(String source, Path base) {
         Path path = base.resolve(source);
         if (!Files.isRegularFile(path)) {
             return Outcome.refused("file.missing", path);

@@ -12,6 +12,7 @@ import peermortem.ui.classroom.ClassroomView;
 import peermortem.ui.classroom.desk.ClassroomModel;
 import peermortem.ui.common.Background;
 import peermortem.ui.common.Command;
+import peermortem.ui.common.FileChoice;
 import peermortem.ui.common.Place;
 import peermortem.ui.common.Screen;
 import peermortem.ui.common.Settings;
@@ -39,6 +40,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The window with all its screens, and the file they share.
 public final class AppWindow {
@@ -52,6 +54,15 @@ public final class AppWindow {
 
     /// Builds the window on a stage; nothing is shown or opened yet.
     public AppWindow(Stage stage, Resources resources, Background background) {
+        this(stage, resources, background, settings -> new WindowFiles(() -> stage, settings));
+    }
+
+    /// With something else in place of the platform's dialogs.
+    AppWindow(
+            Stage stage,
+            Resources resources,
+            Background background,
+            Function<Settings, FileChoice> files) {
         this.stage = stage;
         this.resources = resources;
         this.settings = Settings.at(resources.settings());
@@ -61,7 +72,7 @@ public final class AppWindow {
         background.setOnFailure(layers::unexpected);
         Thread.currentThread()
                 .setUncaughtExceptionHandler((_, failure) -> layers.unexpected(failure));
-        UiContext context = context(background, layers);
+        UiContext context = context(background, layers, files.apply(settings));
         ClassroomModel classroom =
                 new ClassroomModel(background, layers, words.get("window.loading"));
         ReviewModel reviews = new ReviewModel(context);
@@ -92,14 +103,9 @@ public final class AppWindow {
                 new MainWindow(stage, words.get("window.title"), layers, view, theme, settings);
     }
 
-    private UiContext context(Background background, Layers layers) {
+    private UiContext context(Background background, Layers layers, FileChoice files) {
         return new UiContext(
-                resources.words(),
-                background,
-                layers,
-                settings,
-                new WindowFiles(() -> stage, settings),
-                resources.clock());
+                resources.words(), background, layers, settings, files, resources.clock());
     }
 
     /// The draft is checked by the open class's rubric, else by the default one.

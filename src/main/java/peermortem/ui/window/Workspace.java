@@ -87,11 +87,11 @@ final class Workspace implements Openings, ClassRoom.Ways {
     public void opened(ReviewDesk desk) {
         stopReviewing();
         classroom.close();
-        packets.close();
         reviewing = Optional.of(desk);
         reviews.open(desk);
         shell.reachableProperty().set(EnumSet.of(Place.WELCOME, Place.WRITE, Place.REVIEW));
         shell.go(Place.REVIEW);
+        packets.close();
     }
 
     @Override
