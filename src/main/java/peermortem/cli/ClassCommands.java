@@ -23,10 +23,12 @@ public final class ClassCommands {
         return List.of(
                 GroupCommand.of(
                         "class",
-                        "Make a class file, or show what is in one.",
+                        "Make a class file, show or change it.",
                         List.of(
                                 new ClassNewCommand(classes, rubrics, console, messages),
-                                new ClassShowCommand(classes, console, messages))),
+                                new ClassShowCommand(classes, console, messages),
+                                new ClassRubricCommand(classes, rubrics, console, messages),
+                                new ClassMergeCommand(classes, console, messages))),
                 new SubmitCommand(classes, console, messages),
                 new ExtendCommand(classes, console, messages),
                 new AssignCommand(classes, console, messages),

@@ -5,6 +5,7 @@ import peermortem.domain.Outcome;
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
+import peermortem.domain.Rubric;
 import peermortem.domain.SubmissionId;
 
 import java.nio.file.Path;
@@ -58,6 +59,13 @@ public interface ClassDesk extends AutoCloseable {
 
     /// Changes title, deadlines, settings.
     Outcome<Overview> change(ClassChange change);
+
+    /// What putting another rubric in force would do; changes nothing.
+    Outcome<RubricPreview> previewRubric(Rubric rubric);
+
+    /// Puts another rubric in force; finished reviews keep their ticks. Refused once grades are
+    /// proposed or released.
+    Outcome<RubricPreview> changeRubric(Rubric rubric);
 
     /// Calls on every change, from any thread, until closed.
     Subscription onChange(Runnable listener);

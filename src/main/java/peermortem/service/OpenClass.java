@@ -12,6 +12,7 @@ import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.domain.Role;
+import peermortem.domain.Rubric;
 import peermortem.domain.SubmissionId;
 import peermortem.store.ClassState;
 import peermortem.store.Session;
@@ -103,7 +104,12 @@ final class OpenClass implements ClassDesk {
                     .of(session, handIn, state.assignment().rubric(), state.rubricHash())
                     .ifPresent(c -> found.put(handIn.submission(), c));
         }
-        return new Standing(state, found, Audits.drawn(session), Apart.all(session));
+        return new Standing(
+                state,
+                found,
+                Audits.drawn(session),
+                Apart.all(session),
+                Unasked.of(session, state.reviews(), state.assignment().rubric()));
     }
 
     /// Writes in one transaction and tells the listeners; problems come back as a refusal.
@@ -260,6 +266,16 @@ final class OpenClass implements ClassDesk {
                             return true;
                         })
                 .map(done -> overview());
+    }
+
+    @Override
+    public Outcome<RubricPreview> previewRubric(Rubric rubric) {
+        return new RubricChange(this, rubric).preview();
+    }
+
+    @Override
+    public Outcome<RubricPreview> changeRubric(Rubric rubric) {
+        return new RubricChange(this, rubric).apply();
     }
 
     @Override

@@ -12,6 +12,7 @@ import peermortem.domain.ItemVerdict;
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.Review;
+import peermortem.domain.Rubric;
 import peermortem.domain.Ruled;
 import peermortem.domain.Source;
 import peermortem.domain.SubmissionId;
@@ -42,6 +43,7 @@ final class Standing {
     private final Map<SubmissionId, Checklist> checklists;
     private final Set<OpenItem> audited;
     private final Set<Apart> apart;
+    private final Unasked unasked;
     private @Nullable Grading grading;
     private @Nullable LookQueue looks;
     private @Nullable Grading other;
@@ -51,11 +53,13 @@ final class Standing {
             ClassState state,
             Map<SubmissionId, Checklist> checklists,
             Set<OpenItem> audited,
-            Set<Apart> apart) {
+            Set<Apart> apart,
+            Unasked unasked) {
         this.state = state;
         this.checklists = checklists;
         this.audited = audited;
         this.apart = apart;
+        this.unasked = unasked;
         state.people().forEach(p -> people.put(p.id(), p));
         last.putAll(lastHandIns(state.handIns(), false));
         accepted.putAll(lastHandIns(state.handIns(), true));
@@ -86,20 +90,21 @@ final class Standing {
     private ClassMarks marks() {
         Map<SubmissionId, Map<ItemId, ItemVerdict>> findings = new LinkedHashMap<>();
         checklists.forEach((submission, checklist) -> findings.put(submission, checklist.items()));
-        List<Ruling> rulings =
-                state.decisions().stream()
-                        .map(
-                                r ->
-                                        audited(r)
-                                                ? Ruling.audited(r.decision())
-                                                : Ruling.chosen(r.decision()))
-                        .toList();
         return new ClassMarks(
                 state.assignment().rubric(),
                 List.copyOf(state.authors().keySet()),
                 state.reviews(),
                 findings,
-                rulings);
+                rulings(state.assignment().rubric()),
+                unasked.in(state.assignment().rubric(), state.reviews()));
+    }
+
+    /// The decisions on items that a rubric has.
+    List<Ruling> rulings(Rubric rubric) {
+        return state.decisions().stream()
+                .filter(r -> rubric.item(r.decision().item()).isPresent())
+                .map(r -> audited(r) ? Ruling.audited(r.decision()) : Ruling.chosen(r.decision()))
+                .toList();
     }
 
     private boolean audited(Ruled ruled) {

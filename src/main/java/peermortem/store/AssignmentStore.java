@@ -9,6 +9,8 @@ import peermortem.domain.Sha256;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /// The assignment of a class file; every rubric it ever had stays.
 public final class AssignmentStore {
@@ -56,6 +58,26 @@ public final class AssignmentStore {
                                         Columns.moment(row, "review_due"),
                                         Json.read(row.getString("settings"), ClassSettings.class)))
                 .one();
+    }
+
+    /// The hash by which a rubric is kept.
+    public static Sha256 hash(Rubric rubric) {
+        return Sha256.of(Json.write(rubric));
+    }
+
+    /// The rubrics that the assignment had before the one in force, by hash.
+    public Map<Sha256, Rubric> earlier() {
+        Map<Sha256, Rubric> all = new LinkedHashMap<>();
+        handle.createQuery(
+                        "SELECT hash, json FROM rubric WHERE hash <> (SELECT rubric FROM"
+                            + " assignment) ORDER BY added_at, hash")
+                .map(
+                        (row, context) ->
+                                Map.entry(
+                                        new Sha256(row.getString("hash")),
+                                        Json.read(row.getString("json"), Rubric.class)))
+                .forEach(e -> all.put(e.getKey(), e.getValue()));
+        return all;
     }
 
     /// The hash of the rubric in force.

@@ -173,6 +173,13 @@ public final class ReviewStore {
                 .map(Sha256::new);
     }
 
+    /// Drafts go on with the rubric in force.
+    public void moveDrafts(Sha256 rubric) {
+        handle.createUpdate("UPDATE review SET rubric = :rubric WHERE submitted_at IS NULL")
+                .bind("rubric", rubric.hex())
+                .execute();
+    }
+
     private Map<ItemId, Tick> ticks(SubmissionId submission, PersonId reviewer) {
         Map<ItemId, Tick> all = new LinkedHashMap<>();
         handle.createQuery(

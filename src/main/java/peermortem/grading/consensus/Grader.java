@@ -41,7 +41,7 @@ public final class Grader {
     public Grade grade(SubmissionId submission) {
         List<Review> of = reviews.getOrDefault(submission, List.of());
         Set<ItemId> agreed = agreed(submission);
-        Tally tally = new Tally(marks.rubric(), of, rulings(submission), agreed);
+        Tally tally = new Tally(marks.rubric(), of, rulings(submission), agreed, marks.unasked());
         if (!hasGrade(submission)) {
             return ungraded(submission, tally);
         }
@@ -81,7 +81,7 @@ public final class Grader {
         List<Review> of = reviews.getOrDefault(submission, List.of());
         return percent(
                 of.isEmpty() ? GradeMethod.CONSENSUS : method,
-                new Tally(marks.rubric(), of, ruled, agreed),
+                new Tally(marks.rubric(), of, ruled, agreed, marks.unasked()),
                 agreed);
     }
 
@@ -89,7 +89,7 @@ public final class Grader {
     public double expectedSquaredError(SubmissionId submission) {
         Set<ItemId> agreed = agreed(submission);
         List<Review> of = reviews.getOrDefault(submission, List.of());
-        Tally tally = new Tally(marks.rubric(), of, rulings(submission), agreed);
+        Tally tally = new Tally(marks.rubric(), of, rulings(submission), agreed, marks.unasked());
         double percent = percent(of.isEmpty() ? GradeMethod.CONSENSUS : method, tally, agreed);
         return consensus.distribution(submission).squaredErrorOf(percent);
     }

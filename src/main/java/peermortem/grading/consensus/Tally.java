@@ -7,6 +7,7 @@ import peermortem.domain.Rubric;
 import peermortem.domain.RubricItem;
 import peermortem.domain.Score;
 import peermortem.domain.TickVerdict;
+import peermortem.grading.marks.ClassMarks.Reviewed;
 
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +17,14 @@ import java.util.function.Predicate;
 
 /// The plain methods on one submission's reviews (first submitted first, never empty): decisions
 /// replace the ticks on their item, an open tick counts as not met, and where ticks of a majority
-/// are even the item is met where the consensus (`agreed`) says so.
+/// are even the item is met where the consensus (`agreed`) says so. Items that a review was not
+/// asked (they came into the rubric later) count in it as the consensus says.
 record Tally(
-        Rubric rubric, List<Review> reviews, Map<ItemId, Boolean> rulings, Set<ItemId> agreed) {
+        Rubric rubric,
+        List<Review> reviews,
+        Map<ItemId, Boolean> rulings,
+        Set<ItemId> agreed,
+        Map<Reviewed, Set<ItemId>> unasked) {
     double percent(GradeMethod method) {
         return switch (method) {
             case FIRST -> percentOf(reviews.getFirst());
@@ -39,7 +45,12 @@ record Tally(
     }
 
     private Set<ItemId> met(Review review) {
-        return collect(item -> review.tick(item).verdict() == TickVerdict.MET);
+        Set<ItemId> open = unasked.getOrDefault(Reviewed.by(review), Set.of());
+        return collect(
+                item ->
+                        open.contains(item)
+                                ? agreed.contains(item)
+                                : review.tick(item).verdict() == TickVerdict.MET);
     }
 
     private Set<ItemId> majority() {

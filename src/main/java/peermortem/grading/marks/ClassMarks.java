@@ -4,6 +4,7 @@ import peermortem.domain.Decision;
 import peermortem.domain.ItemId;
 import peermortem.domain.ItemVerdict;
 import peermortem.domain.Ordered;
+import peermortem.domain.PersonId;
 import peermortem.domain.Review;
 import peermortem.domain.Rubric;
 import peermortem.domain.SubmissionId;
@@ -13,16 +14,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// All that a class's grades follow from. `reviews` come in the order in which they were submitted
 /// (drafts and reviews without a single tick are left out), `findings` hold the checklist's verdict
-/// per item, and of several rulings on one item the last counts.
+/// per item, of several rulings on one item the last counts, and `unasked` holds the items that a
+/// review's own, earlier rubric did not have.
 public record ClassMarks(
         Rubric rubric,
         List<SubmissionId> submissions,
         List<Review> reviews,
         Map<SubmissionId, Map<ItemId, ItemVerdict>> findings,
-        List<Ruling> rulings) {
+        List<Ruling> rulings,
+        Map<Reviewed, Set<ItemId>> unasked) {
+    /// A review by what it is of and who made it.
+    public record Reviewed(SubmissionId submission, PersonId reviewer) {
+        public static Reviewed by(Review review) {
+            return new Reviewed(review.submission(), review.reviewer());
+        }
+    }
+
     public ClassMarks {
         submissions = List.copyOf(submissions);
         reviews =
@@ -32,6 +43,17 @@ public record ClassMarks(
                         .toList();
         findings = Ordered.copy(findings);
         rulings = List.copyOf(rulings);
+        unasked = Map.copyOf(unasked);
+    }
+
+    /// Marks whose reviews were all made with this rubric.
+    public ClassMarks(
+            Rubric rubric,
+            List<SubmissionId> submissions,
+            List<Review> reviews,
+            Map<SubmissionId, Map<ItemId, ItemVerdict>> findings,
+            List<Ruling> rulings) {
+        this(rubric, submissions, reviews, findings, rulings, Map.of());
     }
 
     private static boolean ticksSomething(Review review) {
@@ -67,6 +89,6 @@ public record ClassMarks(
     public ClassMarks with(Ruling ruling) {
         List<Ruling> more = new ArrayList<>(rulings);
         more.add(ruling);
-        return new ClassMarks(rubric, submissions, reviews, findings, more);
+        return new ClassMarks(rubric, submissions, reviews, findings, more, unasked);
     }
 }

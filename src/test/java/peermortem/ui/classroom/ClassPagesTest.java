@@ -119,6 +119,17 @@ class ClassPagesTest {
     }
 
     @Test
+    void aRubricIsPutInForceAfterAPreview(FxRobot robot) {
+        robot.interact(() -> stage.view().room().open(new SettingsPage(stage.view().room())));
+        robot.clickOn("#settings-rubric").clickOn("#rubric-preview");
+        Pictures.write(stage.scene(), "rubric");
+        assertEquals(5, list(robot, "#rubric-effects").getItems().size());
+        assertTrue(stage.desk().rubrics.isEmpty());
+        robot.clickOn("#rubric-confirm");
+        assertEquals(1, stage.desk().rubrics.size());
+    }
+
+    @Test
     void aBackupIsRestoredAfterAPreview(FxRobot robot) {
         robot.interact(() -> stage.view().room().open(new BackupsPage(stage.view().room())));
         assertTrue(robot.lookup("#backups-restore").queryButton().isDisabled());

@@ -29,6 +29,7 @@ import peermortem.ui.classroom.intake.RosterImportPage;
 import peermortem.ui.classroom.keep.BackupsPage;
 import peermortem.ui.classroom.keep.LogPage;
 import peermortem.ui.classroom.keep.MergePage;
+import peermortem.ui.classroom.keep.RubricPage;
 import peermortem.ui.classroom.keep.SettingsPage;
 import peermortem.ui.classroom.people.AssignPage;
 import peermortem.ui.classroom.people.MatrixPage;
@@ -87,6 +88,7 @@ class EveryPageTest {
         pages.put("backups", () -> new BackupsPage(room));
         pages.put("merge", () -> new MergePage(room));
         pages.put("settings", () -> new SettingsPage(room));
+        pages.put("rubric", () -> new RubricPage(room));
         pages.put("nudges", () -> new NudgesPage(room));
         pages.put("alike", () -> new AlikePage(room, Optional.empty(), Optional.empty()));
         return pages;

@@ -12,13 +12,13 @@ import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.Release;
+import peermortem.domain.Rubric;
 import peermortem.domain.RubricItem;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Source;
 import peermortem.domain.SourceKind;
 import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
-import peermortem.domain.SubmissionState;
 import peermortem.domain.card.GradeCard;
 import peermortem.report.SampleCard;
 import peermortem.service.AlikePair;
@@ -40,6 +40,7 @@ import peermortem.service.ReportDesk;
 import peermortem.service.ReviewDesk;
 import peermortem.service.RosterDesk;
 import peermortem.service.RosterImport;
+import peermortem.service.RubricPreview;
 import peermortem.service.SubmissionDetails;
 import peermortem.service.SubmissionRow;
 import peermortem.service.Subscription;
@@ -58,6 +59,7 @@ final class FakeDesk implements ClassDesk, RosterDesk, HandInDesk, ModerationDes
     private static final Instant NOW = Instant.parse("2026-11-18T07:41:07Z");
 
     final List<Decision> decisions = new ArrayList<>();
+    final List<Rubric> rubrics = new ArrayList<>();
     final FakeAudit audits = new FakeAudit();
     final List<HandInOrder> handedIn = new ArrayList<>();
     final List<Path> folders = new ArrayList<>();
@@ -214,6 +216,17 @@ final class FakeDesk implements ClassDesk, RosterDesk, HandInDesk, ModerationDes
     }
 
     @Override
+    public Outcome<RubricPreview> previewRubric(Rubric rubric) {
+        return Outcome.done(LongClass.rubricPreview(rubric));
+    }
+
+    @Override
+    public Outcome<RubricPreview> changeRubric(Rubric rubric) {
+        rubrics.add(rubric);
+        return previewRubric(rubric);
+    }
+
+    @Override
     public Subscription onChange(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
@@ -264,43 +277,25 @@ final class FakeDesk implements ClassDesk, RosterDesk, HandInDesk, ModerationDes
     public Outcome<HandInReport> submit(List<HandInOrder> orders, Progress progress) {
         handedIn.addAll(orders);
         fire();
-        return report(orders.size());
+        return FakeHandIns.report(orders.size());
     }
 
     @Override
     public Outcome<HandInReport> batch(Path csv, Progress progress) {
         folders.add(csv);
-        return report(2);
+        return FakeHandIns.report(2);
     }
 
     @Override
     public Outcome<HandInReport> folder(Path folder, Progress progress) {
         folders.add(folder);
         fire();
-        return report(3);
+        return FakeHandIns.report(3);
     }
 
     @Override
     public Outcome<HandInReport> revisit(Progress progress) {
-        return report(0);
-    }
-
-    private static Outcome<HandInReport> report(int lines) {
-        List<HandInReport.Line> all = new ArrayList<>();
-        for (int i = 0; i < lines; i++) {
-            boolean refused = i == 1;
-            all.add(
-                    new HandInReport.Line(
-                            "s0" + (i + 1),
-                            "text" + i + ".md",
-                            Optional.of(SubmissionId.of("s0" + (i + 1))),
-                            Optional.of(
-                                    refused ? SubmissionState.REFUSED : SubmissionState.HANDED_IN),
-                            refused
-                                    ? Optional.of(Problem.of("file.missing", "text1.md"))
-                                    : Optional.empty()));
-        }
-        return Outcome.done(new HandInReport(all, false));
+        return FakeHandIns.report(0);
     }
 
     @Override

@@ -34,6 +34,7 @@ import peermortem.domain.WordRange;
 import peermortem.service.NeedsYou;
 import peermortem.service.Overview;
 import peermortem.service.ReviewStanding;
+import peermortem.service.RubricPreview;
 import peermortem.service.SubmissionRow;
 
 import java.time.Instant;
@@ -220,6 +221,23 @@ final class LongClass {
                         0.87,
                         0));
         return needs;
+    }
+
+    static RubricPreview rubricPreview(Rubric rubric) {
+        List<RubricItem> items = rubric.items();
+        return new RubricPreview(
+                rubric,
+                items.subList(0, 2),
+                List.of(items.get(3)),
+                List.of(items.get(4)),
+                41,
+                3,
+                2,
+                List.of(
+                        new RubricPreview.Shift(
+                                SubmissionId.of("s01"),
+                                OptionalDouble.of(92.3),
+                                OptionalDouble.of(85.7))));
     }
 
     private static NeedsYou need(SubmissionRow row, NeedsYou.Reason reason, List<ItemId> items) {

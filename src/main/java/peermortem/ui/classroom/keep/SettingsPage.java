@@ -106,6 +106,10 @@ public final class SettingsPage extends ClassPage {
         scroll.setAccessibleText(room().words().get("settings.title"));
         setCenter(scroll);
         setActions(
+                Controls.button(
+                        "settings-rubric",
+                        room().words().get("rubric.open"),
+                        () -> room().open(new RubricPage(room()))),
                 Controls.mainButton(
                         "settings-save", room().words().get("settings.save"), this::save));
     }
