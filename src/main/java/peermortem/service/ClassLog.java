@@ -63,6 +63,25 @@ final class ClassLog implements LogDesk {
     }
 
     @Override
+    public Outcome<Integer> replaceBackups() {
+        Outcome<Integer> removed = new Backups(open.tools().clock()).replaceAll(open.store());
+        return switch (removed) {
+            case Outcome.Refused<Integer> refused -> refused;
+            case Outcome.Done<Integer>(Integer count) ->
+                    open.change(
+                            session -> {
+                                open.log(
+                                        session,
+                                        "backups.replaced",
+                                        "class",
+                                        Facts.NONE,
+                                        Facts.of("removed", count));
+                                return count;
+                            });
+        };
+    }
+
+    @Override
     public Outcome<Merge> previewMerge(Path other) {
         return new Merging(open).merge(other, false);
     }

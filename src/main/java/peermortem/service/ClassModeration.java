@@ -17,6 +17,7 @@ import peermortem.domain.Ruled;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.card.GradeCard;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -223,5 +224,10 @@ final class ClassModeration implements ModerationDesk {
     @Override
     public List<AlikePair> alike() {
         return open.likeness().pairs(open, open.standing());
+    }
+
+    @Override
+    public Outcome<List<AlikePair>> alikeEarlier(List<Path> classFiles) {
+        return new EarlierClasses(open).alike(classFiles);
     }
 }

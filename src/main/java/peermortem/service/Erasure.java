@@ -24,6 +24,7 @@ final class Erasure {
         session.events().erase(person.id().value());
         session.events().erase(submission.value());
         session.erasure().erase(person.id(), submission);
+        Erased.add(session, submission);
         Apart.forget(session, person.id());
         session.people()
                 .put(

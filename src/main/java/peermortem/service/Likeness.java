@@ -23,40 +23,62 @@ final class Likeness {
     private List<AlikePair> found = List.of();
 
     synchronized List<AlikePair> pairs(OpenClass open, Standing standing) {
+        Map<SubmissionId, Sha256> texts = hashes(standing);
+        if (!texts.equals(searched)) {
+            found =
+                    LikenessSearch.find(named(open, texts), List.of(), assignment(standing))
+                            .stream()
+                            .map(l -> pair(l, Optional.empty()))
+                            .toList();
+            searched = texts;
+        }
+        return found;
+    }
+
+    /// Pairs of a text of the class and one of earlier classes.
+    List<AlikePair> against(OpenClass open, Standing standing, Map<String, EarlierText> earlier) {
+        List<NamedText> old = new ArrayList<>();
+        earlier.forEach((id, text) -> old.add(new NamedText(id, text.text())));
+        return LikenessSearch.find(named(open, hashes(standing)), old, assignment(standing))
+                .stream()
+                .filter(l -> earlier.containsKey(l.other()))
+                .map(l -> pair(l, Optional.ofNullable(earlier.get(l.other()))))
+                .toList();
+    }
+
+    private static Map<SubmissionId, Sha256> hashes(Standing standing) {
         Map<SubmissionId, Sha256> texts = new LinkedHashMap<>();
         for (SubmissionId submission : standing.readable()) {
             standing.accepted(submission)
                     .flatMap(HandIn::main)
                     .ifPresent(h -> texts.put(submission, h));
         }
-        if (!texts.equals(searched)) {
-            found = search(open, texts, standing.state().assignment().rubric());
-            searched = texts;
-        }
-        return found;
+        return texts;
     }
 
-    private static List<AlikePair> search(
-            OpenClass open, Map<SubmissionId, Sha256> texts, Rubric rubric) {
+    private static List<NamedText> named(OpenClass open, Map<SubmissionId, Sha256> texts) {
         List<NamedText> named = new ArrayList<>();
         texts.forEach(
                 (submission, hash) -> {
                     Optional<String> text = open.store().read(s -> s.texts().text(hash));
                     text.ifPresent(t -> named.add(new NamedText(submission.value(), t)));
                 });
-        return LikenessSearch.find(named, List.of(), assignment(rubric)).stream()
-                .map(
-                        l ->
-                                new AlikePair(
-                                        SubmissionId.of(l.one()),
-                                        SubmissionId.of(l.other()),
-                                        l.share(),
-                                        l.passages().stream().map(Passage::inOne).toList(),
-                                        l.passages().stream().map(Passage::inOther).toList()))
-                .toList();
+        return named;
     }
 
-    private static List<String> assignment(Rubric rubric) {
+    private static AlikePair pair(
+            peermortem.grading.likeness.Likeness found, Optional<EarlierText> earlier) {
+        return new AlikePair(
+                SubmissionId.of(found.one()),
+                SubmissionId.of(found.other()),
+                found.share(),
+                found.passages().stream().map(Passage::inOne).toList(),
+                found.passages().stream().map(Passage::inOther).toList(),
+                earlier);
+    }
+
+    private static List<String> assignment(Standing standing) {
+        Rubric rubric = standing.state().assignment().rubric();
         List<String> own = new ArrayList<>();
         for (RubricItem item : rubric.items()) {
             own.add(item.text());

@@ -20,6 +20,10 @@ public interface LogDesk {
     /// Takes a backup: into the rolling set, or to a path.
     Outcome<BackupFile> backup(Optional<Path> to);
 
+    /// Takes a fresh backup and removes all earlier ones of the rolling set, which still hold who
+    /// was erased; counts those removed. Copies kept elsewhere are out of reach.
+    Outcome<Integer> replaceBackups();
+
     /// What merging another copy of this class file would do; changes nothing.
     Outcome<Merge> previewMerge(Path other);
 

@@ -1,6 +1,7 @@
 package peermortem.service;
 
 import peermortem.domain.Decision;
+import peermortem.domain.Event;
 import peermortem.domain.HandIn;
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
@@ -29,6 +30,9 @@ import java.util.Set;
 /// something different in the same place, this one's stays and the conflict is listed; nothing is
 /// overwritten.
 final class Merging {
+    /// Stands for a decision that a copy no longer has.
+    private static final String TAKEN_BACK = "taken back";
+
     private final OpenClass open;
     private final List<Merge.Conflict> conflicts = new ArrayList<>();
 
@@ -46,8 +50,9 @@ final class Merging {
             if (broken.isPresent()) {
                 return Outcome.refused("store.chain-broken", other, broken.get());
             }
-            ClassState state = store.read(ClassState::of);
-            Brought brought = compare(state);
+            ClassState all = store.read(ClassState::of);
+            ClassState state = open.store().read(s -> Erased.of(s, all)).without(all);
+            Brought brought = compare(state, made(store));
             if (apply) {
                 open.change(session -> apply(session, store, brought)).orThrow();
             }
@@ -71,13 +76,13 @@ final class Merging {
             List<Ruled> decisions,
             ClassState there) {}
 
-    private Brought compare(ClassState there) {
+    private Brought compare(ClassState there, Set<String> madeThere) {
         ClassState here = open.state();
         return new Brought(
                 people(here, there),
                 handIns(here, there),
                 reviews(here, there),
-                decisions(here, there),
+                decisions(here, there, made(open.store()), madeThere),
                 there);
     }
 
@@ -152,15 +157,34 @@ final class Merging {
         return lacking;
     }
 
-    private List<Ruled> decisions(ClassState here, ClassState there) {
+    /// Every decision that a copy ever made, also those taken back since.
+    private static Set<String> made(Store store) {
+        Set<String> all = new HashSet<>();
+        for (Event event : store.read(s -> s.events().all())) {
+            if (event.kind().equals("decision.made")) {
+                all.add(event.subject().orElse("") + event.after().orElse(""));
+            }
+        }
+        return all;
+    }
+
+    private static String made(Decision decision) {
+        return place(decision.submission(), decision.item())
+                + Facts.of("met", decision.met(), "reason", decision.reason());
+    }
+
+    private List<Ruled> decisions(
+            ClassState here, ClassState there, Set<String> madeHere, Set<String> madeThere) {
         Set<Ruled> known = new HashSet<>(here.decisions());
         Set<Ruled> theirs = new HashSet<>(there.decisions());
         Map<String, Decision> onlyHere = new HashMap<>();
         for (Ruled ruled : here.decisions()) {
             if (!theirs.contains(ruled)) {
-                onlyHere.put(
-                        place(ruled.decision().submission(), ruled.decision().item()),
-                        ruled.decision());
+                Decision mine = ruled.decision();
+                onlyHere.put(place(mine.submission(), mine.item()), mine);
+                if (madeThere.contains(made(mine))) {
+                    conflict(mine, words(mine), TAKEN_BACK);
+                }
             }
         }
         List<Ruled> lacking = new ArrayList<>();
@@ -170,17 +194,23 @@ final class Merging {
             if (known.contains(ruled)) {
                 continue;
             }
-            if (mine == null) {
-                lacking.add(ruled);
+            if (mine != null) {
+                conflict(decision, words(mine), words(decision));
+            } else if (madeHere.contains(made(decision))) {
+                conflict(decision, TAKEN_BACK, words(decision));
             } else {
-                conflicts.add(
-                        new Merge.Conflict(
-                                place(decision.submission(), decision.item()),
-                                mine.met() + ": " + mine.reason(),
-                                decision.met() + ": " + decision.reason()));
+                lacking.add(ruled);
             }
         }
         return lacking;
+    }
+
+    private void conflict(Decision about, String here, String there) {
+        conflicts.add(new Merge.Conflict(place(about.submission(), about.item()), here, there));
+    }
+
+    private static String words(Decision decision) {
+        return decision.met() + ": " + decision.reason();
     }
 
     private static String place(SubmissionId submission, ItemId item) {

@@ -9,6 +9,7 @@ import peermortem.domain.Release;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.card.GradeCard;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,4 +48,7 @@ public interface ModerationDesk {
     /// Pairs of submissions with passages in common, the most alike first; the assignment's own
     /// text is left out.
     List<AlikePair> alike();
+
+    /// The same against the texts of earlier class files, which are only read.
+    Outcome<List<AlikePair>> alikeEarlier(List<Path> classFiles);
 }

@@ -96,6 +96,22 @@ public final class Backups {
         }
     }
 
+    /// Takes a copy and removes all others of the rolling set; counts those removed.
+    public Outcome<Integer> replaceAll(Store store) {
+        return take(store)
+                .map(
+                        fresh -> {
+                            int removed = 0;
+                            for (Copy copy : list(store.file())) {
+                                if (!copy.path().equals(fresh.path())) {
+                                    remove(copy.path());
+                                    removed += Files.exists(copy.path()) ? 0 : 1;
+                                }
+                            }
+                            return removed;
+                        });
+    }
+
     /// Takes a copy under a name.
     public Outcome<Copy> copy(Store store, Path target) {
         return copy(store::copyTo, target);

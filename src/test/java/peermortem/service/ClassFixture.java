@@ -51,9 +51,16 @@ public final class ClassFixture {
     public final Path folder;
     public final TestClock clock = new TestClock(START);
     public final ClassFiles files;
+    private final long seed;
 
     public ClassFixture(Path folder) {
+        this(folder, 7);
+    }
+
+    /// Class files of one seed are copies of the same class.
+    ClassFixture(Path folder, long seed) {
         this.folder = folder;
+        this.seed = seed;
         this.files = computer("home").files();
     }
 
@@ -65,7 +72,7 @@ public final class ClassFixture {
         Tools tools =
                 new Tools(
                         clock,
-                        new Random(7),
+                        new Random(seed),
                         ClassFixture::source,
                         new NamingChecker(),
                         at,

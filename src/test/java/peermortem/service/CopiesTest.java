@@ -79,6 +79,52 @@ class CopiesTest {
     }
 
     @Test
+    void anErasedPersonDoesNotComeBackByABackupOrAnotherCopy() throws IOException {
+        ClassFixture fixture = new ClassFixture(folder);
+        Path copy = folder.resolve("copy.peermortem");
+        try (ClassDesk desk = fixture.handedIn(3)) {
+            SubmissionId submission = desk.submission("s001").orElseThrow();
+            desk.reviewAs(PersonId.of("ta1")).tick(submission, IMPACT, TickVerdict.MET).join();
+            desk.log().backup(Optional.empty()).orThrow();
+            desk.log().backup(Optional.of(copy)).orThrow();
+            fixture.clock.forward(java.time.Duration.ofHours(1));
+            desk.roster().erase(PersonId.of("s002")).orThrow();
+            desk.roster().erase(PersonId.of("ta1")).orThrow();
+            assertEquals(1, desk.log().replaceBackups().orThrow());
+            Merge merge = desk.log().merge(copy).orThrow();
+            assertEquals(0, merge.people() + merge.reviews() + merge.handIns());
+            assertTrue(desk.person("s002").isEmpty());
+            assertTrue(desk.person("ta1").isEmpty());
+        }
+        for (BackupFile backup : fixture.files.backups(fixture.file())) {
+            String bytes = new String(Files.readAllBytes(backup.path()), StandardCharsets.UTF_8);
+            assertFalse(bytes.contains("Zadie2") || bytes.contains("student2@"));
+        }
+        assertTrue(fixture.files.doctor(fixture.file()).orThrow().healthy());
+    }
+
+    @Test
+    void aDecisionTakenBackInOneCopyIsAConflictNotAReturn() {
+        ClassFixture fixture = new ClassFixture(folder);
+        Path copy = folder.resolve("copy.peermortem");
+        try (ClassDesk desk = fixture.handedIn(3)) {
+            SubmissionId submission = desk.submission("s001").orElseThrow();
+            desk.moderation().decide(submission, IMPACT, true, "Here.").orThrow();
+            desk.log().backup(Optional.of(copy)).orThrow();
+            desk.moderation().undecide(submission, IMPACT).orThrow();
+            Merge merge = desk.log().merge(copy).orThrow();
+            assertEquals(0, merge.decisions());
+            assertEquals("taken back", merge.conflicts().getFirst().here());
+            assertTrue(desk.moderation().sheet(submission, IMPACT).decisions().isEmpty());
+            try (ClassDesk other = fixture.files.open(copy).orThrow()) {
+                Merge back = other.log().merge(fixture.file()).orThrow();
+                assertEquals("taken back", back.conflicts().getFirst().there());
+                assertEquals(1, other.moderation().sheet(submission, IMPACT).decisions().size());
+            }
+        }
+    }
+
+    @Test
     void aBackupIsTakenOnOpeningAndComesBackWithAPreview() {
         ClassFixture fixture = new ClassFixture(folder);
         try (ClassDesk desk = fixture.handedIn(3)) {

@@ -20,6 +20,7 @@ import peermortem.domain.SubmissionId;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 class RubricChangeTest {
@@ -110,7 +111,14 @@ class RubricChangeTest {
             assertEquals(100.0, percent(desk, submission), 1e-9);
             desk.moderation().undecide(submission, TASKS).orThrow();
             boolean agreed =
-                    desk.details(submission).row().grade().items().get(TASKS).probability() >= 0.5;
+                    Objects.requireNonNull(
+                                            desk.details(submission)
+                                                    .row()
+                                                    .grade()
+                                                    .items()
+                                                    .get(TASKS))
+                                    .probability()
+                            >= 0.5;
             assertEquals(agreed ? 100.0 : 200.0 / 3, percent(desk, submission), 1e-9);
         }
     }

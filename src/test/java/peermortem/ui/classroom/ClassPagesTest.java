@@ -167,6 +167,19 @@ class ClassPagesTest {
     }
 
     @Test
+    void afterErasingAPersonTheBackupsAreOffered(FxRobot robot) {
+        var room = stage.view().room();
+        robot.interact(() -> room.open(new RosterPage(room, stage.importing())));
+        robot.interact(
+                () -> robot.lookup("#roster-table").queryTableView().getSelectionModel().select(0));
+        robot.clickOn("#roster-erase").clickOn("#confirm-agree");
+        assertEquals(0, stage.desk().exchange.replaced);
+        Pictures.write(stage.scene(), "erase-backups");
+        robot.clickOn("#confirm-agree");
+        assertEquals(1, stage.desk().exchange.replaced);
+    }
+
+    @Test
     void alikeTextsStandSideBySide(FxRobot robot) {
         var room = stage.view().room();
         robot.interact(
@@ -179,6 +192,19 @@ class ClassPagesTest {
         Pictures.write(stage.scene(), "alike");
         assertEquals("Thandiwe Nkosi", robot.lookup("#alike-left-author").queryLabeled().getText());
         assertEquals("Adaeze Okafor", robot.lookup("#alike-right-author").queryLabeled().getText());
+    }
+
+    @Test
+    void textsOfEarlierClassesStandBesideThoseOfThisOne(FxRobot robot) {
+        var room = stage.view().room();
+        stage.surroundings().choose(Path.of("earlier.peermortem"));
+        robot.interact(() -> room.open(new AlikePage(room, Optional.empty(), Optional.empty())));
+        robot.clickOn("#alike-earlier");
+        Pictures.write(stage.scene(), "alike-earlier");
+        assertEquals(2, list(robot, "#alike-pairs").getItems().size());
+        assertEquals(
+                "Bo Earlier (0x19, spring)",
+                robot.lookup("#alike-right-author").queryLabeled().getText());
     }
 
     @Test

@@ -28,6 +28,7 @@ import peermortem.service.ClassChange;
 import peermortem.service.ClassDesk;
 import peermortem.service.DecisionQueue;
 import peermortem.service.DecisionSheet;
+import peermortem.service.EarlierText;
 import peermortem.service.ExchangeDesk;
 import peermortem.service.HandInDesk;
 import peermortem.service.HandInOrder;
@@ -66,7 +67,7 @@ final class FakeDesk implements ClassDesk, RosterDesk, HandInDesk, ModerationDes
     final List<SubmissionId> released = new ArrayList<>();
     final List<ClassChange> changes = new ArrayList<>();
     final FakeAllocations allocations = new FakeAllocations();
-    private final FakeExchange exchange = new FakeExchange();
+    final FakeExchange exchange = new FakeExchange();
     private final List<Runnable> listeners = new ArrayList<>();
     private boolean empty;
     private boolean closed;
@@ -385,5 +386,20 @@ final class FakeDesk implements ClassDesk, RosterDesk, HandInDesk, ModerationDes
                         0.87,
                         List.of(Span.of(20, 60)),
                         List.of(Span.of(20, 60))));
+    }
+
+    @Override
+    public Outcome<List<AlikePair>> alikeEarlier(List<Path> classFiles) {
+        return Outcome.done(
+                List.of(
+                        new AlikePair(
+                                SubmissionId.of("s03"),
+                                SubmissionId.of("0.abc"),
+                                0.41,
+                                List.of(Span.of(20, 60)),
+                                List.of(Span.of(20, 60)),
+                                Optional.of(
+                                        new EarlierText(
+                                                "0x19, spring", "Bo Earlier", LongClass.TEXT)))));
     }
 }

@@ -24,6 +24,7 @@ import java.util.Optional;
 
 /// Packets, reminders, log and backups in memory.
 final class FakeExchange implements ExchangeDesk, LogDesk {
+    int replaced;
     private static final Instant NOW = Instant.parse("2026-11-18T07:41:07Z");
 
     @Override
@@ -105,6 +106,12 @@ final class FakeExchange implements ExchangeDesk, LogDesk {
     @Override
     public Outcome<BackupFile> backup(Optional<Path> to) {
         return Outcome.done(new BackupFile(to.orElse(Path.of("b1.peermortem")), NOW, 4096));
+    }
+
+    @Override
+    public Outcome<Integer> replaceBackups() {
+        replaced++;
+        return Outcome.done(2);
     }
 
     @Override

@@ -11,14 +11,17 @@ import peermortem.domain.Snapshot;
 import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
 import peermortem.service.AlikePair;
+import peermortem.service.EarlierText;
 import peermortem.service.SubmissionDetails;
 import peermortem.ui.classroom.desk.ClassPage;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.Rows;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.FileChoice;
 import peermortem.ui.document.DocumentView;
 import peermortem.ui.document.Highlight;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,6 +55,8 @@ public final class AlikePage extends ClassPage {
         SplitPane panes = new SplitPane(pairs, left.pane, right.pane);
         panes.setDividerPositions(0.2, 0.6);
         setCenter(panes);
+        setActions(
+                Controls.button("alike-earlier", room.words().get("alike.earlier"), this::earlier));
         room.model()
                 .ask(
                         room.words().get("alike.loading"),
@@ -75,13 +80,41 @@ public final class AlikePage extends ClassPage {
         }
     }
 
+    /// Compares with earlier classes; what that finds comes first in the list.
+    private void earlier() {
+        FileChoice.Kind kind =
+                new FileChoice.Kind(room().words().get("files.class"), List.of("*.peermortem"));
+        List<Path> files =
+                room().context().files().openSeveral(room().words().get("alike.earlier"), kind);
+        if (!files.isEmpty()) {
+            room().model()
+                    .attempt(
+                            room().words().get("alike.loading"),
+                            desk -> desk.moderation().alikeEarlier(files),
+                            this::addEarlier);
+        }
+    }
+
+    private void addEarlier(List<AlikePair> found) {
+        room().context().notices().info(room().words().get("alike.earlier.found", found.size()));
+        List<AlikePair> all = new ArrayList<>(found);
+        pairs.getItems().stream().filter(p -> p.earlier().isEmpty()).forEach(all::add);
+        pairs.getItems().setAll(all);
+        if (!all.isEmpty()) {
+            pairs.getSelectionModel().selectFirst();
+        }
+    }
+
     private static boolean in(AlikePair pair, SubmissionId submission) {
         return pair.one().equals(submission) || pair.other().equals(submission);
     }
 
     private void show(AlikePair pair) {
         left.load(pair.one(), pair.inOne());
-        right.load(pair.other(), pair.inOther());
+        pair.earlier()
+                .ifPresentOrElse(
+                        text -> right.show(text, pair.inOther()),
+                        () -> right.load(pair.other(), pair.inOther()));
     }
 
     @Override
@@ -110,6 +143,13 @@ public final class AlikePage extends ClassPage {
                             room().words().get("alike.loading"),
                             desk -> text(desk.details(submission)),
                             text -> show(Postmortem.parse(text), shared));
+        }
+
+        void show(EarlierText earlier, List<Span> shared) {
+            author.setText(
+                    room().words()
+                            .get("alike.earlier.author", earlier.author(), earlier.assignment()));
+            show(Postmortem.parse(earlier.text()), shared);
         }
 
         private void show(Postmortem text, List<Span> shared) {

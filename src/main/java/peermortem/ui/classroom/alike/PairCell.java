@@ -32,7 +32,15 @@ final class PairCell extends ListCell<AlikePair> {
                         .get(
                                 "alike.names",
                                 Rows.author(overview, pair.one()),
-                                Rows.author(overview, pair.other()));
+                                pair.earlier()
+                                        .map(
+                                                e ->
+                                                        room.words()
+                                                                .get(
+                                                                        "alike.earlier.author",
+                                                                        e.author(),
+                                                                        e.assignment()))
+                                        .orElseGet(() -> Rows.author(overview, pair.other())));
         String share =
                 room.words()
                         .get("alike.share", Math.round(100 * pair.share()), pair.inOne().size());

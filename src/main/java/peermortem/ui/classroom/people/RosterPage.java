@@ -199,7 +199,30 @@ public final class RosterPage extends ClassPage {
                                                 .attempt(
                                                         room().words().get("roster.job"),
                                                         desk -> desk.roster().erase(person.id()),
-                                                        done -> said("roster.erased", person))));
+                                                        done -> offerBackups(person))));
+    }
+
+    /// Backups are whole copies: only without them is the person gone.
+    private void offerBackups(Person person) {
+        said("roster.erased", person);
+        room().context()
+                .notices()
+                .confirm(
+                        room().words().get("roster.erase.backups.title", person.name()),
+                        room().words().get("roster.erase.backups.text"),
+                        Command.of(
+                                "roster-erase-backups",
+                                room().words().get("roster.erase.backups.confirm"),
+                                () ->
+                                        room().model()
+                                                .attempt(
+                                                        room().words().get("roster.job"),
+                                                        desk -> desk.log().replaceBackups(),
+                                                        this::backupsReplaced)));
+    }
+
+    private void backupsReplaced(int removed) {
+        room().context().notices().info(room().words().get("roster.erase.backups.done", removed));
     }
 
     @Override
