@@ -1,7 +1,10 @@
 package peermortem.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
+import peermortem.domain.Role;
 import peermortem.domain.SubmissionId;
 import peermortem.service.ClassDesk;
 import peermortem.service.ClassFiles;
@@ -37,6 +40,17 @@ final class Classes {
 
     void tell(List<Problem> problems) {
         problems.forEach(problem -> console.err().println(messages.problem(problem)));
+    }
+
+    /// From now on this TA acts; without a name, whoever the class file says.
+    static void actAs(ClassDesk desk, @Nullable String name) {
+        if (name != null) {
+            desk.actAs(
+                    desk.person(name)
+                            .filter(p -> p.role() == Role.TA)
+                            .orElseThrow(() -> new ProblemException(Problem.of("cli.no-ta", name)))
+                            .id());
+        }
     }
 
     /// The submission that goes by an id, an author's id or e-mail.

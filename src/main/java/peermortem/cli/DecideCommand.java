@@ -1,9 +1,12 @@
 package peermortem.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import peermortem.domain.Decision;
 import peermortem.domain.ItemId;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
+import peermortem.service.ClassDesk;
 import peermortem.text.Messages;
 
 import picocli.CommandLine.Command;
@@ -52,6 +55,9 @@ public final class DecideCommand implements Callable<Integer> {
             description = "Why; the student reads it.")
     private String reason = "";
 
+    @Option(names = "--as", paramLabel = "TA", description = "Under whose name (id or e-mail).")
+    private @Nullable String as;
+
     private final Classes classes;
     private final Console console;
     private final Messages messages;
@@ -67,19 +73,20 @@ public final class DecideCommand implements Callable<Integer> {
         if (item.isBlank()) {
             throw new ProblemException(Problem.of("cli.no-item"));
         }
-        Decision decision =
-                classes.with(
-                        file,
-                        desk ->
-                                desk.moderation()
-                                        .decide(
-                                                Classes.submission(desk, submission),
-                                                ItemId.of(item),
-                                                met == Ruling.YES,
-                                                reason)
-                                        .orThrow());
+        Decision decision = classes.with(file, this::decide);
         String key = decision.met() ? "cli.decide.met" : "cli.decide.not-met";
         console.out().println(messages.get(key, decision.submission(), decision.item()));
         return ExitCode.FINE;
+    }
+
+    private Decision decide(ClassDesk desk) {
+        Classes.actAs(desk, as);
+        return desk.moderation()
+                .decide(
+                        Classes.submission(desk, submission),
+                        ItemId.of(item),
+                        met == Ruling.YES,
+                        reason)
+                .orThrow();
     }
 }

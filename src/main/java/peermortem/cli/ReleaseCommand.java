@@ -1,8 +1,11 @@
 package peermortem.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import peermortem.domain.Release;
 import peermortem.domain.SubmissionId;
 import peermortem.service.ClassDesk;
+import peermortem.service.ModerationDesk;
 import peermortem.text.Messages;
 
 import picocli.CommandLine.Command;
@@ -25,6 +28,12 @@ public final class ReleaseCommand implements Callable<Integer> {
     @Option(names = "--withdraw", description = "Take releases back.")
     private boolean withdraw;
 
+    @Option(names = "--propose", description = "Propose them for a second TA's check.")
+    private boolean propose;
+
+    @Option(names = "--as", paramLabel = "TA", description = "Under whose name (id or e-mail).")
+    private @Nullable String as;
+
     @Option(
             names = "--submission",
             paramLabel = "S",
@@ -46,7 +55,10 @@ public final class ReleaseCommand implements Callable<Integer> {
     public Integer call() {
         List<Release> changed = classes.with(file, this::change);
         changed.forEach(r -> console.out().println(r.submission()));
-        String key = withdraw ? "cli.release.withdrawn" : "cli.release.released";
+        String key =
+                withdraw
+                        ? "cli.release.withdrawn"
+                        : propose ? "cli.release.proposed" : "cli.release.released";
         console.out().println(messages.get(key, changed.size()));
         return ExitCode.FINE;
     }
@@ -54,7 +66,11 @@ public final class ReleaseCommand implements Callable<Integer> {
     private List<Release> change(ClassDesk desk) {
         List<SubmissionId> chosen =
                 only.stream().map(name -> Classes.submission(desk, name)).toList();
-        return (withdraw ? desk.moderation().withdraw(chosen) : desk.moderation().release(chosen))
+        Classes.actAs(desk, as);
+        ModerationDesk moderation = desk.moderation();
+        return (withdraw
+                        ? moderation.withdraw(chosen)
+                        : propose ? moderation.propose(chosen) : moderation.release(chosen))
                 .orThrow();
     }
 }

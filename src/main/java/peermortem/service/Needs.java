@@ -4,6 +4,7 @@ import peermortem.domain.Assignment;
 import peermortem.domain.Flag;
 import peermortem.domain.ItemGrade;
 import peermortem.domain.ItemId;
+import peermortem.domain.Phase;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.SubmissionState;
 
@@ -119,10 +120,22 @@ final class Needs {
     }
 
     private boolean unreviewed(SubmissionRow row, Instant now) {
+        return reviewingIsOver(now)
+                && standing.accepted(row.submission()).isPresent()
+                && row.reviewsDone() == 0;
+    }
+
+    /// By the phase where a TA set one, else by the deadlines.
+    private boolean reviewingIsOver(Instant now) {
         Assignment assignment = standing.state().assignment();
-        boolean over =
-                assignment.reviewDue().or(assignment::due).map(d -> !now.isBefore(d)).orElse(false);
-        return over && standing.accepted(row.submission()).isPresent() && row.reviewsDone() == 0;
+        Optional<Phase> phase = assignment.settings().phase();
+        return phase.isPresent()
+                ? phase.get().compareTo(Phase.REVIEWING) > 0
+                : assignment
+                        .reviewDue()
+                        .or(assignment::due)
+                        .map(d -> !now.isBefore(d))
+                        .orElse(false);
     }
 
     private List<ItemId> appealed(SubmissionId submission) {

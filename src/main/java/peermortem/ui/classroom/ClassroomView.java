@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import peermortem.domain.SubmissionId;
+import peermortem.service.ClassDesk;
 import peermortem.service.ClassFiles;
 import peermortem.service.NeedsYou;
 import peermortem.service.Overview;
@@ -26,6 +27,7 @@ import peermortem.ui.classroom.table.SideColumn;
 import peermortem.ui.classroom.table.SubmissionTable;
 import peermortem.ui.classroom.table.TableModel;
 import peermortem.ui.common.Command;
+import peermortem.ui.common.Controls;
 import peermortem.ui.common.KeyHint;
 import peermortem.ui.common.Keys;
 import peermortem.ui.common.Place;
@@ -52,6 +54,7 @@ public final class ClassroomView extends StackPane implements Screen {
     private final FilterBar filters;
     private final SideColumn side;
     private final ClassToolbar toolbar;
+    private final ActingMenu acting;
     private final ClassPages pages;
     private final EmptyClass empty;
     private final BorderPane main = new BorderPane();
@@ -72,6 +75,8 @@ public final class ClassroomView extends StackPane implements Screen {
                         context.words(), this::settle, () -> room.open(ClassToolbar.queue(room)));
         this.toolbar = new ClassToolbar(room, importing, rows.queryProperty(), this::selection);
         this.empty = new EmptyClass(room, importing);
+        this.acting = new ActingMenu(room);
+        filters.getChildren().addAll(Controls.spring(), acting);
         setId("classroom");
         getStyleClass().add("classroom");
         table.setEmpty(empty);
@@ -86,7 +91,7 @@ public final class ClassroomView extends StackPane implements Screen {
         main.setCenter(panes);
         pages.showMain();
         model.overviewProperty().addListener((property, before, now) -> show(now));
-        model.deskProperty().addListener((property, before, now) -> pages.clear());
+        model.deskProperty().addListener((property, before, now) -> opened(now));
         show(model.overview());
         addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
@@ -97,7 +102,13 @@ public final class ClassroomView extends StackPane implements Screen {
         return room;
     }
 
+    private void opened(Optional<ClassDesk> desk) {
+        pages.clear();
+        desk.ifPresent(acting::opened);
+    }
+
     private void show(Optional<Overview> overview) {
+        acting.show(overview);
         Optional<SubmissionId> selected = table.selected().map(SubmissionRow::submission);
         rows.show(overview);
         selected.ifPresent(table::select);

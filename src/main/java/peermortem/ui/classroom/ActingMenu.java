@@ -1,0 +1,77 @@
+package peermortem.ui.classroom;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.Region;
+
+import peermortem.domain.Person;
+import peermortem.domain.PersonId;
+import peermortem.domain.Role;
+import peermortem.service.ClassDesk;
+import peermortem.service.Overview;
+import peermortem.ui.classroom.desk.ClassRoom;
+import peermortem.ui.common.Controls;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Under whose name decisions, proposals and releases go; only where the class has several TAs. The
+/// choice is kept for the next time on this computer.
+final class ActingMenu extends MenuButton {
+    private static final String KEPT = "class.acting";
+
+    private final ClassRoom room;
+
+    ActingMenu(ClassRoom room) {
+        this.room = room;
+        setId("class-acting");
+        setMinWidth(Region.USE_PREF_SIZE);
+        Controls.show(this, false);
+    }
+
+    /// A class was opened: whoever acted last on this computer acts again.
+    void opened(ClassDesk desk) {
+        room.context()
+                .settings()
+                .get(KEPT)
+                .flatMap(desk::person)
+                .filter(p -> p.role() == Role.TA)
+                .ifPresent(p -> desk.actAs(p.id()));
+    }
+
+    void show(Optional<Overview> overview) {
+        List<Person> tas =
+                overview.map(Overview::people).orElse(List.of()).stream()
+                        .filter(p -> p.role() == Role.TA)
+                        .toList();
+        Controls.show(this, tas.size() > 1);
+        if (tas.size() > 1) {
+            getItems().setAll(tas.stream().map(this::item).toList());
+            room.model().deskProperty().get().ifPresent(desk -> name(desk.actor().id(), tas));
+        }
+    }
+
+    private MenuItem item(Person ta) {
+        MenuItem item = new MenuItem(ta.name());
+        item.setId("class-acting-" + ta.id());
+        item.setOnAction(event -> act(ta));
+        return item;
+    }
+
+    private void act(Person ta) {
+        room.model().deskProperty().get().ifPresent(desk -> desk.actAs(ta.id()));
+        room.context().settings().put(KEPT, ta.id().value());
+        name(ta.id(), List.of(ta));
+    }
+
+    private void name(PersonId acting, List<Person> tas) {
+        String who =
+                tas.stream()
+                        .filter(p -> p.id().equals(acting))
+                        .map(Person::name)
+                        .findFirst()
+                        .orElse(acting.value());
+        setText(room.words().get("class.acting", who));
+        setAccessibleText(room.words().get("class.acting.accessible", who));
+    }
+}
