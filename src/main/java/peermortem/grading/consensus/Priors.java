@@ -35,7 +35,7 @@ final class Priors {
 
     /// How many cells the stated accuracy of the checks weighs as much as in the whole class, and
     /// how many submissions the class's accuracy does for an item.
-    static final double FINDINGS = 50;
+    static final double FINDINGS = 25;
 
     static final double ITEM_FINDINGS = 100;
 

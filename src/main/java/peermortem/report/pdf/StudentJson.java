@@ -57,7 +57,7 @@ final class StudentJson {
                     .put("percent", review.score().percent())
                     .put("note", review.note());
         }
-        report.card().ifPresent(c -> root.set("card", JSON.valueToTree(CardTree.of(c))));
+        report.card().ifPresent(c -> root.putPOJO("card", CardTree.of(c)));
     }
 
     private void handIn(HandIn handIn) {

@@ -73,16 +73,20 @@ final class PreviewPane extends BorderPane {
                         Controls.spring(),
                         pages);
         head.getStyleClass().addAll("row", "page-strip");
+        prepareScroll();
+        setTop(head);
+        setCenter(scroll);
+        getStyleClass().add("report-preview");
+        model.previewProperty().addListener((property, before, now) -> show(now));
+    }
+
+    private void prepareScroll() {
         sheets.getStyleClass().add("report-sheets");
         sheets.setAlignment(Pos.TOP_CENTER);
         scroll.setFitToWidth(true);
         scroll.setId("reports-preview-scroll");
         scroll.setAccessibleText(words.get("reports.preview"));
         scroll.getStyleClass().add("report-desk");
-        setTop(head);
-        setCenter(scroll);
-        getStyleClass().add("report-preview");
-        model.previewProperty().addListener((property, before, now) -> show(now));
     }
 
     /// Offers these people and shows the first one's report, or the one that was chosen before.

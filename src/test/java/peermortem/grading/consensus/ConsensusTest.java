@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 import peermortem.domain.Decision;
+import peermortem.domain.Grade;
 import peermortem.domain.GradeMethod;
 import peermortem.domain.PersonId;
 import peermortem.domain.card.ReviewerSkill;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 
 class ConsensusTest {
@@ -46,6 +48,28 @@ class ConsensusTest {
         Measured differing = Measured.of(shape, SimulatedClass.KINDS, 15, 5);
         assertTrue(differing.expectedShare() < 0.4, differing.toString());
         assertTrue(differing.coverageAtRandom() >= 0.75, differing.toString());
+    }
+
+    @Test
+    void inASmallClassThatCopiesChecksIntervalsStillCover() {
+        Measured copying = measured(0.8, 0.3);
+        assertTrue(copying.expectedShare() <= 0.9, copying.toString());
+        assertTrue(copying.percentShare() <= 1.05, copying.toString());
+        assertTrue(copying.coverageAtRandom() >= 0.75, copying.toString());
+    }
+
+    @Test
+    void anyNumberOfThreadsGivesTheSameGrades() throws Exception {
+        ClassMarks marks =
+                SimulatedClass.of(new SimulatedClass.Shape(90, 3, 0.5, 0.95, 0.8, 0.1), 3).marks();
+        List<Grade> usual = Grading.grade(marks, GradeMethod.CONSENSUS);
+        for (int threads : List.of(1, 7)) {
+            try (ForkJoinPool pool = new ForkJoinPool(threads)) {
+                assertEquals(
+                        usual,
+                        pool.submit(() -> Grading.grade(marks, GradeMethod.CONSENSUS)).get());
+            }
+        }
     }
 
     private static Measured measured(double accuracy, double copied) {
