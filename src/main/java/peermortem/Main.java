@@ -48,7 +48,10 @@ public final class Main {
     /// Says that there is no display, and does what `demo` does, or shows the file's class.
     private static int withoutWindow(Wiring wiring, Optional<Path> file) {
         Console console = Console.ofProcess();
-        console.err().println(wiring.messages().get("cli.no-display"));
+        console.err()
+                .println(
+                        wiring.messages()
+                                .get(file.isPresent() ? "cli.no-display.file" : "cli.no-display"));
         return file.map(f -> wiring.commandLine(console).run("class", "show", f.toString()))
                 .orElseGet(() -> wiring.commandLine(console).run("demo"));
     }

@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -62,6 +63,17 @@ class DemoTest {
     }
 
     @Test
+    void sourcesAreShownByTheirPathBelowTheClass() {
+        assertEquals(0, run("demo", "--out", folder.toString()));
+        out.reset();
+        String made = folder.resolve("sample-class.peermortem").toString();
+        assertEquals(0, run("class", "show", made, "--format", "json"));
+        String shown = out.toString(StandardCharsets.UTF_8);
+        assertTrue(shown.contains("\"sample-submissions/s01-nginx-open-files.md\""), shown);
+        assertTrue(!shown.contains(folder.toString()), shown);
+    }
+
+    @Test
     void badInputGetsOneSentenceAndCodeTwo() throws IOException {
         Path binary = Files.write(folder.resolve("binary.peermortem"), new byte[] {0, 1, 2, 3, -1});
         Path empty = Files.createFile(folder.resolve("empty.md"));
@@ -70,6 +82,10 @@ class DemoTest {
         oneSentence("check", folder.resolve("missing.md").toString());
         oneSentence("check", empty.toString());
         oneSentence("check", texts.toString());
+        byte[] zeros = new byte[50 * 1024 * 1024];
+        oneSentence("check", Files.write(folder.resolve("binary.md"), zeros).toString());
+        Arrays.fill(zeros, (byte) 'a');
+        oneSentence("check", Files.write(folder.resolve("long.md"), zeros).toString());
         oneSentence("check", "--rubric", "no-such-rubric", empty.toString());
         oneSentence("class", "show", binary.toString());
         oneSentence("class", "show", folder.resolve("missing.peermortem").toString());

@@ -47,14 +47,15 @@ public final class ClassShowCommand implements Callable<Integer> {
     public Integer call() {
         Overview overview = classes.with(file, desk -> desk.overview());
         if (format == Format.JSON) {
-            Json.print(json(overview), console.out());
+            Path folder = file.toAbsolutePath().normalize().resolve("..").normalize();
+            Json.print(json(overview, folder), console.out());
         } else {
             text(overview);
         }
         return ExitCode.FINE;
     }
 
-    private static ObjectNode json(Overview overview) {
+    private static ObjectNode json(Overview overview, Path folder) {
         ObjectNode node = Json.object();
         node.put("title", overview.assignment().title());
         node.put("rubric", overview.assignment().rubric().id());
@@ -66,15 +67,15 @@ public final class ClassShowCommand implements Callable<Integer> {
             one.put("role", person.role().name().toLowerCase(Locale.ROOT));
         }
         ArrayNode submissions = node.putArray("submissions");
-        overview.submissions().forEach(row -> submissions.add(json(row)));
+        overview.submissions().forEach(row -> submissions.add(json(row, folder)));
         return node;
     }
 
-    private static ObjectNode json(SubmissionRow row) {
+    private static ObjectNode json(SubmissionRow row, Path folder) {
         ObjectNode node = Json.object();
         node.put("submission", row.submission().value());
         node.put("author", row.author().id().value());
-        node.put("source", row.source().map(s -> s.address()).orElse(null));
+        node.put("source", row.source().map(s -> shown(s.address(), folder)).orElse(null));
         node.put("state", row.state().spelling());
         ArrayNode flags = node.putArray("flags");
         row.flags().stream().sorted().map(Flag::spelling).forEach(flags::add);
@@ -89,6 +90,19 @@ public final class ClassShowCommand implements Callable<Integer> {
             one.put("state", standing.state().spelling());
         }
         return node;
+    }
+
+    /// A file by its path below the class file's folder, or by its name alone: where it lies on
+    /// this computer is nobody's business. Links stay as they are.
+    private static String shown(String source, Path folder) {
+        if (!source.startsWith("/") && !source.matches("[A-Za-z]:[/\\\\].*")) {
+            return source;
+        }
+        Path path = Path.of(source);
+        Path last = path.getFileName();
+        return path.startsWith(folder)
+                ? folder.relativize(path).toString().replace('\\', '/')
+                : String.valueOf(last == null ? path : last);
     }
 
     private void text(Overview overview) {

@@ -4,13 +4,18 @@ import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// The only way for a screen to work away from the window's thread: `background.job(title,
 /// work).onSuccess(..).start()`. Tests take [#sameThread()], which does it at once.
 public final class Background {
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
     private final Executor workers;
     private final Executor window;
     private final ObservableList<Job<?>> running = FXCollections.observableArrayList();
@@ -31,10 +36,15 @@ public final class Background {
 
     /// Work on threads of its own, which never keep the app from ending.
     public static Background threads() {
+        return threads(Background::later);
+    }
+
+    /// Work on threads of its own, with another window's thread.
+    static Background threads(Executor window) {
         return new Background(
                 Executors.newCachedThreadPool(
                         Thread.ofPlatform().name("background-", 1).daemon().factory()),
-                Background::later);
+                window);
     }
 
     /// Everything at once, on the calling thread.
@@ -56,7 +66,7 @@ public final class Background {
         onWindow(() -> unexpected.accept(failure));
     }
 
-    /// Jobs that the status bar shows, oldest first.
+    /// Jobs that the status bar shows, oldest first: quiet ones only once they take long.
     public ObservableList<Job<?>> running() {
         return shown;
     }
@@ -71,6 +81,16 @@ public final class Background {
             running.add(job);
         }
         workers.execute(job::run);
+        if (job.quiet() && !job.ended()) {
+            CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(() -> onWindow(() -> showIfStillRunning(job)));
+        }
+    }
+
+    private void showIfStillRunning(Job<?> job) {
+        if (!job.ended()) {
+            running.add(job);
+        }
     }
 
     void ended(Job<?> job) {

@@ -61,7 +61,7 @@ public final class Controls {
         Label label = new Label(words);
         label.getStyleClass().addAll(styleClasses);
         Scripts.fit(label, words);
-        label.setWrapText(true);
+        LineBreaks.allow(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }

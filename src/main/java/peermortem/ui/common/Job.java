@@ -17,6 +17,8 @@ public final class Job<T> implements Progress {
     private Consumer<Throwable> onFailure;
     private Runnable onEnd = () -> {};
     private boolean quiet;
+    private boolean whole;
+    private volatile boolean ended;
     private volatile boolean cancelled;
 
     Job(Background background, String title, Work<T> work, Consumer<Throwable> onFailure) {
@@ -44,10 +46,21 @@ public final class Job<T> implements Progress {
         return this;
     }
 
-    /// Keeps a short job out of the status bar.
+    /// Keeps a job out of the status bar while it is short.
     public Job<T> quietly() {
         quiet = true;
         return this;
+    }
+
+    /// Offers no cancel: the work changes something all at once, and is done or not done.
+    public Job<T> asAWhole() {
+        whole = true;
+        return this;
+    }
+
+    /// True where a cancel ends the work, or drops what it only looked up.
+    public boolean cancellable() {
+        return !whole;
     }
 
     public Job<T> start() {
@@ -82,6 +95,10 @@ public final class Job<T> implements Progress {
         return quiet;
     }
 
+    boolean ended() {
+        return ended;
+    }
+
     /// Does the work on the calling thread and hands the outcome to the window's.
     void run() {
         try {
@@ -100,6 +117,7 @@ public final class Job<T> implements Progress {
     private void finish(Runnable outcome) {
         background.onWindow(
                 () -> {
+                    ended = true;
                     background.ended(this);
                     try {
                         if (!cancelled) {

@@ -37,6 +37,11 @@ public interface Screen {
     /// The screen came to the front; put the focus where the work goes on.
     default void shown() {}
 
+    /// Where the focus was lost: put it where the work goes on, and change nothing else.
+    default void focus() {
+        shown();
+    }
+
     /// The screen went to the back.
     default void hidden() {}
 

@@ -148,11 +148,11 @@ final class Selection {
         return blocks.get(block).text().shown();
     }
 
-    private At from() {
+    At from() {
         return anchor.compareTo(caret) <= 0 ? anchor : caret;
     }
 
-    private At to() {
+    At to() {
         return anchor.compareTo(caret) <= 0 ? caret : anchor;
     }
 

@@ -13,11 +13,13 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import peermortem.domain.Span;
+import peermortem.ui.common.LineBreaks;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One block of running text with its highlights and its part of the selection painted behind it.
 final class TextBlock extends Region {
@@ -96,9 +98,13 @@ final class TextBlock extends Region {
 
     /// Where a span's first line stands in this node.
     Optional<Rectangle2D> boundsOf(Span span) {
+        return text.shownAt(span).map(this::boundsOf);
+    }
+
+    /// Where the first line of shown words stands in this node.
+    Rectangle2D boundsOf(IndexRange range) {
         layout();
-        return text.shownAt(span)
-                .map(range -> rectangles(range).stream().findFirst().orElse(Rectangle2D.EMPTY));
+        return rectangles(range).stream().findFirst().orElse(Rectangle2D.EMPTY);
     }
 
     @Override
@@ -140,11 +146,15 @@ final class TextBlock extends Region {
     }
 
     private void fill() {
-        flow.getChildren().setAll(text.pieces().stream().map(TextBlock::node).toList());
+        flow.getChildren().setAll(text.pieces().stream().flatMap(TextBlock::nodes).toList());
     }
 
-    private static Text node(Piece piece) {
-        Text node = new Text(piece.text());
+    private static Stream<Text> nodes(Piece piece) {
+        return LineBreaks.parts(piece.text()).stream().map(part -> node(piece, part));
+    }
+
+    private static Text node(Piece piece, String words) {
+        Text node = new Text(words);
         node.getStyleClass().add("doc-text");
         node.getStyleClass().addAll(piece.styles());
         return node;

@@ -5,12 +5,15 @@ import javafx.scene.input.KeyEvent;
 
 import peermortem.ui.common.Keys;
 
-/// The keyboard in a text surface: Shift with arrows extends the selection by words and blocks.
+/// The keyboard in a text surface: Shift with arrows extends the selection by words and blocks, Tab
+/// goes from link to link and on from the last, Enter shows a link's address.
 final class TextKeys {
     private final TextSurface surface;
+    private final TextLinks links;
 
-    TextKeys(TextSurface surface) {
+    TextKeys(TextSurface surface, TextLinks links) {
         this.surface = surface;
+        this.links = links;
     }
 
     void install() {
@@ -18,6 +21,18 @@ final class TextKeys {
     }
 
     private void pressed(KeyEvent event) {
+        boolean used =
+                switch (event.getCode()) {
+                    case TAB -> links.step(event.isShiftDown() ? -1 : 1);
+                    case ENTER -> Keys.plain(event) && links.show();
+                    default -> selects(event);
+                };
+        if (used) {
+            event.consume();
+        }
+    }
+
+    private boolean selects(KeyEvent event) {
         Selection selection = surface.selection();
         if (Keys.shortcut(KeyCode.C).match(event)) {
             surface.copy();
@@ -32,8 +47,8 @@ final class TextKeys {
         } else if (event.isShiftDown() && event.getCode() == KeyCode.UP) {
             selection.extendBy(0, -1);
         } else {
-            return;
+            return false;
         }
-        event.consume();
+        return true;
     }
 }

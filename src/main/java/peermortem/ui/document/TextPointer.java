@@ -1,7 +1,7 @@
 package peermortem.ui.document;
 
 import javafx.geometry.Point2D;
-import javafx.geometry.Side;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -180,8 +180,9 @@ final class TextPointer {
     }
 
     /// Shows the menu of a link that was reached by keyboard.
-    void showLink(Node at, String address) {
-        linkMenu(address).show(at, Side.BOTTOM, 0, 0);
+    void showLink(TextBlock block, Rectangle2D at, String address) {
+        Point2D below = block.localToScreen(at.getMinX(), at.getMaxY());
+        linkMenu(address).show(block, below.getX(), below.getY());
     }
 
     private static MenuItem item(String id, String label, Runnable action) {

@@ -38,8 +38,9 @@ final class TextSurface extends ScrollPane {
         column.getStyleClass().add("sheet");
         setContent(column);
         setFocusTraversable(true);
-        new TextPointer(this, words).install(column);
-        new TextKeys(this).install();
+        TextPointer pointer = new TextPointer(this, words);
+        pointer.install(column);
+        new TextKeys(this, new TextLinks(this, pointer)).install();
     }
 
     void setOnHighlight(Consumer<ItemId> handler) {
@@ -124,7 +125,7 @@ final class TextSurface extends ScrollPane {
         pause.play();
     }
 
-    private void scrollTo(TextBlock block, Rectangle2D inBlock) {
+    void scrollTo(TextBlock block, Rectangle2D inBlock) {
         applyCss();
         layout();
         Bounds inColumn = column.sceneToLocal(block.localToScene(block.getLayoutBounds()));

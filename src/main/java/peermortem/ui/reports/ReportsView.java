@@ -238,6 +238,11 @@ public final class ReportsView extends BorderPane implements Screen {
         preview.offer(model.students());
         applyCss(); // builds the skins, so that what stands in panes can have the focus
         layout();
+        focus();
+    }
+
+    @Override
+    public void focus() {
         lookup("#reports-kind-student").requestFocus();
     }
 

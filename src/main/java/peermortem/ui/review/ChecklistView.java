@@ -15,6 +15,7 @@ import peermortem.domain.RubricSection;
 import peermortem.domain.TickVerdict;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.LineBreaks;
 import peermortem.ui.common.UiContext;
 
 import java.util.LinkedHashMap;
@@ -51,7 +52,7 @@ final class ChecklistView extends BorderPane {
         setCenter(scroll);
         setBottom(new ScorePanel(context, model));
         note.setId("review-note");
-        note.setWrapText(true);
+        LineBreaks.allow(note);
         note.setPrefRowCount(2);
         note.setPromptText(words.get("review.note.prompt"));
         note.setAccessibleText(words.get("review.note.prompt"));

@@ -13,6 +13,7 @@ import peermortem.domain.IncidentFacts;
 import peermortem.domain.Span;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.LineBreaks;
 import peermortem.ui.common.TimelineDrawing;
 import peermortem.ui.common.Times;
 import peermortem.ui.common.UiContext;
@@ -106,7 +107,7 @@ final class FactsPanel extends TitledPane {
             return Controls.wrapped(sentence, "small");
         }
         Hyperlink link = new Hyperlink(sentence);
-        link.setWrapText(true);
+        LineBreaks.allow(link);
         link.setAccessibleText(
                 words.get("facts.hint", sentence, hint.evidence().getFirst().line()));
         link.setOnAction(event -> reveal.accept(hint.evidence().getFirst().span()));

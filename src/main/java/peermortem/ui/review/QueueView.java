@@ -165,18 +165,11 @@ final class QueueView extends BorderPane {
                 entry.words().isPresent()
                         ? words.get("review.queue.about", entry.words().getAsInt(), standing)
                         : standing;
-        String due =
-                entry.state() == ReviewStanding.State.SUBMITTED
-                        ? "✓"
-                        : entry.due()
-                                .map(d -> words.get("review.due", model.times().day(d)))
-                                .orElse("");
-        HBox second =
-                new HBox(
-                        Controls.wrapped(about, "muted", "small"),
-                        Controls.spring(),
-                        Controls.label(due, "muted", "small"));
-        VBox card = new VBox(first, second);
+        VBox card = new VBox(first, Controls.wrapped(about, "muted", "small"));
+        entry.due()
+                .filter(due -> entry.state() != ReviewStanding.State.SUBMITTED)
+                .map(due -> words.get("review.due", model.times().day(due)))
+                .ifPresent(due -> card.getChildren().add(Controls.wrapped(due, "muted", "small")));
         card.getStyleClass().add("queue-card");
         if (verdictsShown(entry)) {
             ChecklistStrip strip = new ChecklistStrip();

@@ -15,6 +15,7 @@ import peermortem.text.Messages;
 import peermortem.ui.common.Background;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.Debounce;
+import peermortem.ui.common.LineBreaks;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class ReasonEditor extends VBox {
     private void prepare(Messages words, RubricItem item, String text) {
         area.setId(Controls.id("reason", item.id()));
         area.setText(text);
-        area.setWrapText(true);
+        LineBreaks.allow(area);
         area.setPrefRowCount(2);
         area.setPromptText(words.get("review.reason.prompt"));
         area.setAccessibleText(words.get("review.reason.accessible", item.label()));

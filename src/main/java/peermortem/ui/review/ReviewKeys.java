@@ -47,6 +47,7 @@ final class ReviewKeys {
             case E -> view.jumpToEvidence();
             case C -> view.comment();
             case M -> view.mark();
+            case T -> view.focusText();
             case H -> view.help();
             case N -> view.nextSubmission(1);
             case P -> view.nextSubmission(-1);

@@ -44,6 +44,7 @@ public final class ReviewModel {
     public record Work(ReviewDesk desk, ReviewTask task) {}
 
     private final UiContext context;
+    private final LeftOff left;
     private final Edits edits;
     private final ReadOnlyObjectWrapper<Optional<Work>> work =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -68,6 +69,7 @@ public final class ReviewModel {
 
     public ReviewModel(UiContext context) {
         this.context = context;
+        this.left = new LeftOff(context.settings());
         this.edits = new Edits(context, this);
     }
 
@@ -85,7 +87,8 @@ public final class ReviewModel {
         return practice.apply(by.task().rubric(), inFront.postmortem().text());
     }
 
-    /// Takes up a reviewer's work; the first review that is not submitted comes to the front.
+    /// Takes up a reviewer's work where it was left, else at the first review that is not
+    /// submitted.
     public void open(ReviewDesk desk) {
         close();
         long mine = asked;
@@ -124,9 +127,12 @@ public final class ReviewModel {
                 Optional.of(
                         opened.desk()
                                 .onChange(() -> context.background().onWindow(this::refreshQueue)));
-        queue.stream()
-                .filter(entry -> entry.state() != ReviewStanding.State.SUBMITTED)
-                .findFirst()
+        left.at(opened.task().file(), queue)
+                .or(
+                        () ->
+                                queue.stream()
+                                        .filter(e -> e.state() != ReviewStanding.State.SUBMITTED)
+                                        .findFirst())
                 .or(() -> queue.stream().findFirst())
                 .ifPresent(entry -> select(entry.submission()));
     }
@@ -181,6 +187,7 @@ public final class ReviewModel {
             item.set(items().stream().map(RubricItem::id).findFirst());
         }
         open.set(Optional.of(read));
+        work.get().ifPresent(w -> left.keep(w.task().file(), read.sheet().submission()));
     }
 
     void refreshQueue() {

@@ -217,6 +217,10 @@ public final class ReviewView extends StackPane implements Screen {
                         });
     }
 
+    void focusText() {
+        document.focusText();
+    }
+
     void nextSubmission(int by) {
         model.stepSubmission(by);
     }
@@ -249,6 +253,8 @@ public final class ReviewView extends StackPane implements Screen {
                 KeyHint.of(words.get("review.keys.comment"), "C"),
                 KeyHint.of(words.get("review.keys.mark"), "M"),
                 KeyHint.of(words.get("review.keys.next"), "N", "P"),
+                KeyHint.of(words.get("review.keys.text"), "T"),
+                KeyHint.of(words.get("review.keys.links"), "Tab", "↵"),
                 KeyHint.of(words.get("review.keys.help"), "H"),
                 KeyHint.of(words.get("review.keys.submit"), Keys.cap("↵")));
     }

@@ -5,14 +5,10 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-import peermortem.ui.common.Place;
 import peermortem.ui.common.Settings;
 import peermortem.ui.common.Theme;
 
-import java.util.Optional;
-
-/// The stage: its size, place on the screen and last place in the app come back; every size from
-/// 1100×700 up.
+/// The stage: its size and place on the screen come back; every size from 1100×700 up.
 public final class MainWindow {
     private static final double MIN_WIDTH = 1100;
     private static final double MIN_HEIGHT = 700;
@@ -47,16 +43,6 @@ public final class MainWindow {
         restore();
         stage.show();
         shell.current().ifPresent(peermortem.ui.common.Screen::shown);
-    }
-
-    /// The place where the window was left, for when its class file opens again.
-    public Optional<Place> lastPlace() {
-        return settings.get("place")
-                .flatMap(
-                        id ->
-                                java.util.Arrays.stream(Place.values())
-                                        .filter(p -> p.id().equals(id))
-                                        .findFirst());
     }
 
     private void restore() {

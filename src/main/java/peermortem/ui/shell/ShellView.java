@@ -30,6 +30,7 @@ public final class ShellView extends BorderPane {
     private final Layers layers;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
     private final StatusBar status;
+    private final ScreenFocus focus;
     private Optional<Screen> current = Optional.empty();
 
     public ShellView(
@@ -39,6 +40,7 @@ public final class ShellView extends BorderPane {
         this.model = model;
         this.theme = theme;
         this.layers = layers;
+        this.focus = new ScreenFocus(layers, this::current);
         this.status = new StatusBar(words, model, context.background());
         screens.forEach(screen -> this.screens.put(screen.place(), screen));
         setId("shell");
@@ -114,7 +116,7 @@ public final class ShellView extends BorderPane {
         showKeys(screen);
         screen.onKeys(() -> showKeys(screen));
         context.settings().put("place", place.id());
-        screen.shown();
+        focus.bring();
     }
 
     private void showKeys(Screen screen) {

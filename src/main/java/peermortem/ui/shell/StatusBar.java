@@ -69,9 +69,13 @@ final class StatusBar extends HBox {
             bar.setId("job-progress");
             bar.progressProperty().bind(shown.progressProperty());
             bar.setAccessibleText(shown.title());
-            Button cancel = Controls.button("job-cancel", words.get("job.cancel"), shown::cancel);
-            cancel.getStyleClass().addAll("flat", "small");
-            job.getChildren().addAll(Controls.label(shown.title(), "muted"), bar, cancel);
+            job.getChildren().addAll(Controls.label(shown.title(), "muted"), bar);
+            if (shown.cancellable()) {
+                Button cancel =
+                        Controls.button("job-cancel", words.get("job.cancel"), shown::cancel);
+                cancel.getStyleClass().addAll("flat", "small");
+                job.getChildren().add(cancel);
+            }
         }
     }
 }

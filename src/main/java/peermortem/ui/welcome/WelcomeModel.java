@@ -1,5 +1,7 @@
 package peermortem.ui.welcome;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -29,6 +31,7 @@ public final class WelcomeModel {
     private final RubricShelf rubrics;
     private final Openings openings;
     private final ObservableList<RecentFile> recent = FXCollections.observableArrayList();
+    private final BooleanProperty making = new SimpleBooleanProperty(this, "making");
     private final ObservableList<RecentFile> shown =
             FXCollections.unmodifiableObservableList(recent);
 
@@ -49,6 +52,11 @@ public final class WelcomeModel {
     /// The files opened last, newest first.
     public ObservableList<RecentFile> recent() {
         return shown;
+    }
+
+    /// True while the form for a new class is in front.
+    public BooleanProperty makingProperty() {
+        return making;
     }
 
     public void refresh() {

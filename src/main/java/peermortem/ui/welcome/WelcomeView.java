@@ -48,6 +48,7 @@ public final class WelcomeView extends StackPane implements Screen {
         getChildren().setAll(front);
         model.recent().addListener((ListChangeListener<RecentFile>) change -> showRecent());
         showRecent();
+        model.makingProperty().addListener((property, before, now) -> show(now));
         addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
     }
@@ -57,7 +58,7 @@ public final class WelcomeView extends StackPane implements Screen {
         tiles.getStyleClass().add("tiles");
         tiles.add(sample, 0, 0);
         tiles.add(tile("welcome-open", "welcome.open", Feather.FOLDER, model::choose), 1, 0);
-        tiles.add(tile("welcome-new", "welcome.new", Feather.PLUS_CIRCLE, this::showForm), 0, 1);
+        tiles.add(tile("welcome-new", "welcome.new", Feather.PLUS_CIRCLE, this::make), 0, 1);
         tiles.add(
                 tile("welcome-packet", "welcome.packet", Feather.INBOX, model::choosePacket), 1, 1);
         recent.getStyleClass().add("recent");
@@ -125,16 +126,19 @@ public final class WelcomeView extends StackPane implements Screen {
         return button;
     }
 
-    /// Shows the form for a new class.
-    public void showForm() {
-        NewClassForm form = new NewClassForm(context, model, this::showFront);
-        getChildren().setAll(form);
-        form.shown();
+    private void make() {
+        model.makingProperty().set(true);
     }
 
-    private void showFront() {
-        getChildren().setAll(front);
-        sample.requestFocus();
+    private void show(boolean making) {
+        if (making) {
+            NewClassForm form =
+                    new NewClassForm(context, model, () -> model.makingProperty().set(false));
+            getChildren().setAll(form);
+        } else {
+            getChildren().setAll(front);
+        }
+        focus();
     }
 
     private void dragOver(DragEvent event) {
@@ -167,8 +171,21 @@ public final class WelcomeView extends StackPane implements Screen {
     @Override
     public void shown() {
         model.refresh();
-        getChildren().setAll(front);
-        sample.requestFocus();
+        focus();
+    }
+
+    @Override
+    public void hidden() {
+        model.makingProperty().set(false);
+    }
+
+    @Override
+    public void focus() {
+        if (getChildren().getFirst() instanceof NewClassForm form) {
+            form.shown();
+        } else {
+            sample.requestFocus();
+        }
     }
 
     @Override

@@ -51,6 +51,7 @@ public final class AppWindow {
     private final WelcomeModel welcome;
     private final MainWindow window;
     private final ShellModel shell = new ShellModel();
+    private final Optional<Place> left;
 
     /// Builds the window on a stage; nothing is shown or opened yet.
     public AppWindow(Stage stage, Resources resources, Background background) {
@@ -58,7 +59,7 @@ public final class AppWindow {
     }
 
     /// With something else in place of the platform's dialogs.
-    AppWindow(
+    public AppWindow(
             Stage stage,
             Resources resources,
             Background background,
@@ -66,12 +67,10 @@ public final class AppWindow {
         this.stage = stage;
         this.resources = resources;
         this.settings = Settings.at(resources.settings());
+        this.left = settings.get("place").flatMap(Place::named);
         Messages words = resources.words();
         Theme theme = new Theme(settings);
-        Layers layers = new Layers(words, resources.log());
-        background.setOnFailure(layers::unexpected);
-        Thread.currentThread()
-                .setUncaughtExceptionHandler((_, failure) -> layers.unexpected(failure));
+        Layers layers = layers(background);
         UiContext context = context(background, layers, files.apply(settings));
         ClassroomModel classroom =
                 new ClassroomModel(background, layers, words.get("window.loading"));
@@ -81,13 +80,7 @@ public final class AppWindow {
         PacketModel packets = new PacketModel(context, resources.packets(), writing::draft);
         this.workspace = new Workspace(context, shell, classroom, reviews, packets);
         packets.openedProperty().addListener((property, before, now) -> follow(writing, now));
-        this.welcome =
-                new WelcomeModel(
-                        context,
-                        resources.files(),
-                        resources.sample(),
-                        resources.rubrics(),
-                        workspace);
+        this.welcome = welcome(context);
         workspace.openWith(welcome::open);
         shell.setClassMenu(this::menu);
         List<Screen> screens =
@@ -101,6 +94,19 @@ public final class AppWindow {
         ShellView view = new ShellView(context, shell, theme, layers, screens);
         this.window =
                 new MainWindow(stage, words.get("window.title"), layers, view, theme, settings);
+    }
+
+    private WelcomeModel welcome(UiContext context) {
+        return new WelcomeModel(
+                context, resources.files(), resources.sample(), resources.rubrics(), workspace);
+    }
+
+    private Layers layers(Background background) {
+        Layers layers = new Layers(resources.words(), resources.log());
+        background.setOnFailure(layers::unexpected);
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((_, failure) -> layers.unexpected(failure));
+        return layers;
     }
 
     private UiContext context(Background background, Layers layers, FileChoice files) {
@@ -149,10 +155,10 @@ public final class AppWindow {
     /// Shows the window and opens a file: the one given, else the one that was open when it was
     /// closed.
     public void show(Optional<Path> file) {
-        window.lastPlace().ifPresent(workspace::startAt);
+        Optional<Path> opened = file.or(this::lastFile);
+        left.ifPresent(opened.isPresent() ? workspace::startAt : shell::go);
         window.show();
         stage.setOnHidden(event -> workspace.close());
-        Optional<Path> opened = file.or(this::lastFile);
         opened.ifPresent(welcome::open);
         FirstFrame.watch(stage, () -> opened.isEmpty() || !shell.titleProperty().get().isEmpty());
     }
@@ -184,9 +190,12 @@ public final class AppWindow {
                             .withDetail(recent.path().toString()));
         }
         menu.add(Command.of("menu-open", words.get("window.menu.open"), welcome::choose));
-        menu.add(
-                Command.of(
-                        "menu-new", words.get("window.menu.new"), () -> shell.go(Place.WELCOME)));
+        menu.add(Command.of("menu-new", words.get("window.menu.new"), this::makeClass));
         return menu;
+    }
+
+    private void makeClass() {
+        shell.go(Place.WELCOME);
+        welcome.makingProperty().set(true);
     }
 }

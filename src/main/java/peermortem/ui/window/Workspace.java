@@ -79,7 +79,7 @@ final class Workspace implements Openings, ClassRoom.Ways {
         reviewing = Optional.of(own);
         reviews.open(own);
         shell.reachableProperty().set(EnumSet.complementOf(EnumSet.of(Place.PACKET)));
-        shell.go(first == Place.WELCOME ? Place.CLASS : first);
+        shell.go(first == Place.WELCOME || first == Place.PACKET ? Place.CLASS : first);
         context.settings().put("file", desk.file().toString());
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import peermortem.domain.Span;
+import peermortem.ui.common.LineBreaks;
 import peermortem.ui.document.Rectangles;
 
 import java.util.ArrayList;
@@ -40,7 +41,7 @@ final class Editor extends Region {
         getStyleClass().add("editor");
         area.setId(id);
         area.setAccessibleText(accessibleText);
-        area.setWrapText(true);
+        LineBreaks.allow(area);
         for (Pane layer : List.of(below, above, gutter)) {
             layer.setMouseTransparent(true);
             layer.setManaged(false);
@@ -104,7 +105,8 @@ final class Editor extends Region {
     private void paint() {
         String text = area.getText();
         Optional<Text> own = own();
-        boolean plain = text.length() > COLOURED_UP_TO || own.isEmpty();
+        boolean plain =
+                text.length() > COLOURED_UP_TO || own.isEmpty() || !LineBreaks.anywhere(text);
         peermortem.ui.common.Controls.style(this, "coloured", !plain);
         if (plain) {
             flow.getChildren().clear();

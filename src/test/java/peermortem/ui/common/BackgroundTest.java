@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 
 class BackgroundTest {
     private final List<String> seen = new ArrayList<>();
@@ -55,6 +58,29 @@ class BackgroundTest {
         job.onSuccess(seen::add).cancel();
         job.start();
         assertEquals(List.of(), seen);
+    }
+
+    @Test
+    void aQuietJobIsShownOnlyOnceItTakesLong() throws InterruptedException {
+        BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
+        Background threads = Background.threads(window::add);
+        CountDownLatch release = new CountDownLatch(1);
+        threads.job(
+                        "slow",
+                        progress -> {
+                            release.await();
+                            return "value";
+                        })
+                .quietly()
+                .onSuccess(seen::add)
+                .start();
+        assertTrue(threads.running().isEmpty());
+        window.take().run();
+        assertEquals("slow", threads.running().getFirst().title());
+        release.countDown();
+        window.take().run();
+        assertTrue(threads.running().isEmpty());
+        assertEquals(List.of("value"), seen);
     }
 
     @Test

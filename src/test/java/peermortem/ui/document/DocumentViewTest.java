@@ -145,6 +145,22 @@ class DocumentViewTest {
         robot.push(KeyCode.ESCAPE);
     }
 
+    @Test
+    void linksAreReachedAndShownByKeyboard(FxRobot robot) {
+        robot.interact(view::focusText);
+        robot.push(KeyCode.TAB);
+        assertEquals(Optional.of("the dashboard"), view.selected().map(s -> s.in(TEXT)));
+        robot.push(KeyCode.ENTER);
+        assertTrue(robot.lookup("https://example.org/d/1").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.TAB);
+        assertEquals(
+                Optional.of("![a graph of connections](graph.png)"),
+                view.selected().map(s -> s.in(TEXT)));
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertEquals(Optional.of("the dashboard"), view.selected().map(s -> s.in(TEXT)));
+    }
+
     private static String copied(FxRobot robot) {
         List<String> copied = new ArrayList<>();
         robot.interact(() -> copied.add(Clipboard.getSystemClipboard().getString()));

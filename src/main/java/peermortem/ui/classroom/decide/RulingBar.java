@@ -16,6 +16,7 @@ import peermortem.domain.Verdict;
 import peermortem.service.DecisionSheet;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.LineBreaks;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -44,7 +45,7 @@ final class RulingBar extends VBox {
         not = toggle("decide-not-met", "decide.not-met", "X", () -> choose(false));
         reason.setId("decide-reason");
         reason.setPrefRowCount(2);
-        reason.setWrapText(true);
+        LineBreaks.allow(reason);
         reason.setPromptText(words.get("decide.reason.prompt"));
         reason.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInReason);
         Label label = Controls.label(words.get("decide.reason"), "small", "muted");

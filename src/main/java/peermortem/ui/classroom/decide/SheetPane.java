@@ -18,6 +18,7 @@ import peermortem.ui.classroom.desk.ClassWords;
 import peermortem.ui.classroom.desk.Rows;
 import peermortem.ui.common.ChecklistStrip;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.LineBreaks;
 
 import java.util.function.Consumer;
 
@@ -137,7 +138,7 @@ final class SheetPane extends VBox {
                 Controls.button(
                         "decide-quote-" + quotes++, "“" + brief + "”", () -> jump.accept(span));
         button.setMinWidth(0);
-        button.setWrapText(true);
+        LineBreaks.allow(button);
         button.getStyleClass().addAll("flat", "quote");
         button.setAccessibleText(room.words().get("decide.quote", brief));
         box.getChildren().add(button);

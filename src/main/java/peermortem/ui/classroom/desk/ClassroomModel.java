@@ -9,6 +9,7 @@ import peermortem.service.ClassDesk;
 import peermortem.service.Overview;
 import peermortem.service.Subscription;
 import peermortem.ui.common.Background;
+import peermortem.ui.common.Job;
 import peermortem.ui.common.Notices;
 
 import java.util.Optional;
@@ -80,14 +81,15 @@ public final class ClassroomModel {
 
     /// Asks something of the class file that changes nothing.
     public <T> void ask(String title, Function<ClassDesk, T> question, Consumer<T> answer) {
-        desk.get()
-                .ifPresent(
-                        open ->
-                                background
-                                        .job(title, progress -> question.apply(open))
-                                        .quietly()
-                                        .onSuccess(value -> handOver(open, value, answer))
-                                        .start());
+        desk.get().ifPresent(open -> job(open, title, question, answer).start());
+    }
+
+    private <T> Job<T> job(
+            ClassDesk open, String title, Function<ClassDesk, T> work, Consumer<T> answer) {
+        return background
+                .job(title, progress -> work.apply(open))
+                .quietly()
+                .onSuccess(value -> handOver(open, value, answer));
     }
 
     /// Attempts something that may be refused; a refusal is told to the user.
@@ -101,15 +103,14 @@ public final class ClassroomModel {
             Function<ClassDesk, Outcome<T>> deed,
             Consumer<T> done,
             Consumer<Problem> refused) {
-        ask(
-                title,
-                deed,
+        Consumer<Outcome<T>> told =
                 outcome -> {
                     switch (outcome) {
                         case Outcome.Done<T>(T value) -> done.accept(value);
                         case Outcome.Refused<T>(Problem problem) -> refused.accept(problem);
                     }
-                });
+                };
+        desk.get().ifPresent(open -> job(open, title, deed, told).asAWhole().start());
     }
 
     /// Does something long with progress and cancel in the status bar; what was done until a cancel

@@ -1,0 +1,60 @@
+package peermortem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+
+/// Each screen has the focus from its first moment, also what joins the window only with the first
+/// layout.
+@ExtendWith(ApplicationExtension.class)
+class FirstFocusTest {
+    @TempDir private Path home;
+    private AppRun app;
+
+    @Start
+    void start(Stage stage) {
+        app = new AppRun(stage, home, home);
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(app.stage()::hide);
+    }
+
+    @Test
+    void spaceTicksAtOnceAfterTheSampleClassWasOpened(FxRobot robot) {
+        app.awaitFocus("welcome-sample");
+        robot.push(KeyCode.SPACE);
+        app.awaitNode("class-table");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        app.awaitFocus("item-summary-duration");
+        robot.push(KeyCode.SPACE);
+        app.awaitText("saved", "Saved");
+        assertEquals("7.7 %", app.text("score-percent"));
+    }
+
+    @Test
+    void everyPlaceTakesTheFocusWhenItComesToTheFront(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        app.awaitFocus("editor");
+        robot.clickOn("#home-button");
+        app.awaitFocus("welcome-sample");
+        robot.push(KeyCode.SPACE);
+        app.awaitFocus("class-table");
+        robot.clickOn("#place-reports");
+        app.awaitFocus("reports-kind-student");
+        robot.clickOn("#place-review");
+        app.awaitFocus("item-summary-duration");
+    }
+}
