@@ -50,12 +50,26 @@ class PrivacyTest {
         run("rubric", "validate", text.toString());
         Path file = work.resolve("c.peermortem");
         run(
-                "class", "new", file.toString(), "--title", "T", "--rubric",
-                "alx-0x19-postmortem", "--roster", roster.toString());
+                "class",
+                "new",
+                file.toString(),
+                "--title",
+                "T",
+                "--rubric",
+                "alx-0x19-postmortem",
+                "--roster",
+                roster.toString());
         Files.writeString(roster, "id,name\ns1,Zadie " + NAME + "\n");
         run(
-                "class", "new", file.toString(), "--title", "T", "--rubric",
-                "alx-0x19-postmortem", "--roster", roster.toString());
+                "class",
+                "new",
+                file.toString(),
+                "--title",
+                "T",
+                "--rubric",
+                "alx-0x19-postmortem",
+                "--roster",
+                roster.toString());
         run("submit", file.toString(), "--author", "s1", text.toString());
         run("report", file.toString(), "--out", work.resolve("reports").toString());
         assertTrue(Files.isRegularFile(file));
@@ -65,7 +79,9 @@ class PrivacyTest {
                 assertFalse(bytes.contains(NAME), left.toString());
             }
         }
-        assertTrue(files(folder.resolve("home")).stream().anyMatch(f -> f.endsWith("peermortem-0.log")));
+        assertTrue(
+                files(folder.resolve("home")).stream()
+                        .anyMatch(f -> f.endsWith("peermortem-0.log")));
     }
 
     /// What the program says; nothing of it comes from a library.

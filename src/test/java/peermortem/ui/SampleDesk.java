@@ -188,7 +188,8 @@ public final class SampleDesk implements ReviewDesk {
     private CompletableFuture<Instant> put(Review review) {
         if (refusing || review(review.submission().value()).submitted()) {
             return CompletableFuture.failedFuture(
-                    new ProblemException(Problem.of(refusing ? "store.full" : "review.submitted", "sample")));
+                    new ProblemException(
+                            Problem.of(refusing ? "store.full" : "review.submitted", "sample")));
         }
         reviews.put(review.submission(), review);
         return CompletableFuture.completedFuture(NOW);

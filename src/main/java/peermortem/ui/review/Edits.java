@@ -29,8 +29,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// Changes of one review: shown at once, saved in the background one after another, undone and
-/// redone. What cannot be saved for now stays in view as not saved and is tried again; where a change
-/// is refused for good, the review is read again.
+/// redone. What cannot be saved for now stays in view as not saved and is tried again; where a
+/// change is refused for good, the review is read again.
 final class Edits {
     private static final Review NOTHING =
             new Review(
