@@ -88,9 +88,7 @@ public final class WelcomeModel {
                     outcome -> told(outcome, (PacketKind kind) -> open(file, kind)));
         } else {
             context.background()
-                    .job(
-                            context.words().get("welcome.opening"),
-                            progress -> files.open(file))
+                    .job(context.words().get("welcome.opening"), progress -> files.open(file))
                     .onSuccess(outcome -> openOrRescue(file, outcome))
                     .start();
         }

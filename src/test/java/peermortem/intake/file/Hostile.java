@@ -46,14 +46,14 @@ final class Hostile {
         String relationships =
                 "<Relationships"
                     + " xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship"
-                    + " Id='x1' Target='%s' TargetMode='External'"
+                    + " Id='x1' Target='TARGET' TargetMode='External'"
                     + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'/>"
                     + "</Relationships>";
         return Map.of(
                 "word/document.xml",
-                document.formatted(namespaces).getBytes(StandardCharsets.UTF_8),
+                document.replace("NAMESPACES", namespaces).getBytes(StandardCharsets.UTF_8),
                 "word/_rels/document.xml.rels",
-                relationships.formatted(target).getBytes(StandardCharsets.UTF_8));
+                relationships.replace("TARGET", target).getBytes(StandardCharsets.UTF_8));
     }
 
     static Bytes zip(String name, String text) {
