@@ -37,12 +37,16 @@ final class Word {
     static Reading read(
             Received received, Map<String, peermortem.domain.Bytes> parts, FileLimits limits) {
         Xml.checkParts(received.name(), parts, limits);
+        boolean linked = LinkedImages.in(parts);
         Images images = new Images(limits);
+        if (linked) {
+            images.leaveOut(Problem.of("intake.image-linked", received.name()));
+        }
         DocumentConverter converter =
                 new DocumentConverter()
                         .addStyleMap(STYLES)
                         .disableEmbeddedStyleMap()
-                        .imageConverter(image -> Map.of("src", keep(image, images)));
+                        .imageConverter(image -> Map.of("src", linked ? "" : keep(image, images)));
         try {
             Result<String> html =
                     converter.convertToHtml(new ByteArrayInputStream(received.bytes().toArray()));
