@@ -72,10 +72,7 @@ public final class PacketExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PacketKind chosen = kind(kind);
-        PacketsWritten written =
-                classes.with(
-                        file,
-                        desk -> write(desk, chosen));
+        PacketsWritten written = classes.with(file, desk -> write(desk, chosen));
         written.packets().forEach(p -> console.out().println(p.person() + " " + p.path()));
         console.out().println(messages.get("cli.packet.written", written.packets().size(), out));
         return ExitCode.FINE;
@@ -83,9 +80,7 @@ public final class PacketExportCommand implements Callable<Integer> {
 
     private PacketsWritten write(ClassDesk desk, PacketKind chosen) {
         PacketsWritten written =
-                desk.exchange()
-                        .write(order(desk, chosen), new ProgressLine(console))
-                        .orThrow();
+                desk.exchange().write(order(desk, chosen), new ProgressLine(console)).orThrow();
         if (mail) {
             desk.exchange().writeMails(chosen, written).orThrow();
         }

@@ -47,8 +47,7 @@ class NudgesTest {
                     desk.exchange()
                             .write(PacketKind.REVIEW, folder.resolve("out"), Progress.NONE)
                             .orThrow();
-            List<Path> drafts =
-                    desk.exchange().writeMails(PacketKind.REVIEW, packets).orThrow();
+            List<Path> drafts = desk.exchange().writeMails(PacketKind.REVIEW, packets).orThrow();
             assertEquals(4, drafts.size());
             PacketsWritten.Written first = packets.packets().getFirst();
             String mail = Files.readString(drafts.getFirst());

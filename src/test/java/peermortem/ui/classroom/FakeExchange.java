@@ -1,8 +1,8 @@
 package peermortem.ui.classroom;
 
 import peermortem.domain.Event;
-import peermortem.domain.PacketKind;
 import peermortem.domain.Outcome;
+import peermortem.domain.PacketKind;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.Sha256;
