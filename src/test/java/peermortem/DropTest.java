@@ -57,7 +57,8 @@ class DropTest {
                 "Headless".equals(System.getProperty("glass.platform")),
                 "nothing can be dragged without a display");
         Path folder = Files.createDirectories(home.resolve("more"));
-        Files.writeString(folder.resolve("s07.md"), "# Issue Summary\n\nThe backup stopped at 02:00.");
+        Files.writeString(
+                folder.resolve("s07.md"), "# Issue Summary\n\nThe backup stopped at 02:00.");
         app.awaitFocus("welcome-sample");
         robot.push(KeyCode.SPACE);
         AppRun.await("the hand-ins are not listed", () -> rows().size() == 10);
