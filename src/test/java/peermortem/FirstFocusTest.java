@@ -1,6 +1,7 @@
 package peermortem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -35,8 +36,9 @@ class FirstFocusTest {
     @Test
     void spaceTicksAtOnceAfterTheSampleClassWasOpened(FxRobot robot) {
         app.awaitFocus("welcome-sample");
-        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.SPACE).push(KeyCode.SPACE);
         app.awaitNode("class-table");
+        assertTrue(app.find("toast-text").isEmpty(), () -> app.text("toast-text"));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         app.awaitFocus("item-summary-duration");
         robot.push(KeyCode.SPACE);

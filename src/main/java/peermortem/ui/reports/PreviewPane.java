@@ -1,5 +1,6 @@
 package peermortem.ui.reports;
 
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,6 +32,7 @@ import java.util.Optional;
 /// The pages of one report as they will be printed.
 final class PreviewPane extends BorderPane {
     private static final double PAGE_WIDTH = 760;
+    private static final double MARGIN = 64;
 
     private final Messages words;
     private final ReportsModel model;
@@ -62,6 +64,7 @@ final class PreviewPane extends BorderPane {
         card = new WhyCard(words);
         why.setId("reports-why");
         why.setText(words.get("why.title"));
+        why.setMinWidth(USE_PREF_SIZE);
         why.setAccessibleText(words.get("why.title"));
         why.selectedProperty().addListener((property, before, now) -> load());
         HBox head =
@@ -170,7 +173,11 @@ final class PreviewPane extends BorderPane {
         view.setId("reports-page-" + number);
         view.setPreserveRatio(true);
         view.setSmooth(true);
-        view.setFitWidth(PAGE_WIDTH);
+        view.fitWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> Math.clamp(scroll.getWidth() - MARGIN, 200, PAGE_WIDTH),
+                                scroll.widthProperty()));
         view.setAccessibleText(words.get("reports.preview.page", number, of));
         StackPane paper = new StackPane(view);
         paper.setMaxWidth(USE_PREF_SIZE);

@@ -16,10 +16,12 @@ import peermortem.service.RecentFile;
 import peermortem.service.ReviewDesk;
 import peermortem.service.RosterImport;
 import peermortem.ui.common.FileChoice;
+import peermortem.ui.common.Progress;
 import peermortem.ui.common.UiContext;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -31,6 +33,7 @@ public final class WelcomeModel {
     private final RubricShelf rubrics;
     private final Openings openings;
     private final ObservableList<RecentFile> recent = FXCollections.observableArrayList();
+    private boolean opening;
     private final BooleanProperty making = new SimpleBooleanProperty(this, "making");
     private final ObservableList<RecentFile> shown =
             FXCollections.unmodifiableObservableList(recent);
@@ -121,11 +124,27 @@ public final class WelcomeModel {
         }
     }
 
+    /// Opens one class at a time: pressed again meanwhile, nothing happens.
     private void open(String title, Supplier<Outcome<ClassDesk>> work) {
+        if (opening) {
+            return;
+        }
+        opening = true;
         context.background()
-                .job(context.words().get(title), progress -> work.get())
+                .job(context.words().get(title), progress -> unlessCancelled(work.get(), progress))
                 .onSuccess(outcome -> told(outcome, (ClassDesk desk) -> openings.opened(desk)))
+                .onEnd(() -> opening = false)
                 .start();
+    }
+
+    /// Whoever cancelled meanwhile does not get the class, so it is closed again.
+    private static Outcome<ClassDesk> unlessCancelled(
+            Outcome<ClassDesk> outcome, Progress progress) {
+        if (progress.cancelled() && outcome instanceof Outcome.Done<ClassDesk>(ClassDesk desk)) {
+            desk.close();
+            throw new CancellationException();
+        }
+        return outcome;
     }
 
     public void rubrics(Consumer<List<Rubric>> to) {
