@@ -17,7 +17,6 @@ import peermortem.domain.RubricItem;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Source;
 import peermortem.domain.SourceKind;
-import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.card.GradeCard;
 import peermortem.report.SampleCard;
@@ -28,7 +27,6 @@ import peermortem.service.ClassChange;
 import peermortem.service.ClassDesk;
 import peermortem.service.DecisionQueue;
 import peermortem.service.DecisionSheet;
-import peermortem.service.EarlierText;
 import peermortem.service.ExchangeDesk;
 import peermortem.service.HandInDesk;
 import peermortem.service.HandInOrder;
@@ -379,27 +377,11 @@ final class FakeDesk implements ClassDesk, RosterDesk, HandInDesk, ModerationDes
 
     @Override
     public List<AlikePair> alike() {
-        return List.of(
-                new AlikePair(
-                        SubmissionId.of("s19"),
-                        SubmissionId.of("s02"),
-                        0.87,
-                        List.of(Span.of(20, 60)),
-                        List.of(Span.of(20, 60))));
+        return FakeAlike.HERE;
     }
 
     @Override
     public Outcome<List<AlikePair>> alikeEarlier(List<Path> classFiles) {
-        return Outcome.done(
-                List.of(
-                        new AlikePair(
-                                SubmissionId.of("s03"),
-                                SubmissionId.of("0.abc"),
-                                0.41,
-                                List.of(Span.of(20, 60)),
-                                List.of(Span.of(20, 60)),
-                                Optional.of(
-                                        new EarlierText(
-                                                "0x19, spring", "Bo Earlier", LongClass.TEXT)))));
+        return Outcome.done(FakeAlike.EARLIER);
     }
 }
