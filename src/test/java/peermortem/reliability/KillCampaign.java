@@ -121,11 +121,13 @@ final class KillCampaign {
         }
     }
 
+    /// In the order of writing: only the first packet to a person carries their key.
     private List<Path> written() throws IOException {
         try (Stream<Path> files = Files.walk(folder, 2)) {
             return files.filter(Files::isRegularFile)
                     .filter(f -> !f.toString().contains("-backups"))
                     .filter(f -> !f.getFileName().toString().equals("class.peermortem"))
+                    .sorted()
                     .toList();
         }
     }
