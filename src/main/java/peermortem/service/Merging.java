@@ -1,5 +1,6 @@
 package peermortem.service;
 
+import peermortem.domain.Copy;
 import peermortem.domain.Decision;
 import peermortem.domain.Event;
 import peermortem.domain.HandIn;
@@ -227,11 +228,19 @@ final class Merging {
         Pseudonyms.give(session, open.tools().random());
         for (HandIn handIn : brought.handIns()) {
             Map<Part, Snapshot> snapshots = other.read(s -> s.handIns().snapshots(handIn.number()));
-            session.handIns()
-                    .put(
-                            handIn,
-                            Optional.ofNullable(snapshots.get(Part.MAIN)),
-                            Optional.ofNullable(snapshots.get(Part.ADVANCED)));
+            long number =
+                    session.handIns()
+                            .put(
+                                    handIn,
+                                    Optional.ofNullable(snapshots.get(Part.MAIN)),
+                                    Optional.ofNullable(snapshots.get(Part.ADVANCED)));
+            for (Copy copy : brought.there().copies().getOrDefault(handIn.number(), List.of())) {
+                session.copies()
+                        .put(
+                                number,
+                                copy,
+                                other.read(s -> s.copies().snapshot(handIn.number(), copy.part())));
+            }
         }
         brought.there().allocations().forEach(session.allocations()::put);
         for (Review review : brought.reviews()) {

@@ -10,6 +10,7 @@ import peermortem.domain.Outcome;
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
+import peermortem.domain.Role;
 import peermortem.domain.ProblemException;
 import peermortem.domain.Role;
 import peermortem.domain.Rubric;
@@ -240,7 +241,12 @@ final class OpenClass implements ClassDesk {
 
     @Override
     public ReviewDesk reviewAs(PersonId reviewer) {
-        return new ClassReviews(this, reviewer);
+        boolean ta = standing().person(reviewer).map(p -> p.role() == Role.TA).orElse(true);
+        return new WithExamples(
+                new ClassReviews(this, reviewer),
+                new ClassExamples(this),
+                ta && !readOnly(),
+                tools.checker());
     }
 
     @Override
