@@ -98,8 +98,7 @@ final class ClassExamples implements ExampleDesk, ExampleBook {
         Example before =
                 session.examples()
                         .find(id)
-                        .orElseThrow(
-                                () -> new ProblemException(Problem.of("example.unknown", id)));
+                        .orElseThrow(() -> new ProblemException(Problem.of("example.unknown", id)));
         Example after = change.apply(before);
         session.examples().put(after);
         for (Tick tick : after.ticks().values()) {

@@ -20,7 +20,6 @@ interface ExampleBook {
     List<Example> all();
 
     default CompletableFuture<Instant> tick(SubmissionId id, UnaryOperator<Example> change) {
-        return CompletableFuture.failedFuture(
-                new ProblemException(Problem.of("example.frozen")));
+        return CompletableFuture.failedFuture(new ProblemException(Problem.of("example.frozen")));
     }
 }

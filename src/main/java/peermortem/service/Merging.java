@@ -226,22 +226,7 @@ final class Merging {
                         (submission, author) ->
                                 session.handIns().putSubmission(submission, author));
         Pseudonyms.give(session, open.tools().random());
-        for (HandIn handIn : brought.handIns()) {
-            Map<Part, Snapshot> snapshots = other.read(s -> s.handIns().snapshots(handIn.number()));
-            long number =
-                    session.handIns()
-                            .put(
-                                    handIn,
-                                    Optional.ofNullable(snapshots.get(Part.MAIN)),
-                                    Optional.ofNullable(snapshots.get(Part.ADVANCED)));
-            for (Copy copy : brought.there().copies().getOrDefault(handIn.number(), List.of())) {
-                session.copies()
-                        .put(
-                                number,
-                                copy,
-                                other.read(s -> s.copies().snapshot(handIn.number(), copy.part())));
-            }
-        }
+        brought.handIns().forEach(handIn -> put(session, other, brought.there(), handIn));
         brought.there().allocations().forEach(session.allocations()::put);
         for (Review review : brought.reviews()) {
             session.reviews()
@@ -263,5 +248,22 @@ final class Merging {
                 Facts.NONE,
                 Facts.of("conflicts", conflicts.size(), "reviews", brought.reviews().size()));
         return true;
+    }
+
+    private static void put(Session session, Store other, ClassState there, HandIn handIn) {
+        Map<Part, Snapshot> snapshots = other.read(s -> s.handIns().snapshots(handIn.number()));
+        long number =
+                session.handIns()
+                        .put(
+                                handIn,
+                                Optional.ofNullable(snapshots.get(Part.MAIN)),
+                                Optional.ofNullable(snapshots.get(Part.ADVANCED)));
+        for (Copy copy : there.copies().getOrDefault(handIn.number(), List.of())) {
+            session.copies()
+                    .put(
+                            number,
+                            copy,
+                            other.read(s -> s.copies().snapshot(handIn.number(), copy.part())));
+        }
     }
 }

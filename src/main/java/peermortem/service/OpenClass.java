@@ -10,7 +10,6 @@ import peermortem.domain.Outcome;
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
-import peermortem.domain.Role;
 import peermortem.domain.ProblemException;
 import peermortem.domain.Role;
 import peermortem.domain.Rubric;

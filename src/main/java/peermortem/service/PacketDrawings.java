@@ -24,8 +24,7 @@ final class PacketDrawings {
         packet.attachments()
                 .put(
                         key(text),
-                        Bytes.of(
-                                CanvasWriter.write(drawing).getBytes(StandardCharsets.UTF_8)));
+                        Bytes.of(CanvasWriter.write(drawing).getBytes(StandardCharsets.UTF_8)));
     }
 
     /// Empty where there is none, and where what is there cannot be read.

@@ -78,8 +78,7 @@ final class PacketReviews extends WritingReviews {
                     recent.add(packet, order.title());
                     ReviewDesk desk = new PacketReviews(store, tools, order, keys);
                     ExampleBook examples = () -> store.read(s -> s.examples().all());
-                    yield Outcome.done(
-                            new WithExamples(desk, examples, false, tools.checker()));
+                    yield Outcome.done(new WithExamples(desk, examples, false, tools.checker()));
                 } catch (RuntimeException e) {
                     store.close();
                     yield PacketFile.refused(packet, e);

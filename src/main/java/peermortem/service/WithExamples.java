@@ -99,8 +99,7 @@ final class WithExamples implements ReviewDesk {
                         Bytes.of(example.text().getBytes(StandardCharsets.UTF_8)),
                         "text/markdown",
                         example.addedAt());
-        Checklist checklist =
-                checker.check(task().rubric(), example.text(), Optional.empty());
+        Checklist checklist = checker.check(task().rubric(), example.text(), Optional.empty());
         ReviewState state =
                 ticks ? new ReviewState.Draft() : new ReviewState.Submitted(example.addedAt());
         return new Sheet(

@@ -19,7 +19,8 @@ public final class ExampleStore {
 
     public List<Example> all() {
         return handle.createQuery(
-                        "SELECT value FROM meta WHERE key LIKE 'example:%' ORDER BY length(key), key")
+                        "SELECT value FROM meta WHERE key LIKE 'example:%' ORDER BY length(key),"
+                            + " key")
                 .map((row, context) -> Json.read(row.getString("value"), Example.class))
                 .list();
     }

@@ -105,7 +105,8 @@ class ExamplesTest {
                 assertThrows(
                         CompletionException.class,
                         () -> reviewer.tick(example.id(), IMPACT, TickVerdict.MET).join());
-                assertFalse(reviewer.sendBack(folder.resolve("answer.pmpacket")).toString().isEmpty());
+                assertFalse(
+                        reviewer.sendBack(folder.resolve("answer.pmpacket")).toString().isEmpty());
             }
         }
     }

@@ -51,7 +51,7 @@ final class Arrow extends Group {
             getChildren().add(head(start, direction(leaves)));
         }
         label = edge.label().map(words -> label(words, half(curve)));
-        CardBox.color(this, edge.color(), false);
+        CardBox.color(this, edge.color());
         setManaged(false);
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -25,11 +26,17 @@ import java.util.Optional;
 /// One card or group, in the canvas's own pixels. Nothing that a card names is loaded.
 final class CardBox extends StackPane {
     private static final int MOST_LINES = 200;
+    private static final double GREY = 0.15;
+
+    /// Where the presets' hues begin, in degrees.
+    private static final List<Integer> HUES = List.of(0, 15, 42, 70, 165, 255);
+
+    private static final int BACK_TO_RED = 340;
 
     CardBox(CanvasNode node) {
         boolean group = node.kind() == CanvasNode.Kind.GROUP;
         getStyleClass().add(group ? "canvas-group" : "canvas-card");
-        color(this, node.color(), group);
+        color(this, node.color());
         resizeRelocate(node.x(), node.y(), node.width(), node.height());
         setManaged(false);
         VBox lines = new VBox();
@@ -44,21 +51,30 @@ final class CardBox extends StackPane {
         }
     }
 
-    /// A preset is a style class, a colour of its own a style; others are as without one.
-    static void color(Node node, Optional<String> color, boolean group) {
+    /// Presets are the themes' own colours; any other is drawn as the preset that is nearest to it,
+    /// so that words stay readable on it.
+    static void color(Node node, Optional<String> color) {
         String wanted = color.orElse("");
         if (wanted.matches("[1-6]")) {
             node.getStyleClass().add("canvas-color-" + wanted);
         } else if (wanted.matches("#[0-9A-Fa-f]{6}")) {
-            node.getStyleClass().add("canvas-colored");
-            node.setStyle(
-                    "-pm-canvas: "
-                            + wanted
-                            + "; -pm-canvas-bg: "
-                            + wanted
-                            + (group ? "14" : "22")
-                            + ";");
+            int preset = nearest(Color.web(wanted));
+            if (preset > 0) {
+                node.getStyleClass().add("canvas-color-" + preset);
+            }
         }
+    }
+
+    /// Red, orange, yellow, green, cyan, purple by hue; 0 for what is nearly grey.
+    private static int nearest(Color color) {
+        if (color.getSaturation() < GREY) {
+            return 0;
+        }
+        int preset = 1;
+        while (preset < HUES.size() && color.getHue() >= HUES.get(preset)) {
+            preset++;
+        }
+        return color.getHue() >= BACK_TO_RED ? 1 : preset;
     }
 
     private static List<Node> content(CanvasNode node) {

@@ -111,7 +111,8 @@ class WebTest {
             assertNotSame(first, second);
             assertEquals(List.of(checked), List.of(InetAddress.getAllByName("held.example")));
         }
-        assertThrows(UnknownHostException.class, () -> InetAddress.getAllByName("other-held.example"));
+        assertThrows(
+                UnknownHostException.class, () -> InetAddress.getAllByName("other-held.example"));
     }
 
     @Test

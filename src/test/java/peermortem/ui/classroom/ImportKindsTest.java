@@ -53,12 +53,15 @@ class ImportKindsTest {
 
     /// A diff whose line breaks were lost on the way.
     private static final String DIFF =
-            "--- a/incident.canvas +++ b/incident.canvas @@ -29,6 +29,24 @@ \"text\": \"## First\" },"
-                    + " { + \"id\": \"a1\", + \"type\": \"text\", + \"x\": 0, + \"y\": 0, +"
-                    + " \"width\": 300, + \"height\": 100, + \"text\": \"## Found (10:05)\\n\\nThe disk"
-                    + " was full\" + }, + { + \"id\": \"a2\", + \"type\": \"text\", + \"x\": 0, + \"y\": 200,"
-                    + " + \"width\": 300, + \"height\": 100, + \"text\": \"## Mended (10:25)\\n\\nOld logs"
-                    + " went\" + }, {";
+            "--- a/incident.canvas +++ b/incident.canvas @@ -29,6 +29,24 @@ \"text\": \"## First\""
+                + " }, { + \"id\": \"a1\", + \"type\": \"text\", + \"x\": 0, + \"y\": 0, +"
+                + " \"width\": 300, + \"height\": 100, + \"text\": \"## Found (10:05)\\n"
+                + "\\n"
+                + "The disk was full\" + }, + { + \"id\": \"a2\", + \"type\": \"text\", + \"x\": 0,"
+                + " + \"y\": 200, + \"width\": 300, + \"height\": 100, + \"text\": \"## Mended"
+                + " (10:25)\\n"
+                + "\\n"
+                + "Old logs went\" + }, {";
 
     private final FakeWeb web = new FakeWeb();
     private final SourceIntake intake = new SourceIntake(Clock.systemUTC(), web.map());
@@ -67,8 +70,7 @@ class ImportKindsTest {
 
     @Start
     void start(Stage window) throws IOException {
-        fixture =
-                new ClassFixture(Files.createTempDirectory("kinds"), new IntakeSources(intake));
+        fixture = new ClassFixture(Files.createTempDirectory("kinds"), new IntakeSources(intake));
         ClassDesk desk = fixture.create();
         desk.roster().add(ClassFixture.roster(3)).orThrow();
         stage = ClassroomStage.show(window, "dark", desk);
@@ -149,9 +151,7 @@ class ImportKindsTest {
         robot.clickOn("#import-files-confirm");
         Pictures.write(stage.scene(), "examples");
         assertEquals(SourceKind.FEED_ITEM, row("s003").source().orElseThrow().kind());
-        assertEquals(
-                "Disk",
-                stage.classDesk().handIns().examples().all().getFirst().title());
+        assertEquals("Disk", stage.classDesk().handIns().examples().all().getFirst().title());
         robot.clickOn("#examples-tick-0");
         assertEquals(List.of(SubmissionId.of("example-1")), stage.reviewed);
         robot.clickOn("#examples-remove-0");

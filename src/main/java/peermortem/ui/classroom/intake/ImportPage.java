@@ -60,11 +60,7 @@ public final class ImportPage extends ClassPage {
                         way("import-folder", "folder", Feather.FOLDER, this::chooseFolder),
                         way("import-choose-files", "files", Feather.FILE_TEXT, this::chooseFiles),
                         way("import-revisit", "revisit", Feather.REFRESH_CW, this::revisit),
-                        way(
-                                "import-examples",
-                                "examples",
-                                Feather.AWARD,
-                                importing::showExamples));
+                        way("import-examples", "examples", Feather.AWARD, importing::showExamples));
         ways.getStyleClass().add("ways");
         return ways;
     }
