@@ -20,7 +20,7 @@ public final class ExampleStore {
     public List<Example> all() {
         return handle.createQuery(
                         "SELECT value FROM meta WHERE key LIKE 'example:%' ORDER BY length(key),"
-                            + " key")
+                                + " key")
                 .map((row, context) -> Json.read(row.getString("value"), Example.class))
                 .list();
     }
