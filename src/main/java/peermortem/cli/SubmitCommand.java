@@ -91,12 +91,15 @@ public final class SubmitCommand implements Callable<Integer> {
         for (HandInReport.Line line : report.lines()) {
             console.out().println(told(line));
         }
+        String sum = what.again ? "cli.submit.again-sum" : "cli.submit.sum";
         console.out()
                 .println(
                         messages.get(
-                                "cli.submit.sum",
+                                sum,
                                 report.lines().size() - report.refused(),
-                                report.refused()));
+                                report.refused(),
+                                report.count(HandInReport.Fate.CHANGED),
+                                report.count(HandInReport.Fate.UNCHANGED)));
         return report.refused() > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
