@@ -19,6 +19,8 @@ final class Start {
         Platform.startup(
                 () -> {
                     Background background = Background.threads();
+                    Thread.setDefaultUncaughtExceptionHandler(
+                            (_, failure) -> background.fail(failure));
                     AppWindow window = new AppWindow(new Stage(), wiring.window(), background);
                     RunningWindow.listen(
                             wiring.home(),

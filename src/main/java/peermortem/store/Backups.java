@@ -121,7 +121,6 @@ public final class Backups {
         try {
             Path unfinished = OwnFiles.unfinished(target);
             try {
-                Files.delete(unfinished);
                 copying.to(unfinished);
                 verify(unfinished);
                 OwnFiles.finish(unfinished, target);

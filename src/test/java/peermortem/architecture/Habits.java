@@ -30,6 +30,8 @@ final class Habits {
                 new HouseRule("threads are made where jobs are run", "threads", Habits::threads),
                 new HouseRule("models know no scene", "models", Habits::models),
                 new HouseRule("nobody sleeps", "sleeps", Habits::sleeps),
+                new HouseRule("nothing runs scripts or programs", "scripts", Habits::scripts),
+                new HouseRule("only intake asks the network", "connections", Habits::network),
                 new HouseRule("looks come from style sheets", "styles", Habits::styles),
                 new HouseRule("names say what a class is", "names", Habits::names),
                 new HouseRule("packages are null-marked", "unmarked", Habits::nullMarked));
@@ -81,6 +83,42 @@ final class Habits {
                 .callMethodWhere(
                         target(owner(assignableTo(Thread.class)))
                                 .and(target(nameMatching("sleep"))));
+    }
+
+    /// No engine, no other program, and no objects from bytes.
+    private static ArchRule scripts(String root) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("javax.script..", "javafx.scene.web.."))
+                .orShould()
+                .dependOnClassesThat(assignableTo(ProcessBuilder.class))
+                .orShould()
+                .dependOnClassesThat(assignableTo(java.io.ObjectInputStream.class))
+                .orShould()
+                .callMethodWhere(
+                        target(owner(assignableTo(Runtime.class)))
+                                .and(target(nameMatching("exec|load|loadLibrary"))));
+    }
+
+    /// Starts meet at a socket of the computer itself, see `RunningWindow`.
+    private static ArchRule network(String root) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(root + ".intake.http..")
+                .and()
+                .doNotHaveFullyQualifiedName(root + ".ui.common.RunningWindow")
+                .should()
+                .dependOnClassesThat(assignableTo(java.net.Socket.class))
+                .orShould()
+                .dependOnClassesThat(assignableTo(java.nio.channels.SocketChannel.class))
+                .orShould()
+                .dependOnClassesThat(assignableTo(java.net.URLConnection.class))
+                .orShould()
+                .callMethodWhere(
+                        target(owner(assignableTo(java.net.URL.class)))
+                                .and(target(nameMatching("open.*|getContent"))));
     }
 
     private static ArchRule models(String root) {

@@ -1,5 +1,6 @@
 package peermortem.architecture;
 
+import com.sun.source.tree.CatchTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.util.JavacTask;
@@ -53,6 +54,38 @@ final class Sources {
             }
         }
         return found;
+    }
+
+    /// Whatever goes wrong is handled, told or logged; a comment is none of these.
+    static List<String> emptyCatches(List<Path> files) throws IOException {
+        var compiler = ToolProvider.getSystemJavaCompiler();
+        var found = new ArrayList<String>();
+        try (var manager = compiler.getStandardFileManager(null, null, null)) {
+            var sources = manager.getJavaFileObjectsFromPaths(files);
+            var task = (JavacTask) compiler.getTask(null, manager, null, null, null, sources);
+            for (var unit : task.parse()) {
+                new EmptyCatches(unit.getSourceFile().getName(), found).scan(unit, null);
+            }
+        }
+        return found;
+    }
+
+    private static final class EmptyCatches extends TreeScanner<Void, Void> {
+        private final String name;
+        private final List<String> found;
+
+        EmptyCatches(String name, List<String> found) {
+            this.name = name;
+            this.found = found;
+        }
+
+        @Override
+        public Void visitCatch(CatchTree tree, Void ignored) {
+            if (tree.getBlock().getStatements().isEmpty()) {
+                found.add(name + ": " + tree.getParameter() + " is swallowed");
+            }
+            return super.visitCatch(tree, null);
+        }
     }
 
     private static final class MethodLengths extends TreeScanner<Void, Void> {

@@ -39,6 +39,12 @@ class SourcesTest {
     }
 
     @Test
+    void nothingIsSwallowed() throws IOException {
+        assertEquals(List.of(), Sources.emptyCatches(Sources.below(MAIN)));
+        assertEquals(List.of(), Sources.emptyCatches(Sources.below(TESTS)));
+    }
+
+    @Test
     void nothingIsLeftToBeDone() throws IOException {
         var found = new ArrayList<String>();
         for (var file : Sources.below(MAIN)) {
@@ -61,6 +67,10 @@ class SourcesTest {
         assertEquals(List.of(), Sources.longMethods(List.of(file), 3));
         assertEquals(List.of("A has 5 lines"), Sources.tooLong("A", method, 4));
         assertEquals(List.of(), Sources.tooLong("A", method, 5));
+        var swallows = "class B { void c() { try { d(); } catch (E e) { /* fine */ } } }";
+        var empty = Files.writeString(folder.resolve("B.java"), swallows);
+        assertEquals(List.of(empty + ": E e is swallowed"), Sources.emptyCatches(List.of(empty)));
+        assertEquals(List.of(), Sources.emptyCatches(List.of(file)));
         assertFalse(Sources.bannedWords("A", "// " + "TO" + "DO later").isEmpty());
         assertFalse(Sources.bannedWords("A", "/// @" + "author me").isEmpty());
         assertEquals(List.of(), Sources.bannedWords("A", "/// An author's name."));

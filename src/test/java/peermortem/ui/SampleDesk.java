@@ -88,6 +88,11 @@ public final class SampleDesk implements ReviewDesk {
         refusing = true;
     }
 
+    /// From now on everything can be saved again.
+    public void accept() {
+        refusing = false;
+    }
+
     public Review review(String author) {
         return reviews.getOrDefault(SubmissionId.of(author), reviews.values().iterator().next());
     }
@@ -190,7 +195,8 @@ public final class SampleDesk implements ReviewDesk {
     private CompletableFuture<Instant> put(Review review) {
         if (refusing || review(review.submission().value()).submitted()) {
             return CompletableFuture.failedFuture(
-                    new ProblemException(Problem.of("file.unreadable", "sample")));
+                    new ProblemException(
+                            Problem.of(refusing ? "store.full" : "review.submitted", "sample")));
         }
         reviews.put(review.submission(), review);
         return CompletableFuture.completedFuture(NOW);

@@ -63,6 +63,10 @@ final class Images {
         return "image" + (kept.size() + notes.size() + 1) + "." + extension;
     }
 
+    void leaveOut(Problem why) {
+        notes.add(why);
+    }
+
     void add(String name, byte[] bytes) {
         add(name, TYPES.getOrDefault(extension(name), "application/octet-stream"), bytes);
     }

@@ -48,12 +48,16 @@ final class Word {
                 .allMatch(part -> Xml.isWellFormed(part.getValue()))) {
             throw new ProblemException(Problem.of("intake.word-unreadable", received.name()));
         }
+        boolean linked = LinkedImages.in(parts);
         Images images = new Images(limits);
+        if (linked) {
+            images.leaveOut(Problem.of("intake.image-linked", received.name()));
+        }
         DocumentConverter converter =
                 new DocumentConverter()
                         .addStyleMap(STYLES)
                         .disableEmbeddedStyleMap()
-                        .imageConverter(image -> Map.of("src", keep(image, images)));
+                        .imageConverter(image -> Map.of("src", linked ? "" : keep(image, images)));
         try {
             Result<String> html =
                     converter.convertToHtml(new ByteArrayInputStream(received.bytes().toArray()));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import peermortem.domain.ItemId;
 import peermortem.domain.PersonId;
+import peermortem.domain.Problem;
 import peermortem.domain.Review;
 import peermortem.domain.ReviewState;
 import peermortem.domain.Sha256;
@@ -16,7 +17,7 @@ import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
-import peermortem.service.ReviewDesk;
+import peermortem.ui.common.Command;
 import peermortem.ui.common.UiContext;
 import peermortem.ui.common.UndoStack;
 
@@ -26,12 +27,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.BiFunction;
 
 /// Changes of one review: shown at once, saved in the background one after another, undone and
-/// redone. Where saving fails the review is read again, so that the screen never shows what is not
-/// kept.
+/// redone. What cannot be saved for now stays in view as not saved and is tried again; where a
+/// change is refused for good, the review is read again.
 final class Edits {
     private static final Review NOTHING =
             new Review(
@@ -45,6 +44,7 @@ final class Edits {
     private final UiContext context;
     private final ReviewModel model;
     private final UndoStack undo = new UndoStack();
+    private final Unsaved unsaved = new Unsaved();
     private final ReadOnlyObjectWrapper<Review> review = new ReadOnlyObjectWrapper<>(NOTHING);
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private CompletableFuture<Instant> last = CompletableFuture.completedFuture(Instant.EPOCH);
@@ -80,7 +80,7 @@ final class Edits {
     void take(Review stored, boolean other) {
         if (other) {
             undo.clear();
-            saved.set("");
+            saved.set(unsaved.isEmpty() ? "" : context.words().get("review.unsaved"));
         }
         review.set(stored);
     }
@@ -171,25 +171,25 @@ final class Edits {
 
     private void setVerdict(ItemId item, TickVerdict verdict) {
         put(review().tick(item).withVerdict(verdict));
-        save((desk, id) -> desk.tick(id, item, verdict));
+        save("verdict " + item, (desk, id) -> desk.tick(id, item, verdict));
     }
 
     private void setReason(ItemId item, String text) {
         put(review().tick(item).withReason(text));
-        save((desk, id) -> desk.reason(id, item, text));
+        save("reason " + item, (desk, id) -> desk.reason(id, item, text));
     }
 
     private void setPassages(ItemId item, List<Span> passages) {
         Tick tick = review().tick(item);
         put(new Tick(item, tick.verdict(), tick.reason(), passages));
-        save((desk, id) -> desk.passages(id, item, passages));
+        save("passages " + item, (desk, id) -> desk.passages(id, item, passages));
     }
 
     private void setNote(String text) {
         Review r = review();
         review.set(
                 new Review(r.submission(), r.reviewer(), r.snapshot(), r.ticks(), text, r.state()));
-        save((desk, id) -> desk.note(id, text));
+        save("note", (desk, id) -> desk.note(id, text));
     }
 
     private void put(Tick tick) {
@@ -200,35 +200,64 @@ final class Edits {
                 new Review(r.submission(), r.reviewer(), r.snapshot(), ticks, r.note(), r.state()));
     }
 
-    private void save(BiFunction<ReviewDesk, SubmissionId, CompletableFuture<Instant>> change) {
+    private void save(String place, Unsaved.Saving saving) {
         Optional<ReviewModel.Work> work = model.workProperty().get();
         if (work.isEmpty()) {
             return;
         }
+        Unsaved.Change change =
+                new Unsaved.Change(work.get().desk(), review().submission(), place, saving);
+        unsaved.forget(change);
+        again();
+        save(change);
+    }
+
+    /// Tries to save once more what could not be saved.
+    private void again() {
+        unsaved.takeAll().forEach(this::save);
+    }
+
+    private void save(Unsaved.Change change) {
         saved.set(context.words().get("review.saving"));
-        CompletableFuture<Instant> saving = change.apply(work.get().desk(), review().submission());
+        CompletableFuture<Instant> saving = change.save();
         last = saving;
         int number = ++changes;
         CompletableFuture<Instant> _ =
                 saving.handle(
                         (moment, failure) -> {
-                            context.background().onWindow(() -> settled(number, moment, failure));
+                            context.background()
+                                    .onWindow(() -> settled(change, number, moment, failure));
                             return moment;
                         });
     }
 
-    private void settled(int number, @Nullable Instant moment, @Nullable Throwable failure) {
-        if (failure != null) {
-            saved.set(context.words().get("review.unsaved"));
-            Throwable cause =
-                    failure instanceof CompletionException && failure.getCause() != null
-                            ? failure.getCause()
-                            : failure;
-            context.notices().unexpected(cause);
-            model.reload();
-        } else if (moment != null && number == changes) {
+    private void settled(
+            Unsaved.Change change,
+            int number,
+            @Nullable Instant moment,
+            @Nullable Throwable failure) {
+        if (moment != null && number == changes && unsaved.isEmpty()) {
             saved.set(context.words().get("review.saved", model.times().clock(moment)));
             model.refreshQueue();
+        } else if (failure != null) {
+            saved.set(context.words().get("review.unsaved"));
+            Unsaved.passing(failure)
+                    .ifPresentOrElse(problem -> keep(change, problem), () -> refused(failure));
         }
+    }
+
+    private void keep(Unsaved.Change change, Problem problem) {
+        if (unsaved.isEmpty()) {
+            Command again =
+                    Command.of("review-again", context.words().get("review.again"), this::again);
+            context.notices().info(context.words().problem(problem), again);
+        }
+        unsaved.add(change);
+    }
+
+    private void refused(Throwable failure) {
+        Throwable cause = Unsaved.cause(failure);
+        context.notices().unexpected(cause == null ? failure : cause);
+        model.reload();
     }
 }

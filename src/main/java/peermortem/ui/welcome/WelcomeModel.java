@@ -95,7 +95,18 @@ public final class WelcomeModel {
                     () -> files.packetKind(file),
                     outcome -> told(outcome, (PacketKind kind) -> open(file, kind)));
         } else {
-            open("welcome.opening", () -> files.open(file));
+            context.background()
+                    .job(context.words().get("welcome.opening"), progress -> files.open(file))
+                    .onSuccess(outcome -> openOrRescue(file, outcome))
+                    .start();
+        }
+    }
+
+    private void openOrRescue(Path file, Outcome<ClassDesk> outcome) {
+        switch (outcome) {
+            case Outcome.Done<ClassDesk>(ClassDesk desk) -> openings.opened(desk);
+            case Outcome.Refused<ClassDesk>(Problem problem) ->
+                    new Rescue(context, files, this::open).tell(file, problem);
         }
     }
 

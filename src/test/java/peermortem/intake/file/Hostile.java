@@ -29,6 +29,33 @@ final class Hostile {
         return Bytes.of(bytes.toByteArray());
     }
 
+    /// The parts of a Word document with one image that lies somewhere else.
+    static Map<String, byte[]> linkedImage(String target) {
+        String namespaces =
+                "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
+                    + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'"
+                    + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'"
+                    + " xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'"
+                    + " xmlns:pic='http://schemas.openxmlformats.org/drawingml/2006/picture'";
+        String document =
+                "<w:document"
+                    + " %s><w:body><w:p><w:r><w:t>Down</w:t></w:r><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip"
+                    + " r:link='x1'/>"
+                    + "</pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"
+                    + "</w:r></w:p></w:body></w:document>";
+        String relationships =
+                "<Relationships"
+                    + " xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship"
+                    + " Id='x1' Target='TARGET' TargetMode='External'"
+                    + " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/image'/>"
+                    + "</Relationships>";
+        return Map.of(
+                "word/document.xml",
+                document.replace("NAMESPACES", namespaces).getBytes(StandardCharsets.UTF_8),
+                "word/_rels/document.xml.rels",
+                relationships.replace("TARGET", target).getBytes(StandardCharsets.UTF_8));
+    }
+
     static Bytes zip(String name, String text) {
         return zip(Map.of(name, text.getBytes(StandardCharsets.UTF_8)));
     }

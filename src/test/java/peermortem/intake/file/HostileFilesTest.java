@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,9 +18,16 @@ import peermortem.domain.Bytes;
 import peermortem.domain.ProblemException;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
@@ -122,6 +130,24 @@ class HostileFilesTest {
             return "ok";
         } catch (ProblemException e) {
             return e.problem().code();
+        }
+    }
+
+    @Test
+    void anImageOutsideOfADocumentIsNeitherReadNorAskedFor(@TempDir Path folder)
+            throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.png"), "secret");
+        try (ServerSocket trap = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            trap.setSoTimeout(200);
+            String address = "http://127.0.0.1:" + trap.getLocalPort() + "/p.png";
+            for (String target : List.of(secret.toUri().toString(), address)) {
+                Bytes file = Hostile.zip(Hostile.linkedImage(target));
+                Reading reading = documents.read(Received.file("a.docx", file)).getFirst();
+                assertTrue(reading.text().startsWith("Down"), reading.text());
+                assertTrue(reading.attachments().isEmpty());
+                assertEquals("intake.image-linked", reading.notes().getFirst().code());
+            }
+            assertThrows(SocketTimeoutException.class, trap::accept);
         }
     }
 

@@ -31,6 +31,9 @@ public final class FakeFiles implements ClassFiles {
     @Override
     public Outcome<ClassDesk> open(Path file) {
         opened.add(file);
+        if (file.endsWith("damaged.peermortem") && restored.isEmpty()) {
+            return Outcome.refused("store.damaged-file", file);
+        }
         return file.endsWith("gone.peermortem")
                 ? Outcome.refused("file.missing", file)
                 : Outcome.done(new FakeDesk());

@@ -156,11 +156,26 @@ class ReviewTest {
     }
 
     @Test
-    void whatCannotBeSavedIsNotShownAsKept(FxRobot robot) {
+    void whatCannotBeSavedIsToldAndSavedWithTheNextChange(FxRobot robot) {
+        desk.refuse();
+        robot.interact(() -> model.edits().tick(DURATION, TickVerdict.NOT_MET));
+        robot.interact(() -> model.edits().reason(DURATION, "Long thought about."));
+        assertEquals("Long thought about.", model.edits().review().tick(DURATION).reason());
+        assertEquals(TickVerdict.OPEN, desk.review("Heron-41").tick(DURATION).verdict());
+        assertEquals("Not saved", text(robot, "#saved"));
+        desk.accept();
+        robot.interact(() -> model.edits().tick(IMPACT, TickVerdict.MET));
+        assertEquals("Long thought about.", desk.review("Heron-41").tick(DURATION).reason());
+        assertTrue(text(robot, "#saved").startsWith("Saved"), text(robot, "#saved"));
+    }
+
+    @Test
+    void whatCannotBeSavedIsTriedAgainOnRequest(FxRobot robot) {
         desk.refuse();
         robot.push(KeyCode.SPACE);
-        assertEquals(TickVerdict.OPEN, model.edits().review().tick(DURATION).verdict());
-        assertEquals("Not saved", text(robot, "#saved"));
+        desk.accept();
+        robot.clickOn("#toast-action");
+        assertEquals(TickVerdict.MET, desk.review("Heron-41").tick(DURATION).verdict());
     }
 
     @Test

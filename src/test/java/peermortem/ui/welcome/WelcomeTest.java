@@ -38,13 +38,14 @@ class WelcomeTest {
     private final FakeFiles files = new FakeFiles();
     private final List<ClassDesk> opened = new ArrayList<>();
     private Surroundings surroundings;
+    private WelcomeModel model;
     private int samples;
 
     @Start
     void start(Stage stage) {
         surroundings = new Surroundings("light");
         var context = surroundings.context();
-        WelcomeModel model =
+        model =
                 new WelcomeModel(
                         context,
                         files,
@@ -80,6 +81,17 @@ class WelcomeTest {
         Pictures.write(surroundings.layers().getScene(), "welcome");
         robot.clickOn("#welcome-sample");
         assertEquals(1, samples);
+        assertEquals(1, opened.size());
+    }
+
+    @Test
+    void aDamagedClassFileIsRestoredAfterAPreview(FxRobot robot) {
+        robot.interact(() -> model.open(Path.of("damaged.peermortem")));
+        robot.clickOn("#toast-action");
+        Pictures.write(surroundings.layers().getScene(), "welcome-restore");
+        assertEquals(List.of(), files.restored);
+        robot.clickOn("#confirm-agree");
+        assertEquals(List.of(Path.of("b1.peermortem")), files.restored);
         assertEquals(1, opened.size());
     }
 
