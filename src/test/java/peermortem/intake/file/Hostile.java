@@ -51,7 +51,7 @@ final class Hostile {
                     + "</Relationships>";
         return Map.of(
                 "word/document.xml",
-                document.replace("NAMESPACES", namespaces).getBytes(StandardCharsets.UTF_8),
+                document.formatted(namespaces).getBytes(StandardCharsets.UTF_8),
                 "word/_rels/document.xml.rels",
                 relationships.replace("TARGET", target).getBytes(StandardCharsets.UTF_8));
     }
