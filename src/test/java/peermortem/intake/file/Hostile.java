@@ -39,7 +39,7 @@ final class Hostile {
                     + " xmlns:pic='http://schemas.openxmlformats.org/drawingml/2006/picture'";
         String document =
                 "<w:document"
-                    + " %s><w:body><w:p><w:r><w:t>Down</w:t></w:r><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip"
+                    + " NAMESPACES><w:body><w:p><w:r><w:t>Down</w:t></w:r><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip"
                     + " r:link='x1'/>"
                     + "</pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"
                     + "</w:r></w:p></w:body></w:document>";
@@ -51,7 +51,7 @@ final class Hostile {
                     + "</Relationships>";
         return Map.of(
                 "word/document.xml",
-                document.formatted(namespaces).getBytes(StandardCharsets.UTF_8),
+                document.replace("NAMESPACES", namespaces).getBytes(StandardCharsets.UTF_8),
                 "word/_rels/document.xml.rels",
                 relationships.replace("TARGET", target).getBytes(StandardCharsets.UTF_8));
     }
