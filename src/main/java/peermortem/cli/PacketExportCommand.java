@@ -54,6 +54,11 @@ public final class PacketExportCommand implements Callable<Integer> {
             description = "Give them another key; for those who lost the packet with theirs.")
     private boolean newKey;
 
+    @Option(
+            names = "--mail",
+            description = "Also write an e-mail draft beside each packet, with it attached.")
+    private boolean mail;
+
     private final Classes classes;
     private final Console console;
     private final Messages messages;
@@ -67,16 +72,19 @@ public final class PacketExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PacketKind chosen = kind(kind);
-        PacketsWritten written =
-                classes.with(
-                        file,
-                        desk ->
-                                desk.exchange()
-                                        .write(order(desk, chosen), new ProgressLine(console))
-                                        .orThrow());
+        PacketsWritten written = classes.with(file, desk -> write(desk, chosen));
         written.packets().forEach(p -> console.out().println(p.person() + " " + p.path()));
         console.out().println(messages.get("cli.packet.written", written.packets().size(), out));
         return ExitCode.FINE;
+    }
+
+    private PacketsWritten write(ClassDesk desk, PacketKind chosen) {
+        PacketsWritten written =
+                desk.exchange().write(order(desk, chosen), new ProgressLine(console)).orThrow();
+        if (mail) {
+            desk.exchange().writeMails(chosen, written).orThrow();
+        }
+        return written;
     }
 
     private PacketOrder order(ClassDesk desk, PacketKind chosen) {

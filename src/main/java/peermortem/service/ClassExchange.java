@@ -1,6 +1,7 @@
 package peermortem.service;
 
 import peermortem.domain.Outcome;
+import peermortem.domain.PacketKind;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +18,11 @@ final class ClassExchange implements ExchangeDesk {
     @Override
     public Outcome<PacketsWritten> write(PacketOrder order, Progress progress) {
         return new PacketWriting(open, order, progress).write();
+    }
+
+    @Override
+    public Outcome<List<Path>> writeMails(PacketKind kind, PacketsWritten packets) {
+        return new PacketMails(open).write(kind, packets);
     }
 
     @Override

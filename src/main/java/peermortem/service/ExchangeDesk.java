@@ -17,6 +17,9 @@ public interface ExchangeDesk {
     /// with an answer in it is never written over.
     Outcome<PacketsWritten> write(PacketOrder order, Progress progress);
 
+    /// Writes an e-mail draft beside each packet, with the packet attached.
+    Outcome<List<Path>> writeMails(PacketKind kind, PacketsWritten packets);
+
     /// Takes packets (files, or folders of them) in, in any order, again and again.
     PacketsTaken take(List<Path> packets, Progress progress);
 

@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
 
@@ -42,7 +41,10 @@ final class NudgeFiles {
                     written.add(
                             save(
                                     folder.resolve(id + "-" + kind + ".eml"),
-                                    mail(nudge, assignment)));
+                                    Mail.draft(
+                                            nudge.to().email(),
+                                            assignment.title(),
+                                            words.apply(nudge.message()))));
                 }
             }
             if (assignment.due().isPresent() || assignment.reviewDue().isPresent()) {
@@ -58,45 +60,6 @@ final class NudgeFiles {
         String text = String.join("\r\n", lines) + "\r\n";
         OwnFiles.write(path, text.getBytes(StandardCharsets.UTF_8));
         return path;
-    }
-
-    private List<String> mail(Nudge nudge, Assignment assignment) {
-        List<String> lines = new ArrayList<>();
-        lines.add("To: <" + oneLine(nudge.to().email()) + ">");
-        lines.add("Subject: " + encoded(oneLine(assignment.title())));
-        lines.add("X-Unsent: 1");
-        lines.add("MIME-Version: 1.0");
-        lines.add("Content-Type: text/plain; charset=utf-8");
-        lines.add("Content-Transfer-Encoding: base64");
-        lines.add("");
-        String body = words.apply(nudge.message()) + "\r\n";
-        lines.add(Base64.getMimeEncoder().encodeToString(body.getBytes(StandardCharsets.UTF_8)));
-        return lines;
-    }
-
-    /// A header's words as RFC 2047 has them, 45 bytes at a time.
-    private static String encoded(String text) {
-        StringBuilder all = new StringBuilder();
-        int from = 0;
-        while (from < text.length()) {
-            int to = from;
-            while (to < text.length()
-                    && text.substring(from, text.offsetByCodePoints(to, 1))
-                                    .getBytes(StandardCharsets.UTF_8)
-                                    .length
-                            <= 45) {
-                to = text.offsetByCodePoints(to, 1);
-            }
-            byte[] bytes = text.substring(from, to).getBytes(StandardCharsets.UTF_8);
-            all.append(all.isEmpty() ? "" : "\r\n ");
-            all.append("=?utf-8?B?").append(Base64.getEncoder().encodeToString(bytes)).append("?=");
-            from = to;
-        }
-        return all.toString();
-    }
-
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\r\\n]+", " ");
     }
 
     private List<String> calendar(Assignment assignment) {
@@ -118,7 +81,7 @@ final class NudgeFiles {
         lines.add("DTSTAMP:" + STAMP.format(open.now()));
         lines.add("DTSTART:" + STAMP.format(at));
         lines.add("DURATION:PT0S");
-        lines.addAll(folded("SUMMARY:" + escaped(oneLine(summary))));
+        lines.addAll(folded("SUMMARY:" + escaped(Mail.oneLine(summary))));
         lines.add("END:VEVENT");
     }
 

@@ -1,10 +1,13 @@
 package peermortem.service;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import peermortem.domain.PacketKind;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +35,29 @@ class NudgesTest {
             String calendar = Files.readString(folder.resolve("nudges/deadlines.ics"));
             assertEquals(2, calendar.split("BEGIN:VEVENT", -1).length - 1);
             assertTrue(calendar.contains("DTSTART:20260308T080000Z\r\n"), calendar);
+        }
+    }
+
+    @Test
+    void aDraftBringsItsPersonsPacket() throws IOException {
+        ClassFixture fixture = new ClassFixture(folder);
+        try (ClassDesk desk = fixture.handedIn(4)) {
+            desk.allocations().assign(1, 1).orThrow();
+            PacketsWritten packets =
+                    desk.exchange()
+                            .write(PacketKind.REVIEW, folder.resolve("out"), Progress.NONE)
+                            .orThrow();
+            List<Path> drafts = desk.exchange().writeMails(PacketKind.REVIEW, packets).orThrow();
+            assertEquals(4, drafts.size());
+            PacketsWritten.Written first = packets.packets().getFirst();
+            String mail = Files.readString(drafts.getFirst());
+            String to = desk.person(first.person().value()).orElseThrow().email();
+            assertTrue(mail.startsWith("To: <" + to + ">\r\n"), mail.substring(0, 60));
+            String part = mail.substring(mail.indexOf("filename="));
+            String attached =
+                    part.substring(part.indexOf("\r\n\r\n") + 4, part.lastIndexOf("\r\n--"));
+            assertArrayEquals(
+                    Files.readAllBytes(first.path()), Base64.getMimeDecoder().decode(attached));
         }
     }
 }

@@ -9,6 +9,7 @@ import peermortem.report.Subject;
 import peermortem.report.font.Type;
 import peermortem.text.Messages;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -149,6 +150,7 @@ final class ClassPdf {
 
     private void lateAndMissing() {
         heading("report.class.late-and-missing");
+        blocks.add(handIns());
         String late =
                 report.students().stream()
                         .filter(ClassRow::late)
@@ -170,6 +172,22 @@ final class ClassPdf {
                                 "report.class.missing.list", missing.isEmpty() ? nobody : missing),
                         Style.BODY,
                         2));
+    }
+
+    private PartsBar handIns() {
+        int late = (int) report.students().stream().filter(ClassRow::late).count();
+        int missing = report.missing().size();
+        int inTime = report.students().size() - late;
+        return new PartsBar(
+                type,
+                List.of(
+                        part("report.class.part.in-time", inTime, Palette.BLUE),
+                        part("report.class.part.late", late, Palette.AMBER),
+                        part("report.class.part.missing", missing, Palette.RED)));
+    }
+
+    private PartsBar.Part part(String key, int count, Color color) {
+        return new PartsBar.Part(wording.get(key, count), count, color);
     }
 
     private void heading(String key) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 import peermortem.report.ClassReport;
+import peermortem.report.ClassRow;
 import peermortem.report.ClassSamples;
 import peermortem.text.Messages;
 
@@ -28,6 +29,8 @@ class ClassPdfTest {
                 .forEach(i -> assertTrue(text.contains(i.label()), i.label()));
         assertTrue(text.contains("The text never says what was ruled out."));
         assertTrue(text.contains("30 of 32"));
+        long late = report.students().stream().filter(ClassRow::late).count();
+        assertTrue(text.contains((30 - late) + " in time " + late + " late 2 missing"), text);
         assertTrue(text.contains("Krippendorff’s alpha 0.41"));
         assertTrue(text.contains("Nearly everything is met"));
         assertEquals(List.of(), PdfText.look(pdf, OffPage::words));

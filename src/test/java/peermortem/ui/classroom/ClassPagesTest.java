@@ -16,6 +16,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import peermortem.domain.PacketKind;
 import peermortem.domain.SubmissionId;
 import peermortem.ui.Pictures;
 import peermortem.ui.classroom.alike.AlikePage;
@@ -86,6 +87,8 @@ class ClassPagesTest {
         Pictures.write(stage.scene(), "packets");
         robot.clickOn("#packets-pass");
         assertTrue(robot.lookup("#result-summary").queryLabeled().getText().startsWith("1 packet"));
+        robot.clickOn("Write drafts");
+        assertEquals(List.of(PacketKind.PASS), stage.desk().exchange.mailed);
         robot.interact(() -> stage.importing().take(List.of(Path.of("a.pmpacket"))));
         assertTrue(
                 robot.lookup("#result-summary")

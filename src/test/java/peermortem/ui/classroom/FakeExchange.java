@@ -2,6 +2,7 @@ package peermortem.ui.classroom;
 
 import peermortem.domain.Event;
 import peermortem.domain.Outcome;
+import peermortem.domain.PacketKind;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.Sha256;
@@ -19,12 +20,14 @@ import peermortem.service.ReviewsTaken;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// Packets, reminders, log and backups in memory.
 final class FakeExchange implements ExchangeDesk, LogDesk {
     int replaced;
+    final List<PacketKind> mailed = new ArrayList<>();
     private static final Instant NOW = Instant.parse("2026-11-18T07:41:07Z");
 
     @Override
@@ -67,6 +70,12 @@ final class FakeExchange implements ExchangeDesk, LogDesk {
     @Override
     public List<Nudge> nudges() {
         return List.of(new Nudge(LongClass.people().getFirst(), Problem.of("file.missing", "x")));
+    }
+
+    @Override
+    public Outcome<List<Path>> writeMails(PacketKind kind, PacketsWritten packets) {
+        mailed.add(kind);
+        return Outcome.done(packets.packets().stream().map(PacketsWritten.Written::path).toList());
     }
 
     @Override

@@ -18,6 +18,7 @@ import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.ResultLine;
 import peermortem.ui.classroom.desk.ResultPage;
 import peermortem.ui.classroom.desk.Rows;
+import peermortem.ui.common.Command;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.FileChoice;
 
@@ -70,15 +71,46 @@ public final class PacketsPage extends ClassPage {
                 .longJob(
                         room().words().get("packets.writing"),
                         (desk, progress) -> desk.exchange().write(kind, folder, progress),
-                        this::written);
+                        outcome -> written(kind, outcome));
     }
 
-    private void written(Outcome<PacketsWritten> outcome) {
+    private void written(PacketKind kind, Outcome<PacketsWritten> outcome) {
         switch (outcome) {
             case Outcome.Refused<PacketsWritten>(Problem problem) ->
                     room().context().notices().problem(problem);
-            case Outcome.Done<PacketsWritten>(PacketsWritten done) -> told(done);
+            case Outcome.Done<PacketsWritten>(PacketsWritten done) -> {
+                told(done);
+                offerMails(kind, done);
+            }
         }
+    }
+
+    private void offerMails(PacketKind kind, PacketsWritten done) {
+        if (!done.packets().isEmpty()) {
+            room().context()
+                    .notices()
+                    .info(
+                            room().words().get("packets.mails.offer"),
+                            Command.of(
+                                    "packets-mails",
+                                    room().words().get("packets.mails.write"),
+                                    () -> writeMails(kind, done)));
+        }
+    }
+
+    private void writeMails(PacketKind kind, PacketsWritten done) {
+        room().model()
+                .attempt(
+                        room().words().get("packets.writing"),
+                        desk -> desk.exchange().writeMails(kind, done),
+                        drafts ->
+                                room().context()
+                                        .notices()
+                                        .info(
+                                                room().words()
+                                                        .get(
+                                                                "packets.mails.written",
+                                                                drafts.size())));
     }
 
     private void told(PacketsWritten done) {
