@@ -19,6 +19,11 @@ record CommandRun(int code, String out, String err) {
     }
 
     static CommandRun with(String input, Path folder, String... args) {
+        return with(Map.of(), input, folder, args);
+    }
+
+    static CommandRun with(
+            Map<String, String> environment, String input, Path folder, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console =
@@ -28,7 +33,9 @@ record CommandRun(int code, String out, String err) {
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         false);
         int code =
-                new Wiring(Map.of(), folder.resolve("home"), folder).commandLine(console).run(args);
+                new Wiring(environment, folder.resolve("home"), folder)
+                        .commandLine(console)
+                        .run(args);
         console.out().flush();
         return new CommandRun(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -33,7 +33,7 @@ public final class SubmitCommand implements Callable<Integer> {
         @Option(
                 names = "--batch",
                 paramLabel = "CSV",
-                description = "author,source[,advanced_source][,submitted_at]")
+                description = "author,source[,advanced_source][,copy][,submitted_at]")
         private @Nullable Path batch;
 
         @Option(
@@ -47,6 +47,13 @@ public final class SubmitCommand implements Callable<Integer> {
                 paramLabel = "ID",
                 description = "One author (id or e-mail); then SOURCE [ADVANCED].")
         private @Nullable String author;
+
+        @Option(
+                names = "--again",
+                description =
+                        "Every link that was handed in, once more: what was refused, and what"
+                                + " changed.")
+        private boolean again;
     }
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The class file.")
@@ -58,6 +65,12 @@ public final class SubmitCommand implements Callable<Integer> {
             paramLabel = "SOURCE",
             description = "A link, a path, or - for standard input; and the advanced source.")
     private List<String> sources = List.of();
+
+    @Option(
+            names = "--copy",
+            paramLabel = "SOURCE",
+            description = "Where the postmortem lies a second time, such as its README.")
+    private @Nullable String copy;
 
     @ArgGroup(multiplicity = "1")
     private What what = new What();
@@ -78,12 +91,15 @@ public final class SubmitCommand implements Callable<Integer> {
         for (HandInReport.Line line : report.lines()) {
             console.out().println(told(line));
         }
+        String sum = what.again ? "cli.submit.again-sum" : "cli.submit.sum";
         console.out()
                 .println(
                         messages.get(
-                                "cli.submit.sum",
+                                sum,
                                 report.lines().size() - report.refused(),
-                                report.refused()));
+                                report.refused(),
+                                report.count(HandInReport.Fate.CHANGED),
+                                report.count(HandInReport.Fate.UNCHANGED)));
         return report.refused() > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
@@ -94,6 +110,9 @@ public final class SubmitCommand implements Callable<Integer> {
         }
         if (what.folder != null) {
             return desk.handIns().folder(what.folder, progress);
+        }
+        if (what.again) {
+            return desk.handIns().revisit(progress);
         }
         if (sources.isEmpty()) {
             return Outcome.refused("cli.no-source");
@@ -106,6 +125,7 @@ public final class SubmitCommand implements Callable<Integer> {
                                 String.valueOf(what.author),
                                 text(sources.getFirst()),
                                 advanced,
+                                Optional.ofNullable(copy),
                                 Optional.empty()));
     }
 
@@ -120,6 +140,16 @@ public final class SubmitCommand implements Callable<Integer> {
         }
     }
 
+    private String taken(HandInReport.Line line, String state) {
+        String key =
+                switch (line.fate()) {
+                    case TAKEN, REFUSED -> "cli.submit.taken";
+                    case UNCHANGED -> "cli.submit.unchanged";
+                    case CHANGED -> "cli.submit.changed";
+                };
+        return messages.get(key, line.author(), state, shown(line.source()));
+    }
+
     private String told(HandInReport.Line line) {
         String state = line.state().map(s -> s.spelling()).orElse("refused");
         return line.problem()
@@ -130,13 +160,7 @@ public final class SubmitCommand implements Callable<Integer> {
                                         line.author(),
                                         state,
                                         messages.problem(p)))
-                .orElseGet(
-                        () ->
-                                messages.get(
-                                        "cli.submit.taken",
-                                        line.author(),
-                                        state,
-                                        shown(line.source())));
+                .orElseGet(() -> taken(line, state));
     }
 
     private static String shown(String source) {

@@ -18,6 +18,9 @@ public sealed interface Input {
     /// A file within an archive; read only when it is taken.
     record Packed(Path archive, String entry) implements Input {}
 
+    /// One of the texts of a source that holds several, such as a feed; `number` counts from 1.
+    record One(Input of, int number) implements Input {}
+
     record Pasted(String text) implements Input {}
 
     /// Nothing that could be read, known before trying.

@@ -103,24 +103,36 @@ public final class SourceIntake implements Intake, AutoCloseable {
                             documents.read(
                                     Received.file(entry, Disk.readPacked(archive, entry, limits))),
                             Map.of());
+            case Input.One(Input of, int number) ->
+                    List.of(chosen(name(of), read(of, Map.of()), number));
             case Input.Pasted(String text) -> List.of(pasted(text));
             case Input.Unusable(Problem problem) -> throw new ProblemException(problem);
         };
     }
 
+    private static Intaken chosen(String name, List<Intaken> all, int number) {
+        if (all.size() == 1) {
+            return all.getFirst(); // the number was part of a page's address
+        }
+        if (number > all.size()) {
+            throw new ProblemException(Problem.of("intake.no-such-text", name, all.size(), number));
+        }
+        return all.get(number - 1);
+    }
+
     private List<Intaken> link(String text, Map<String, String> earlier) {
         Link link = Links.parse(text);
         Located located = links.read(link, earlier);
-        return located.readings().stream()
-                .map(
-                        reading -> {
+        return IntStream.range(0, located.readings().size())
+                .mapToObj(
+                        i -> {
+                            Reading reading = located.readings().get(i);
                             boolean entry = reading.kind() == SourceKind.FEED_ITEM;
-                            String address =
-                                    entry
-                                            ? reading.facts().getOrDefault("link", link.canonical())
-                                            : text.strip();
                             return intaken(
-                                    new Source(entry ? reading.kind() : located.kind(), address),
+                                    entry
+                                            ? new Source(
+                                                    reading.kind(), text.strip() + "#" + (i + 1))
+                                            : new Source(located.kind(), text.strip()),
                                     reading,
                                     located.provenance());
                         })
@@ -186,6 +198,7 @@ public final class SourceIntake implements Intake, AutoCloseable {
             case Input.File(var path) -> String.valueOf(path.getFileName());
             case Input.Named(String name, Bytes _) -> name;
             case Input.Packed(var _, String entry) -> entry;
+            case Input.One(Input of, int number) -> name(of) + "#" + number;
             case Input.Pasted _, Input.Unusable _ -> "";
         };
     }

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads a CSV of hand-ins, also as a form or a learning platform exports it, or the archive of all
@@ -25,9 +26,13 @@ import java.util.Optional;
 final class BatchReading {
     private BatchReading() {}
 
-    static List<HandInOrder> read(Path file, ZoneId zone, List<Person> people) {
-        boolean archive = file.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
-        BatchPlan plan = archive ? BatchArchive.plan(file, FileLimits.standard()) : sheet(file);
+    /// With `columns` a CSV is read as they say, else as its headers suggest.
+    static List<HandInOrder> read(
+            Path file, Map<ColumnMeaning, Integer> columns, ZoneId zone, List<Person> people) {
+        BatchPlan plan =
+                isArchive(file)
+                        ? BatchArchive.plan(file, FileLimits.standard())
+                        : sheet(file, columns);
         boolean strict =
                 plan.columns()
                         .flatMap(c -> c.header(c.submittedAt()))
@@ -35,25 +40,37 @@ final class BatchReading {
                         .isPresent();
         List<HandInOrder> orders = new ArrayList<>();
         List<BatchRow> rows = plan.rows();
-        for (int i = 0; i < rows.size(); i++) {
-            BatchRow row = rows.get(i);
+        for (int i = 0; i < rows.size(); ) {
+            BatchRow row = rows.get(i++);
             Optional<String> advanced = Optional.empty();
-            if (i + 1 < rows.size() && rows.get(i + 1).part() == Part.ADVANCED) {
-                advanced = Optional.of(written(rows.get(++i).input(), file));
+            Optional<String> copy = Optional.empty();
+            for (; i < rows.size() && isBeside(rows.get(i)); i++) {
+                Optional<String> written = Optional.of(written(rows.get(i).input(), file));
+                copy = rows.get(i).copy() ? written : copy;
+                advanced = rows.get(i).copy() ? advanced : written;
             }
             orders.add(
                     new HandInOrder(
                             author(row.author(), people),
                             written(row.input(), file),
                             advanced,
+                            copy,
                             moment(row, zone, strict)));
         }
         return orders;
     }
 
-    private static BatchPlan sheet(Path csv) {
+    static boolean isArchive(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+    }
+
+    private static boolean isBeside(BatchRow row) {
+        return row.part() == Part.ADVANCED || row.copy();
+    }
+
+    private static BatchPlan sheet(Path csv, Map<ColumnMeaning, Integer> columns) {
         BatchSheet sheet = BatchSheet.read(csv);
-        ColumnGuess guess = sheet.guess();
+        ColumnGuess guess = columns.isEmpty() ? sheet.guess() : BatchColumns.said(sheet, columns);
         if (!guess.isComplete()) {
             throw new ProblemException(Problem.of("hand-in.header", csv));
         }
@@ -78,6 +95,7 @@ final class BatchReading {
             case Input.Packed(Path archive, String entry) ->
                     archive.toAbsolutePath() + IntakeSources.WITHIN + entry;
             case Input.Named(String name, var _) -> name;
+            case Input.One(Input of, int number) -> written(of, batch) + "#" + number;
             case Input.Pasted(String text) -> text;
             case Input.Unusable(Problem problem) ->
                     problem.code().equals("intake.which-file")
@@ -89,7 +107,7 @@ final class BatchReading {
     }
 
     /// The id of the person whom a platform's number, or else its spelling of the name, means.
-    private static String author(BatchRow.Author author, List<Person> people) {
+    static String author(BatchRow.Author author, List<Person> people) {
         boolean known =
                 people.stream()
                         .anyMatch(

@@ -2,7 +2,9 @@ package peermortem.service;
 
 import peermortem.domain.Allocation;
 import peermortem.domain.Assignment;
+import peermortem.domain.CanvasDrawing;
 import peermortem.domain.Checklist;
+import peermortem.domain.Copy;
 import peermortem.domain.HandIn;
 import peermortem.domain.Masked;
 import peermortem.domain.Outcome;
@@ -16,7 +18,6 @@ import peermortem.domain.Role;
 import peermortem.domain.Snapshot;
 import peermortem.domain.SubmissionId;
 import peermortem.service.packet.Masking;
-import peermortem.store.Session;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -132,7 +133,7 @@ final class ClassReviews extends WritingReviews {
                 mayCompare && review.submitted() ? others(standing, submission) : List.of(),
                 masked,
                 ta ? new Rows(standing).row(submission).flags() : java.util.Set.of(),
-                ta ? changed(standing, submission) : Optional.empty());
+                beside(standing, handIn, snapshots, masking));
     }
 
     private Optional<Checklist> checklist(
@@ -176,9 +177,45 @@ final class ClassReviews extends WritingReviews {
                 .toList();
     }
 
-    private Optional<String> changed(Standing standing, SubmissionId submission) {
-        return Optional.ofNullable(standing.state().changed().get(submission))
-                .flatMap(hash -> open.store().read((Session s) -> s.texts().text(hash)));
+    /// What a reviewer who may not know the author sees of it is a canvas, masked; images may tell
+    /// whose they are.
+    private Map<Part, Beside> beside(
+            Standing standing, HandIn handIn, Map<Part, Snapshot> snapshots, Masking masking) {
+        Map<Part, Beside> all = new LinkedHashMap<>();
+        snapshots.forEach(
+                (part, snapshot) -> {
+                    Beside came = Enclosed.of(snapshot);
+                    all.put(
+                            part,
+                            hidden(standing)
+                                    ? Beside.drawn(masked(came, snapshot, masking))
+                                    : ta ? came.with(others(handIn, part)) : came);
+                });
+        return all;
+    }
+
+    private static Optional<CanvasDrawing> masked(Beside came, Snapshot snapshot, Masking masking) {
+        return came.drawing().map(d -> MaskedDrawing.of(d, snapshot.text(), masking));
+    }
+
+    /// What the part's link showed later, and what its second place shows.
+    private Beside.Others others(HandIn handIn, Part part) {
+        return open.store()
+                .read(
+                        session ->
+                                new Beside.Others(
+                                        session.visits()
+                                                .changed(handIn.submission(), part)
+                                                .map(Snapshot::text),
+                                        open
+                                                .state()
+                                                .copies()
+                                                .getOrDefault(handIn.number(), List.of())
+                                                .stream()
+                                                .filter(c -> c.part() == part && c.differs())
+                                                .findFirst()
+                                                .flatMap(Copy::text)
+                                                .flatMap(session.texts()::text)));
     }
 
     @Override

@@ -56,6 +56,7 @@ final class Erased {
                 authors,
                 there.handIns().stream().filter(h -> !erased.contains(h.submission())).toList(),
                 there.changed(),
+                there.copies(),
                 there.allocations().stream().filter(a -> !people.contains(a.reviewer())).toList(),
                 there.requests(),
                 there.reviews().stream().filter(r -> !people.contains(r.reviewer())).toList(),

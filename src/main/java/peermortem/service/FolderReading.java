@@ -82,6 +82,7 @@ final class FolderReading {
                                         author,
                                         source,
                                         Optional.ofNullable(advanced.get(author)),
+                                        Optional.empty(),
                                         Optional.empty())));
         advanced.forEach(
                 (author, source) -> {

@@ -13,15 +13,30 @@ public record HandInReport(List<Line> lines, boolean cancelled) {
         lines = List.copyOf(lines);
     }
 
+    /// What became of one hand-in.
+    public enum Fate {
+        TAKEN,
+        /// What lies there is what was taken before.
+        UNCHANGED,
+        /// The link shows another text than the one that was frozen for grading.
+        CHANGED,
+        REFUSED
+    }
+
     /// One author's hand-in; without a submission the author is not on the roster.
     public record Line(
             String author,
             String source,
             Optional<SubmissionId> submission,
             Optional<SubmissionState> state,
-            Optional<Problem> problem) {}
+            Optional<Problem> problem,
+            Fate fate) {}
 
     public long refused() {
-        return lines.stream().filter(l -> l.problem().isPresent()).count();
+        return count(Fate.REFUSED);
+    }
+
+    public long count(Fate fate) {
+        return lines.stream().filter(line -> line.fate() == fate).count();
     }
 }

@@ -112,10 +112,9 @@ final class HandInTaking implements PacketTaking.Taker {
                         .put(
                                 person,
                                 at,
-                                main.source(),
-                                Outcome.done(main),
-                                advanced.map(Snapshot::source),
-                                advanced.map(Outcome::done));
+                                new Taken(main.source(), Outcome.done(main)),
+                                advanced.map(a -> new Taken(a.source(), Outcome.done(a))),
+                                Optional.empty());
         boolean late = session.assignment().get().dueFor(person).filter(at::isAfter).isPresent();
         return new Line(
                 file, late ? Fate.AFTER_DEADLINE : Fate.NEW, Optional.of(author), 0, problem);

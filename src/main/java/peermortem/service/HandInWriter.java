@@ -1,13 +1,13 @@
 package peermortem.service;
 
 import peermortem.domain.Assignment;
+import peermortem.domain.Copy;
 import peermortem.domain.HandIn;
 import peermortem.domain.LatePolicy;
-import peermortem.domain.Outcome;
+import peermortem.domain.Part;
 import peermortem.domain.Person;
 import peermortem.domain.Problem;
 import peermortem.domain.Snapshot;
-import peermortem.domain.Source;
 import peermortem.domain.SubmissionId;
 import peermortem.store.Session;
 
@@ -17,6 +17,7 @@ import java.util.Optional;
 /// Keeps one hand-in: replaces an earlier one before the deadline, follows the late policy after
 /// it.
 final class HandInWriter {
+    static final String TOO_LATE = "hand-in.too-late";
     private final OpenClass open;
     private final Session session;
     private final Assignment assignment;
@@ -27,37 +28,54 @@ final class HandInWriter {
         this.assignment = session.assignment().get();
     }
 
-    /// `main` is a snapshot or why there is none.
     Optional<Problem> put(
-            Person author,
-            Instant at,
-            Source source,
-            Outcome<Snapshot> main,
-            Optional<Source> advancedSource,
-            Optional<Outcome<Snapshot>> advanced) {
+            Person author, Instant at, Taken main, Optional<Taken> advanced, Optional<Taken> copy) {
         SubmissionId submission = Ids.submission(session, author.id());
         session.handIns().putSubmission(submission, author.id());
         int daysLate = Lateness.days(assignment.dueFor(author), at);
-        Optional<Snapshot> second = advanced.flatMap(HandInWriter::value);
+        Optional<Snapshot> second = advanced.flatMap(Taken::snapshot);
         Optional<Problem> problem = problem(author, daysLate, main, advanced);
         Optional<Snapshot> text =
-                refusedAltogether(main, daysLate) ? Optional.empty() : value(main);
+                refusedAltogether(main, daysLate) ? Optional.empty() : main.snapshot();
         HandIn handIn =
                 new HandIn(
                         0,
                         submission,
                         at,
-                        source,
+                        main.source(),
                         text.map(Snapshot::hash),
-                        advancedSource,
+                        advanced.map(Taken::source),
                         second.map(Snapshot::hash),
                         text.isPresent() ? Optional.empty() : problem,
                         daysLate);
-        session.handIns().put(handIn, text, second);
+        long number = session.handIns().put(handIn, text, second);
+        if (handIn.accepted()) {
+            session.visits().forget(submission);
+        }
+        copy.ifPresent(taken -> putCopy(number, text, taken));
         open.checklists()
                 .keep(session, handIn, assignment.rubric(), session.assignment().rubricHash());
         log(handIn, text, problem);
         return problem;
+    }
+
+    /// Keeps what lies at the second place beside a hand-in's text.
+    void putCopy(long handIn, Optional<Snapshot> main, Taken taken) {
+        Optional<Snapshot> snapshot = taken.snapshot();
+        boolean differs =
+                main.isPresent()
+                        && snapshot.isPresent()
+                        && !SameWords.in(main.get().text(), snapshot.get().text());
+        session.copies()
+                .put(
+                        handIn,
+                        new Copy(
+                                Part.MAIN,
+                                taken.source(),
+                                snapshot.map(Snapshot::hash),
+                                taken.problem(),
+                                differs),
+                        snapshot);
     }
 
     private void log(HandIn handIn, Optional<Snapshot> text, Optional<Problem> problem) {
@@ -75,21 +93,20 @@ final class HandInWriter {
                         : Facts.of("problem", problem.map(Problem::code).orElse("")));
     }
 
-    private boolean refusedAltogether(Outcome<Snapshot> main, int daysLate) {
-        return main instanceof Outcome.Refused<Snapshot>
-                || (daysLate > 0
-                        && assignment.settings().latePolicy() instanceof LatePolicy.Refuse);
+    private boolean refusedAltogether(Taken main, int daysLate) {
+        return main.problem().isPresent() || tooLate(daysLate);
+    }
+
+    private boolean tooLate(int daysLate) {
+        return daysLate > 0 && assignment.settings().latePolicy() instanceof LatePolicy.Refuse;
     }
 
     private Optional<Problem> problem(
-            Person author,
-            int daysLate,
-            Outcome<Snapshot> main,
-            Optional<Outcome<Snapshot>> advanced) {
-        if (main instanceof Outcome.Refused<Snapshot>(Problem problem)) {
-            return Optional.of(problem);
+            Person author, int daysLate, Taken main, Optional<Taken> advanced) {
+        if (main.problem().isPresent()) {
+            return main.problem();
         }
-        if (daysLate > 0 && assignment.settings().latePolicy() instanceof LatePolicy.Refuse) {
+        if (tooLate(daysLate)) {
             return Optional.of(
                     Problem.of(
                             "hand-in.too-late",
@@ -99,16 +116,6 @@ final class HandInWriter {
                                     .map(d -> d.atZone(assignment.zone()).toString())
                                     .orElse("")));
         }
-        return advanced.flatMap(
-                a ->
-                        a instanceof Outcome.Refused<Snapshot>(Problem problem)
-                                ? Optional.of(problem)
-                                : Optional.empty());
-    }
-
-    private static Optional<Snapshot> value(Outcome<Snapshot> outcome) {
-        return outcome instanceof Outcome.Done<Snapshot>(Snapshot snapshot)
-                ? Optional.of(snapshot)
-                : Optional.empty();
+        return advanced.flatMap(Taken::problem);
     }
 }

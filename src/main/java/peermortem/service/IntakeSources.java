@@ -23,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads sources as people write them: a link, the path of a file, or the text itself.
 public final class IntakeSources implements SourceReader {
@@ -33,6 +35,10 @@ public final class IntakeSources implements SourceReader {
     static final String CHOICE = "!?";
 
     private static final int LONGEST_PATH = 4_096;
+
+    /// One text of a feed: its file or link, `#` and its number.
+    private static final Pattern ONE = Pattern.compile("(\\S.*\\S)#([1-9]\\d{0,4})");
+
     private final Intake intake;
 
     public IntakeSources(Intake intake) {
@@ -45,6 +51,20 @@ public final class IntakeSources implements SourceReader {
             return Outcome.refused("hand-in.no-source");
         }
         return intake.take(input(source, base)).map(Intaken::snapshot);
+    }
+
+    @Override
+    public Outcome<List<String>> titles(Path file) {
+        return intake.takeAll(new Input.File(file))
+                .map(
+                        all ->
+                                all.stream()
+                                        .map(
+                                                one ->
+                                                        one.snapshot()
+                                                                .provenance()
+                                                                .getOrDefault("title", ""))
+                                        .toList());
     }
 
     /// A polite number at a time, the same link once, what passes by itself again after a pause.
@@ -91,6 +111,10 @@ public final class IntakeSources implements SourceReader {
     }
 
     private static Input input(String source, Path base) {
+        Matcher one = ONE.matcher(source.strip());
+        if (one.matches() && !exists(source, base)) {
+            return new Input.One(input(one.group(1), base), Integer.parseInt(one.group(2)));
+        }
         String start = source.strip().toLowerCase(Locale.ROOT);
         if (start.startsWith("http://") || start.startsWith("https://")) {
             return new Input.Link(source);
@@ -107,7 +131,7 @@ public final class IntakeSources implements SourceReader {
             return new Input.Packed(archive, source.substring(within + 4 + WITHIN.length()));
         }
         Optional<Path> path = path(source, base);
-        if (path.filter(Files::exists).isPresent()) {
+        if (exists(source, base)) {
             boolean batch = !base.toString().isEmpty();
             return batch && !BatchSheet.mayRead(base, path.get())
                     ? new Input.Unusable(Problem.of("intake.path-outside", source))
@@ -122,6 +146,10 @@ public final class IntakeSources implements SourceReader {
             return new Input.Link(source);
         }
         return path.<Input>map(Input.File::new).orElseGet(() -> new Input.Pasted(source));
+    }
+
+    private static boolean exists(String source, Path base) {
+        return path(source, base).filter(Files::exists).isPresent();
     }
 
     private static Optional<Path> path(String source, Path base) {

@@ -1,11 +1,11 @@
 package peermortem.service;
 
 import peermortem.domain.Outcome;
-import peermortem.domain.Part;
 import peermortem.domain.Snapshot;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ final class Loading implements SourceReader.Arrivals {
     private final Progress progress;
     private final Keeper keeper;
     private final List<Place> places = new ArrayList<>();
-    private final List<Map<Part, Optional<Outcome<Snapshot>>>> arrived = new ArrayList<>();
+    private final List<Map<Slot, Optional<Outcome<Snapshot>>>> arrived = new ArrayList<>();
     private final boolean[] kept;
     private int done;
 
@@ -35,27 +35,28 @@ final class Loading implements SourceReader.Arrivals {
     /// What is known of an order's source from the last time.
     @FunctionalInterface
     interface Known {
-        Optional<SourceReader.Known> of(HandInOrder order, Part part);
+        Optional<SourceReader.Known> of(HandInOrder order, Slot slot);
     }
 
-    /// Keeps an order whose sources are there; a part that is empty has not changed.
+    /// Keeps an order whose sources are there; one that is empty has not changed.
     @FunctionalInterface
     interface Keeper {
-        void keep(int order, Map<Part, Optional<Outcome<Snapshot>>> parts);
+        void keep(int order, Map<Slot, Optional<Outcome<Snapshot>>> sources);
     }
 
-    private record Place(int order, Part part) {}
+    private record Place(int order, Slot slot) {}
 
     /// Orders that `wanted` does not name are kept without loading anything. True where all ended.
     boolean run(SourceReader sources, Path base, IntPredicate wanted) {
         List<SourceReader.Wanted> all = new ArrayList<>();
         for (int i = 0; i < orders.size(); i++) {
             HandInOrder order = orders.get(i);
-            arrived.add(new EnumMap<>(Part.class));
+            arrived.add(new EnumMap<>(Slot.class));
             if (wanted.test(i)) {
-                add(i, Part.MAIN, order.source(), all);
-                int index = i;
-                order.advanced().ifPresent(a -> add(index, Part.ADVANCED, a, all));
+                for (Slot slot : Slot.values()) {
+                    int index = i;
+                    order.written(slot).ifPresent(w -> add(index, slot, w, all));
+                }
             }
         }
         for (int i = 0; i < orders.size(); i++) {
@@ -67,9 +68,9 @@ final class Loading implements SourceReader.Arrivals {
         return done == orders.size();
     }
 
-    private void add(int order, Part part, String source, List<SourceReader.Wanted> all) {
-        places.add(new Place(order, part));
-        all.add(new SourceReader.Wanted(source, known.of(orders.get(order), part)));
+    private void add(int order, Slot slot, String source, List<SourceReader.Wanted> all) {
+        places.add(new Place(order, slot));
+        all.add(new SourceReader.Wanted(source, known.of(orders.get(order), slot)));
     }
 
     @Override
@@ -83,7 +84,7 @@ final class Loading implements SourceReader.Arrivals {
     }
 
     private void arrived(Place place, Optional<Outcome<Snapshot>> outcome) {
-        arrived.get(place.order()).put(place.part(), outcome);
+        arrived.get(place.order()).put(place.slot(), outcome);
         String author = orders.get(place.order()).author();
         for (int i = 0; i < orders.size(); i++) {
             if (orders.get(i).author().equals(author) && !kept[i]) {
@@ -96,8 +97,10 @@ final class Loading implements SourceReader.Arrivals {
     }
 
     private boolean complete(int order) {
-        int parts = orders.get(order).advanced().isPresent() ? 2 : 1;
-        return arrived.get(order).size() == parts;
+        return Arrays.stream(Slot.values())
+                        .filter(slot -> orders.get(order).written(slot).isPresent())
+                        .count()
+                == arrived.get(order).size();
     }
 
     private void keep(int order) {

@@ -1,5 +1,6 @@
 package peermortem.service;
 
+import peermortem.domain.Copy;
 import peermortem.domain.Decision;
 import peermortem.domain.Event;
 import peermortem.domain.HandIn;
@@ -225,14 +226,7 @@ final class Merging {
                         (submission, author) ->
                                 session.handIns().putSubmission(submission, author));
         Pseudonyms.give(session, open.tools().random());
-        for (HandIn handIn : brought.handIns()) {
-            Map<Part, Snapshot> snapshots = other.read(s -> s.handIns().snapshots(handIn.number()));
-            session.handIns()
-                    .put(
-                            handIn,
-                            Optional.ofNullable(snapshots.get(Part.MAIN)),
-                            Optional.ofNullable(snapshots.get(Part.ADVANCED)));
-        }
+        brought.handIns().forEach(handIn -> put(session, other, brought.there(), handIn));
         brought.there().allocations().forEach(session.allocations()::put);
         for (Review review : brought.reviews()) {
             session.reviews()
@@ -254,5 +248,22 @@ final class Merging {
                 Facts.NONE,
                 Facts.of("conflicts", conflicts.size(), "reviews", brought.reviews().size()));
         return true;
+    }
+
+    private static void put(Session session, Store other, ClassState there, HandIn handIn) {
+        Map<Part, Snapshot> snapshots = other.read(s -> s.handIns().snapshots(handIn.number()));
+        long number =
+                session.handIns()
+                        .put(
+                                handIn,
+                                Optional.ofNullable(snapshots.get(Part.MAIN)),
+                                Optional.ofNullable(snapshots.get(Part.ADVANCED)));
+        for (Copy copy : there.copies().getOrDefault(handIn.number(), List.of())) {
+            session.copies()
+                    .put(
+                            number,
+                            copy,
+                            other.read(s -> s.copies().snapshot(handIn.number(), copy.part())));
+        }
     }
 }

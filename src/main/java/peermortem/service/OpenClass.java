@@ -240,7 +240,12 @@ final class OpenClass implements ClassDesk {
 
     @Override
     public ReviewDesk reviewAs(PersonId reviewer) {
-        return new ClassReviews(this, reviewer);
+        boolean ta = standing().person(reviewer).map(p -> p.role() == Role.TA).orElse(true);
+        return new WithExamples(
+                new ClassReviews(this, reviewer),
+                new ClassExamples(this),
+                ta && !readOnly(),
+                tools.checker());
     }
 
     @Override

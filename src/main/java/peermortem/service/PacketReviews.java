@@ -76,7 +76,9 @@ final class PacketReviews extends WritingReviews {
                     Signing.Keys keys =
                             new KeyShelf(tools.home(), tools.clock()).keys(store, letter, order);
                     recent.add(packet, order.title());
-                    yield Outcome.done(new PacketReviews(store, tools, order, keys));
+                    ReviewDesk desk = new PacketReviews(store, tools, order, keys);
+                    ExampleBook examples = () -> store.read(s -> s.examples().all());
+                    yield Outcome.done(new WithExamples(desk, examples, false, tools.checker()));
                 } catch (RuntimeException e) {
                     store.close();
                     yield PacketFile.refused(packet, e);
@@ -163,7 +165,16 @@ final class PacketReviews extends WritingReviews {
                 List.of(),
                 Map.of(),
                 Set.of(),
-                Optional.empty());
+                beside(session, row));
+    }
+
+    private static Map<Part, Beside> beside(Session session, SheetRow row) {
+        Map<Part, Beside> all = new LinkedHashMap<>();
+        all.put(Part.MAIN, Beside.drawn(PacketDrawings.of(session, row.main())));
+        row.advanced()
+                .ifPresent(
+                        a -> all.put(Part.ADVANCED, Beside.drawn(PacketDrawings.of(session, a))));
+        return all;
     }
 
     private Snapshot snapshot(Session session, Sha256 hash) {

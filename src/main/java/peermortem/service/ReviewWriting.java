@@ -2,6 +2,7 @@ package peermortem.service;
 
 import peermortem.domain.Allocation;
 import peermortem.domain.Assignment;
+import peermortem.domain.CanvasDrawing;
 import peermortem.domain.Checklist;
 import peermortem.domain.HandIn;
 import peermortem.domain.Part;
@@ -17,6 +18,7 @@ import peermortem.store.Session;
 import peermortem.store.SheetStore.SheetRow;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +47,10 @@ final class ReviewWriting implements PacketWriting.Making {
                         .toList();
         return new PacketWriting.Content(
                 order,
-                packet -> sheets.forEach(s -> fill(packet, order, s)),
+                packet -> {
+                    new ClassExamples(open).all().forEach(packet.examples()::put);
+                    sheets.forEach(s -> fill(packet, order, s));
+                },
                 session -> sheets.forEach(s -> remember(session, reviewer, s)));
     }
 
@@ -73,6 +78,7 @@ final class ReviewWriting implements PacketWriting.Making {
             String main,
             Optional<String> advanced,
             Sha256 content,
+            Map<Sha256, CanvasDrawing> drawings,
             Optional<Review> begun) {}
 
     private Filled sheet(PersonId reviewer, SubmissionId submission) {
@@ -101,13 +107,33 @@ final class ReviewWriting implements PacketWriting.Making {
                         standing.state().assignment().reviewDue(),
                         checklist);
         return new Filled(
-                row, main, advanced, frozen.hash(), standing.review(submission, reviewer));
+                row,
+                main,
+                advanced,
+                frozen.hash(),
+                drawings(snapshots, masking, hidden),
+                standing.review(submission, reviewer));
+    }
+
+    /// What was drawn, by the hash of the text as the packet has it.
+    private static Map<Sha256, CanvasDrawing> drawings(
+            Map<Part, Snapshot> snapshots, Masking masking, boolean hidden) {
+        Map<Sha256, CanvasDrawing> all = new LinkedHashMap<>();
+        for (Snapshot snapshot : snapshots.values()) {
+            String text = hidden ? masking.mask(snapshot.text()) : snapshot.text();
+            Enclosed.of(snapshot)
+                    .drawing()
+                    .map(d -> hidden ? MaskedDrawing.of(d, snapshot.text(), masking) : d)
+                    .ifPresent(d -> all.put(Sha256.of(text), d));
+        }
+        return all;
     }
 
     private void fill(Session packet, ReviewOrder order, Filled filled) {
         packet.texts().putText(filled.main());
         filled.advanced().ifPresent(packet.texts()::putText);
         packet.sheets().put(filled.sheet());
+        filled.drawings().forEach((text, d) -> PacketDrawings.put(packet, text, d));
         filled.begun()
                 .map(review -> begun(order, filled, review))
                 .ifPresent(

@@ -2,6 +2,7 @@ package peermortem.service;
 
 import peermortem.domain.Allocation;
 import peermortem.domain.Checklist;
+import peermortem.domain.Copy;
 import peermortem.domain.Flag;
 import peermortem.domain.Grade;
 import peermortem.domain.HandIn;
@@ -144,6 +145,7 @@ final class Rows {
         boolean lastRefused = standing.lastHandIn(submission).flatMap(HandIn::problem).isPresent();
         set(flags, Flag.REFUSED, lastRefused && state != SubmissionState.REFUSED);
         set(flags, Flag.CHANGED_AFTER_DEADLINE, standing.state().changed().containsKey(submission));
+        set(flags, Flag.LINK_DIFFERS, accepted.map(this::copyDiffers).orElse(false));
         set(flags, Flag.ALIKE, alike.contains(submission));
         set(flags, Flag.MASKED_NAMES, masked.contains(submission));
         set(
@@ -161,6 +163,11 @@ final class Rows {
                 standing.state().appeals().stream()
                         .anyMatch(a -> a.submission().equals(submission)));
         return flags;
+    }
+
+    private boolean copyDiffers(HandIn handIn) {
+        return standing.state().copies().getOrDefault(handIn.number(), List.of()).stream()
+                .anyMatch(Copy::differs);
     }
 
     private static void set(Set<Flag> flags, Flag flag, boolean on) {

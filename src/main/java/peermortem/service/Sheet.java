@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A submission as its reviewer sees it: the frozen texts (masked where the author is hidden), the
-/// automated checklist, the own review, and the others' once the own one is submitted. `changed` is
-/// the live text where it differs after the deadline.
+/// automated checklist, the own review, and the others' once the own one is submitted; `beside` is
+/// what belongs to the texts.
 public record Sheet(
         SubmissionId submission,
         String author,
@@ -26,11 +26,21 @@ public record Sheet(
         List<Review> others,
         Map<Part, List<Masked>> masked,
         Set<Flag> flags,
-        Optional<String> changed) {
+        Map<Part, Beside> beside) {
     public Sheet {
         snapshots = Ordered.copy(snapshots);
         others = List.copyOf(others);
         masked = Ordered.copy(masked);
         flags = Set.copyOf(flags);
+        beside = Ordered.copy(beside);
+    }
+
+    /// Whether it is a calibration example: its ticks are the teaching assistant's.
+    public boolean isExample() {
+        return submission.value().startsWith(ExampleBook.PREFIX);
+    }
+
+    public Beside beside(Part part) {
+        return beside.getOrDefault(part, Beside.NOTHING);
     }
 }

@@ -15,6 +15,11 @@ import java.util.Optional;
 public interface SourceReader {
     Outcome<Snapshot> read(String source, Path base);
 
+    /// The titles of the texts in a file: one, or one per entry of a feed.
+    default Outcome<List<String>> titles(Path file) {
+        return Outcome.done(List.of(file.toString()));
+    }
+
     /// Reads many, in any order, until all have arrived or `arrivals` is cancelled.
     default void readAll(List<Wanted> wanted, Path base, Arrivals arrivals) {
         for (int i = 0; i < wanted.size() && !arrivals.cancelled(); i++) {

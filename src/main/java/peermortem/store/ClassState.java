@@ -3,7 +3,9 @@ package peermortem.store;
 import peermortem.domain.Allocation;
 import peermortem.domain.Appeal;
 import peermortem.domain.Assignment;
+import peermortem.domain.Copy;
 import peermortem.domain.HandIn;
+import peermortem.domain.Part;
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.Rating;
@@ -24,7 +26,8 @@ public record ClassState(
         List<Person> people,
         Map<SubmissionId, PersonId> authors,
         List<HandIn> handIns,
-        Map<SubmissionId, Sha256> changed,
+        Map<SubmissionId, Map<Part, Sha256>> changed,
+        Map<Long, List<Copy>> copies,
         List<Allocation> allocations,
         List<ReviewRequest> requests,
         List<Review> reviews,
@@ -39,7 +42,8 @@ public record ClassState(
                 session.people().all(),
                 session.handIns().authors(),
                 session.handIns().all(),
-                session.handIns().changed(),
+                session.visits().changed(),
+                session.copies().all(),
                 session.allocations().all(),
                 session.allocations().requests(),
                 session.reviews().all(),

@@ -22,6 +22,8 @@ public final class ErasureStore {
                         "UPDATE hand_in SET main = NULL, advanced = NULL, address = '',"
                                 + " advanced_address = '' WHERE submission = :submission",
                         "DELETE FROM visit WHERE submission = :submission",
+                        "DELETE FROM copy WHERE hand_in IN (SELECT number FROM hand_in WHERE"
+                                + " submission = :submission)",
                         "DELETE FROM sent WHERE submission = :submission OR reviewer = :person",
                         "UPDATE tick SET reason = '', passages = '[]' WHERE reviewer = :person",
                         "UPDATE review SET note = '' WHERE reviewer = :person",
@@ -32,7 +34,8 @@ public final class ErasureStore {
                         "UPDATE decision SET by = 'erased' WHERE by = :person",
                         "DELETE FROM snapshot WHERE number NOT IN (SELECT main FROM hand_in WHERE"
                             + " main IS NOT NULL UNION SELECT advanced FROM hand_in WHERE advanced"
-                            + " IS NOT NULL)",
+                            + " IS NOT NULL UNION SELECT snapshot FROM visit WHERE snapshot IS NOT"
+                            + " NULL UNION SELECT snapshot FROM copy WHERE snapshot IS NOT NULL)",
                         "DELETE FROM finding WHERE main NOT IN (SELECT content FROM snapshot)",
                         "DELETE FROM content WHERE hash NOT IN (SELECT content FROM snapshot"
                                 + " UNION SELECT changed FROM visit WHERE changed IS NOT NULL)",

@@ -6,7 +6,7 @@ import java.util.List;
 /// order.
 public enum FileKind {
     /// "PMcl"
-    CLASS_FILE(0x504d636c, "V001__class_file.sql"),
+    CLASS_FILE(0x504d636c, "V001__class_file.sql V002__copies_and_visits.sql"),
     /// "PMpk"
     PACKET(0x504d706b, "P001__packet.sql P002__attachments.sql");
 

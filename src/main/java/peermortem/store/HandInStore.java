@@ -120,36 +120,6 @@ public final class HandInStore {
                 .execute();
     }
 
-    /// Keeps what a link showed when it was looked at again; empty where it still shows the frozen
-    /// text.
-    public void putVisit(
-            SubmissionId submission, Part part, Instant at, Optional<String> changedText) {
-        String changed = changedText.map(t -> new TextStore(handle).putText(t).hex()).orElse(null);
-        handle.createUpdate(
-                        "INSERT OR REPLACE INTO visit VALUES (:submission, :part, :at, :changed)")
-                .bind("submission", submission.value())
-                .bind("part", part.name())
-                .bind("at", at.toString())
-                .bind("changed", changed)
-                .execute();
-    }
-
-    /// The texts that links showed later, where they differ from the frozen ones (main sources
-    /// only).
-    public Map<SubmissionId, Sha256> changed() {
-        Map<SubmissionId, Sha256> all = new LinkedHashMap<>();
-        handle.createQuery(
-                        "SELECT submission, changed FROM visit WHERE part = 'MAIN' AND changed IS"
-                                + " NOT NULL")
-                .map(
-                        (row, context) ->
-                                Map.entry(
-                                        SubmissionId.of(row.getString(1)),
-                                        new Sha256(row.getString(2))))
-                .forEach(e -> all.put(e.getKey(), e.getValue()));
-        return all;
-    }
-
     private static HandIn handIn(ResultSet row) throws SQLException {
         Optional<String> advancedKind = Columns.text(row, "advanced_kind");
         String advancedAddress = Columns.text(row, "advanced_address").orElse("");

@@ -26,6 +26,18 @@ public final class Session {
         return new HandInStore(handle);
     }
 
+    public VisitStore visits() {
+        return new VisitStore(handle);
+    }
+
+    public CopyStore copies() {
+        return new CopyStore(handle);
+    }
+
+    public ExampleStore examples() {
+        return new ExampleStore(handle);
+    }
+
     public TextStore texts() {
         return new TextStore(handle);
     }

@@ -11,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 
 /// A server on loopback that plays the hosts of the web: `host/path?query` → answer; all else is
 /// 404. Remembers every request.
@@ -65,14 +65,14 @@ public final class FakeWeb implements AutoCloseable {
     }
 
     public HttpMap map() {
-        Map<String, String> pairs = new HashMap<>();
-        HOSTS.forEach(host -> pairs.put(host, base() + "/" + host));
-        return HttpMap.parse(
-                String.join(
-                        ",",
-                        pairs.entrySet().stream()
-                                .map(e -> e.getKey() + "=" + e.getValue())
-                                .toList()));
+        return HttpMap.parse(mapping());
+    }
+
+    /// As the environment says it.
+    public String mapping() {
+        return HOSTS.stream()
+                .map(host -> host + "=" + base() + "/" + host)
+                .collect(Collectors.joining(","));
     }
 
     public List<String> requests() {

@@ -52,6 +52,7 @@ public final class ClassFixture {
     public final TestClock clock = new TestClock(START);
     public final ClassFiles files;
     private final long seed;
+    private final SourceReader sources;
 
     public ClassFixture(Path folder) {
         this(folder, 7);
@@ -59,8 +60,17 @@ public final class ClassFixture {
 
     /// Class files of one seed are copies of the same class.
     ClassFixture(Path folder, long seed) {
+        this(folder, seed, ClassFixture::source);
+    }
+
+    public ClassFixture(Path folder, SourceReader sources) {
+        this(folder, 7, sources);
+    }
+
+    private ClassFixture(Path folder, long seed, SourceReader sources) {
         this.folder = folder;
         this.seed = seed;
+        this.sources = sources;
         this.files = computer("home").files();
     }
 
@@ -73,7 +83,7 @@ public final class ClassFixture {
                 new Tools(
                         clock,
                         new Random(seed),
-                        ClassFixture::source,
+                        sources,
                         new NamingChecker(),
                         at,
                         () -> new PdfReports(Messages.english()),

@@ -83,7 +83,7 @@ class IntakeSourcesTest {
                         Optional.empty(),
                         false,
                         Optional.empty());
-        List<HandInOrder> orders = BatchReading.read(zip, ZoneId.of("UTC"), List.of(ana));
+        List<HandInOrder> orders = BatchReading.read(zip, Map.of(), ZoneId.of("UTC"), List.of(ana));
         assertEquals(List.of("s1", "4712"), orders.stream().map(HandInOrder::author).toList());
         assertEquals(
                 Map.of(0, "# Queue\n", 1, "intake.which-file"),

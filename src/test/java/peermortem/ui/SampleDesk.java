@@ -19,6 +19,7 @@ import peermortem.domain.SubmissionId;
 import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
 import peermortem.domain.VerdictShown;
+import peermortem.service.Beside;
 import peermortem.service.QueueEntry;
 import peermortem.service.ReviewDesk;
 import peermortem.service.ReviewStanding;
@@ -49,6 +50,7 @@ public final class SampleDesk implements ReviewDesk {
     private final List<Runnable> listeners = new ArrayList<>();
     private VerdictShown shown = VerdictShown.AT_ONCE;
     private boolean refusing;
+    private Map<Part, Beside> beside = Map.of();
 
     public SampleDesk() {
         add("Heron-41", SampleTexts.TEXT);
@@ -74,6 +76,11 @@ public final class SampleDesk implements ReviewDesk {
     /// From now on verdicts appear only after the own tick.
     public void hideVerdicts() {
         shown = VerdictShown.AFTER_OWN_TICK;
+    }
+
+    /// From now on every text comes with this.
+    public void put(Map<Part, Beside> came) {
+        beside = came;
     }
 
     /// From now on nothing can be saved.
@@ -144,7 +151,7 @@ public final class SampleDesk implements ReviewDesk {
                 List.of(),
                 Map.of(),
                 Set.of(),
-                Optional.empty());
+                beside);
     }
 
     private static Snapshot snapshot(String text) {

@@ -75,6 +75,10 @@ public final class BatchSheet {
         return ColumnGuess.of(headers, rows);
     }
 
+    public List<List<String>> rows() {
+        return rows;
+    }
+
     /// The rows as these columns say, one per source.
     public BatchPlan plan(ColumnGuess columns) {
         if (!columns.isComplete()) {
@@ -83,34 +87,38 @@ public final class BatchSheet {
         }
         List<BatchRow> planned = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            List<String> row = rows.get(i);
-            String author = cell(row, columns.author());
-            if (!author.isEmpty()) {
-                int line = lines.get(i + 1);
-                planned.add(
-                        row(line, author, row, columns, Part.MAIN, cell(row, columns.source())));
-                String advanced = cell(row, columns.advanced());
-                if (!advanced.isEmpty()) {
-                    planned.add(row(line, author, row, columns, Part.ADVANCED, advanced));
-                }
+            if (!cell(rows.get(i), columns.author()).isEmpty()) {
+                planned.addAll(sources(rows.get(i), lines.get(i + 1), columns));
             }
         }
         return new BatchPlan(planned, Optional.of(columns));
     }
 
-    private BatchRow row(
-            int line,
-            String author,
-            List<String> row,
-            ColumnGuess columns,
-            Part part,
-            String source) {
-        Optional<String> name =
-                Optional.of(cell(row, columns.name())).filter(text -> !text.isEmpty());
-        Optional<String> submitted =
-                Optional.of(cell(row, columns.submittedAt())).filter(text -> !text.isEmpty());
+    private List<BatchRow> sources(List<String> row, int line, ColumnGuess columns) {
+        BatchRow main =
+                new BatchRow(
+                        line,
+                        new BatchRow.Author(
+                                cell(row, columns.author()), filled(row, columns.name())),
+                        Part.MAIN,
+                        input(cell(row, columns.source())),
+                        filled(row, columns.submittedAt()),
+                        false);
+        List<BatchRow> all = new ArrayList<>(List.of(main));
+        filled(row, columns.advanced())
+                .ifPresent(a -> all.add(beside(main, Part.ADVANCED, input(a), false)));
+        filled(row, columns.copy())
+                .ifPresent(c -> all.add(beside(main, Part.MAIN, input(c), true)));
+        return all;
+    }
+
+    private static BatchRow beside(BatchRow main, Part part, Input input, boolean copy) {
         return new BatchRow(
-                line, new BatchRow.Author(author, name), part, input(source), submitted, false);
+                main.line(), main.author(), part, input, main.submittedAt(), false, copy);
+    }
+
+    private static Optional<String> filled(List<String> row, OptionalInt column) {
+        return Optional.of(cell(row, column)).filter(text -> !text.isEmpty());
     }
 
     /// A link, or a path relative to the sheet. What a form's cell names outside the sheet's folder

@@ -17,6 +17,7 @@ public record ColumnGuess(
         OptionalInt name,
         OptionalInt source,
         OptionalInt advanced,
+        OptionalInt copy,
         OptionalInt submittedAt) {
     private static final List<String> AUTHOR =
             List.of(
@@ -43,6 +44,10 @@ public record ColumnGuess(
                     "advancedsource",
                     ".*(advanced|attractive).*",
                     ".*(second|part2|task1).*(link|url|source|document).*");
+    private static final List<String> COPY =
+            List.of(
+                    "copy|copysource|secondsource",
+                    "(?!.*(advanced|second|attractive)).*(readme|github|gitlab|repo).*");
     private static final List<String> SUBMITTED =
             List.of(
                     "submittedat|submitted|timestamp|submissiontime|submissiondate|handedinat",
@@ -68,17 +73,18 @@ public record ColumnGuess(
         OptionalInt named = first(plain, SOURCE, free.and(column -> !isEmpty(rows, column)));
         boolean trusted =
                 named.isPresent() && (links.isEmpty() || holdsLinks(rows, named.getAsInt()));
-        OptionalInt source = trusted ? named : links;
+        OptionalInt trustedSource = trusted ? named : links;
+        OptionalInt source = trustedSource.isPresent() ? trustedSource : first(plain, SOURCE, free);
+        IntPredicate left = free.and(column -> column != source.orElse(-1));
+        OptionalInt copy = first(plain, COPY, left.and(column -> holdsSources(rows, column)));
         return new ColumnGuess(
                 headers,
                 author,
-                first(plain, NAME, column -> free.test(column) && column != source.orElse(-1)),
-                source.isPresent() ? source : first(plain, SOURCE, free),
+                first(plain, NAME, left),
+                source,
                 advanced,
-                first(
-                        plain,
-                        SUBMITTED,
-                        column -> free.test(column) && column != source.orElse(-1)));
+                copy,
+                first(plain, SUBMITTED, left.and(column -> column != copy.orElse(-1))));
     }
 
     /// The header of a column, for a question.
@@ -103,6 +109,11 @@ public record ColumnGuess(
         long filled = rows.stream().filter(row -> !cell(row, column).isBlank()).count();
         long links = rows.stream().filter(row -> LinkFinder.isLink(cell(row, column))).count();
         return filled > 0 && links * 2 >= filled;
+    }
+
+    private static boolean holdsSources(List<List<String>> rows, int column) {
+        return holdsLinks(rows, column)
+                || rows.stream().anyMatch(row -> cell(row, column).matches("(?i).+\\.\\w{2,8}"));
     }
 
     private static boolean isEmpty(List<List<String>> rows, int column) {

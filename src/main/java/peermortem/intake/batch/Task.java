@@ -47,6 +47,9 @@ record Task(List<BatchJob> jobs, String host, int attempts, long notBefore) {
     }
 
     private static String host(Input input) {
+        if (input instanceof Input.One(Input of, int _)) {
+            return host(of);
+        }
         return target(input)
                 .map(address -> address.replaceFirst("^\\w+://([^/]*).*", "$1"))
                 .orElse("");

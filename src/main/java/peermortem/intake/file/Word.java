@@ -13,6 +13,7 @@ import peermortem.intake.html.HtmlToMarkdown;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Word documents (.docx) by mammoth: styles become headings, lists, tables and code.
 final class Word {
@@ -32,11 +33,21 @@ final class Word {
             strike => del
             """;
 
+    /// The parts that the converter parses.
+    private static final Pattern READ =
+            Pattern.compile(
+                    "\\[Content_Types]\\.xml|_rels/.*\\.rels|word/[^/]*\\.xml|word/_rels/.*");
+
     private Word() {}
 
     static Reading read(
             Received received, Map<String, peermortem.domain.Bytes> parts, FileLimits limits) {
         Xml.checkParts(received.name(), parts, limits);
+        if (!parts.entrySet().stream()
+                .filter(part -> READ.matcher(part.getKey()).matches())
+                .allMatch(part -> Xml.isWellFormed(part.getValue()))) {
+            throw new ProblemException(Problem.of("intake.word-unreadable", received.name()));
+        }
         boolean linked = LinkedImages.in(parts);
         Images images = new Images(limits);
         if (linked) {

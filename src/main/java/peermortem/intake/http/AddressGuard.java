@@ -6,6 +6,7 @@ import peermortem.domain.ProblemException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -13,10 +14,9 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// Resolves a host and refuses it unless every address it has is a public one. The platform caches
-/// what it resolved for longer than a request takes to connect, so the client connects to what was
-/// checked; the check is repeated when the answer has come, so a name that changed in between gains
-/// nothing.
+/// Resolves a host and refuses it unless every address it has is a public one. Until the request
+/// has ended the host then has those addresses, so that a name which changes in between (DNS
+/// rebinding) gains nothing.
 final class AddressGuard {
     private final HttpMap map;
     private final Resolver resolver;
@@ -34,16 +34,18 @@ final class AddressGuard {
         InetAddress[] resolve(String host) throws UnknownHostException;
     }
 
-    void check(URI target, Deadline deadline) throws InterruptedException, TimeoutException {
+    /// To be closed when the request has ended.
+    CheckedNames.Held check(URI target, Deadline deadline)
+            throws InterruptedException, TimeoutException {
         if (map.covers(target)) {
-            return;
+            return () -> {}; // nothing is held
         }
         String host = target.getHost();
-        for (InetAddress address : resolve(host, deadline)) {
-            if (PrivateAddresses.contain(address)) {
-                throw new ProblemException(Problem.of("intake.private-address", host));
-            }
+        List<InetAddress> addresses = List.of(resolve(host, deadline));
+        if (addresses.isEmpty() || addresses.stream().anyMatch(PrivateAddresses::contain)) {
+            throw new ProblemException(Problem.of("intake.private-address", host));
         }
+        return CheckedNames.hold(host, addresses);
     }
 
     private InetAddress[] resolve(String host, Deadline deadline)

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -70,11 +71,9 @@ public final class Web implements AutoCloseable {
             throw new ProblemException(Problem.of("intake.not-a-web-link", address));
         }
         URI target = map.target(address);
-        try {
-            guard.check(target, deadline);
-            HttpResponse<byte[]> answer = send(request(target, headers), deadline);
-            guard.check(target, deadline);
-            return answer;
+        try (CheckedNames.Held held = guard.check(target, deadline)) {
+            Objects.requireNonNull(held);
+            return send(request(target, headers), deadline);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new ProblemException(Problem.of("intake.cancelled", host(address)), e);

@@ -3,8 +3,15 @@ package peermortem.ui.document;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 
+import peermortem.document.Postmortem;
+import peermortem.document.Reading;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BiPredicate;
 
 /// What changed between two texts, line by line, with a few unchanged lines around each change.
 public record Changes(List<Line> lines) {
@@ -27,11 +34,42 @@ public record Changes(List<Line> lines) {
     }
 
     public static Changes between(String before, String after) {
-        List<String> old = before.lines().limit(MOST_LINES).toList();
-        List<String> young = after.lines().limit(MOST_LINES).toList();
+        return of(
+                before.lines().limit(MOST_LINES).toList(),
+                after.lines().limit(MOST_LINES).toList(),
+                String::equals);
+    }
+
+    /// What a reader finds different, paragraph by paragraph: marks, case, punctuation and line
+    /// breaks do not count, for each place writes them in its own way.
+    public static Changes inWords(String before, String after) {
+        return of(
+                paragraphs(before),
+                paragraphs(after),
+                (one, other) -> plain(one).equals(plain(other)));
+    }
+
+    private static List<String> paragraphs(String text) {
+        Reading reading = Postmortem.parse(text).reading();
+        Map<Integer, String> all = new LinkedHashMap<>();
+        for (peermortem.document.Line line : reading.lines()) {
+            String shown = reading.text().substring(line.content(), line.to()).strip();
+            if (!plain(shown).isEmpty()) {
+                all.merge(line.block(), shown, (one, more) -> one + " " + more);
+            }
+        }
+        return all.values().stream().limit(MOST_LINES).toList();
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
+    private static Changes of(
+            List<String> old, List<String> young, BiPredicate<String, String> same) {
         List<Line> lines = new ArrayList<>();
         int at = 0;
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, young).getDeltas()) {
+        for (AbstractDelta<String> delta : DiffUtils.diff(old, young, same).getDeltas()) {
             int start = delta.getSource().getPosition();
             same(lines, old, at, start, at > 0);
             delta.getSource().getLines().forEach(text -> lines.add(new Line(Kind.REMOVED, text)));

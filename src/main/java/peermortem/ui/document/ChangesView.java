@@ -17,10 +17,10 @@ final class ChangesView extends ScrollPane {
     private final Messages words;
     private final VBox lines = new VBox();
 
-    ChangesView(Messages words) {
+    ChangesView(Messages words, String id, String titleKey) {
         this.words = words;
-        setId("changes-text");
-        setAccessibleText(words.get("document.changes"));
+        setId(id);
+        setAccessibleText(words.get(titleKey));
         setFitToWidth(true);
         lines.getStyleClass().addAll("sheet", "source");
         setContent(lines);

@@ -31,12 +31,15 @@ public final class DocumentView extends BorderPane {
     private final SourceView source;
     private final ChangesView changes;
     private final ToggleButton changesTab;
+    private final ChangesView copy;
+    private final ToggleButton copyTab;
 
     public DocumentView(Messages words) {
         this.words = words;
         this.page = new PageView(words);
         this.source = new SourceView(words);
-        this.changes = new ChangesView(words);
+        this.changes = new ChangesView(words, "changes-text", "document.changes");
+        this.copy = new ChangesView(words, "copy-text", "document.copy-differs");
         setId("document");
         getStyleClass().add("document");
         tabs.getStyleClass().add("document-tabs");
@@ -49,6 +52,8 @@ public final class DocumentView extends BorderPane {
         tab("tab-source", words.get("document.tab.source"), source, source::ensureShown);
         changesTab = tab("tab-changes", words.get("document.tab.changes"), changes, () -> {});
         Controls.show(changesTab, false);
+        copyTab = tab("tab-copy", words.get("document.tab.copy"), copy, () -> {});
+        Controls.show(copyTab, false);
         pageTab.fire();
     }
 
@@ -76,6 +81,26 @@ public final class DocumentView extends BorderPane {
         Controls.show(changesTab, wanted.isPresent());
         wanted.ifPresent(changes::show);
         leaveHidden(changesTab);
+    }
+
+    /// Shows the tab of what differs in the text's second place, or hides it.
+    public void setCopy(Optional<Changes> wanted) {
+        Controls.show(copyTab, wanted.isPresent());
+        wanted.ifPresent(copy::show);
+        leaveHidden(copyTab);
+    }
+
+    /// Adds a tab with something else that belongs to the text; hidden until it is shown.
+    public ToggleButton addTab(String id, String name, Region content, Runnable onShow) {
+        ToggleButton tab = tab(id, name, content, onShow);
+        Controls.show(tab, false);
+        return tab;
+    }
+
+    /// Shows or hides a tab that was added.
+    public void showTab(ToggleButton tab, boolean shown) {
+        Controls.show(tab, shown);
+        leaveHidden(tab);
     }
 
     public void setOnHighlight(Consumer<ItemId> handler) {
@@ -137,8 +162,8 @@ public final class DocumentView extends BorderPane {
         tab.setOnAction(
                 event -> {
                     tab.setSelected(true);
-                    onShow.run();
                     setCenter(content);
+                    onShow.run();
                 });
         tabs.getChildren().add(tab);
         return tab;

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 
 import peermortem.domain.Checklist;
+import peermortem.service.Beside;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.FindingWords;
@@ -33,8 +34,15 @@ final class RemarkBar extends StackPane {
         if (!open.sheet().masked().getOrDefault(open.part(), List.of()).isEmpty()) {
             remarks.add(words.get("review.masked"));
         }
-        if (open.sheet().changed().isPresent()) {
+        if (open.sheet().isExample()) {
+            remarks.add(words.get("review.example"));
+        }
+        Beside beside = open.sheet().beside(open.part());
+        if (beside.changed().isPresent()) {
             remarks.add(words.get("review.changed"));
+        }
+        if (beside.copy().isPresent()) {
+            remarks.add(words.get("review.copy-differs"));
         }
         label.setText(String.join(" ", remarks));
         Controls.show(this, !remarks.isEmpty());

@@ -25,7 +25,6 @@ import peermortem.ui.common.Place;
 import peermortem.ui.common.Screen;
 import peermortem.ui.common.UiContext;
 import peermortem.ui.common.UndoStack;
-import peermortem.ui.document.Changes;
 import peermortem.ui.document.DocumentView;
 
 import java.util.ArrayList;
@@ -39,6 +38,7 @@ public final class ReviewView extends StackPane implements Screen {
     private final ReviewModel model;
     private final SplitPane panes = new SplitPane();
     private final DocumentView document;
+    private final BesideTabs tabs;
     private final FormBar form;
     private final FactsPanel facts;
     private final RemarkBar remark;
@@ -58,6 +58,7 @@ public final class ReviewView extends StackPane implements Screen {
         getStyleClass().add("review");
         form = new FormBar(words);
         document = new DocumentView(words);
+        tabs = new BesideTabs(words, document);
         remark = new RemarkBar(words);
         facts = new FactsPanel(context, model::practice, document::reveal);
         checklist = new ChecklistView(context, model);
@@ -107,17 +108,7 @@ public final class ReviewView extends StackPane implements Screen {
                 o -> {
                     if (other) {
                         document.show(o.postmortem());
-                        document.setChanges(
-                                o.snapshot()
-                                        .flatMap(
-                                                s ->
-                                                        o.sheet()
-                                                                .changed()
-                                                                .map(
-                                                                        c ->
-                                                                                Changes.between(
-                                                                                        s.text(),
-                                                                                        c))));
+                        tabs.show(o);
                     }
                     Controls.show(advanced, o.sheet().snapshots().containsKey(Part.ADVANCED));
                     advanced.setSelected(o.part() == Part.ADVANCED);

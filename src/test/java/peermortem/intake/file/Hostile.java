@@ -39,7 +39,7 @@ final class Hostile {
                     + " xmlns:pic='http://schemas.openxmlformats.org/drawingml/2006/picture'";
         String document =
                 "<w:document"
-                    + " %s><w:body><w:p><w:r><w:t>Down</w:t></w:r><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip"
+                    + " NAMESPACES><w:body><w:p><w:r><w:t>Down</w:t></w:r><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip"
                     + " r:link='x1'/>"
                     + "</pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"
                     + "</w:r></w:p></w:body></w:document>";
@@ -58,6 +58,35 @@ final class Hostile {
 
     static Bytes zip(String name, String text) {
         return zip(Map.of(name, text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// The parts of the smallest Word file with one paragraph.
+    static Map<String, byte[]> word(String text) {
+        String head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+        String office = "http://schemas.openxmlformats.org/";
+        return Map.of(
+                "[Content_Types].xml",
+                utf8(head + "<Types xmlns=\"%spackage/2006/content-types\"/>".formatted(office)),
+                "_rels/.rels",
+                utf8(
+                        head
+                                + ("<Relationships"
+                                       + " xmlns=\"%1$spackage/2006/relationships\"><Relationship"
+                                       + " Id=\"r1\" Target=\"word/document.xml\""
+                                       + " Type=\"%1$sofficeDocument/2006/relationships/officeDocument\"/>"
+                                       + "</Relationships>")
+                                        .formatted(office)),
+                "word/document.xml",
+                utf8(
+                        head
+                                + ("<w:document"
+                                       + " xmlns:w=\"%swordprocessingml/2006/main\"><w:body><w:p>"
+                                       + "<w:r><w:t>%s</w:t></w:r></w:p></w:body></w:document>")
+                                        .formatted(office, text)));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /// So many empty entries.

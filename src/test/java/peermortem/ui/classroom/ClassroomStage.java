@@ -4,6 +4,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import peermortem.domain.SubmissionId;
+import peermortem.service.ClassDesk;
 import peermortem.ui.Surroundings;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.ClassroomModel;
@@ -16,31 +17,36 @@ import peermortem.ui.shell.ShellView;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The Class screen in a window, over a class in memory.
 final class ClassroomStage implements ClassRoom.Ways {
     private final Surroundings surroundings;
-    private final FakeDesk desk;
+    private final Optional<FakeDesk> fake;
+    private final ClassDesk desk;
     private final ClassroomModel model;
     private final ClassroomView view;
+    private final Importing importing;
     private final FakeFiles files = new FakeFiles();
     private final ShellModel shell = new ShellModel();
     final List<SubmissionId> reviewed = new ArrayList<>();
     final List<Path> reopened = new ArrayList<>();
 
-    private ClassroomStage(String colours, FakeDesk desk) {
+    private ClassroomStage(String colours, ClassDesk desk) {
         this.desk = desk;
+        this.fake = desk instanceof FakeDesk inMemory ? Optional.of(inMemory) : Optional.empty();
         surroundings = new Surroundings(colours);
         var context = surroundings.context();
         model = new ClassroomModel(context.background(), context.notices(), "Reading");
         view = new ClassroomView(context, model, files, this);
+        importing = new Importing(view.room());
     }
 
     static ClassroomStage show(Stage window, String colours) {
         return show(window, colours, new FakeDesk());
     }
 
-    static ClassroomStage show(Stage window, String colours, FakeDesk desk) {
+    static ClassroomStage show(Stage window, String colours, ClassDesk desk) {
         ClassroomStage stage = new ClassroomStage(colours, desk);
         stage.shell.titleProperty().set("0x19. Postmortem");
         stage.shell.deadlineProperty().set("Submissions closed · reviews due in 2 d 4 h");
@@ -66,6 +72,10 @@ final class ClassroomStage implements ClassRoom.Ways {
     }
 
     FakeDesk desk() {
+        return fake.orElseThrow();
+    }
+
+    ClassDesk classDesk() {
         return desk;
     }
 
@@ -86,7 +96,7 @@ final class ClassroomStage implements ClassRoom.Ways {
     }
 
     Importing importing() {
-        return new Importing(view.room());
+        return importing;
     }
 
     Place place() {

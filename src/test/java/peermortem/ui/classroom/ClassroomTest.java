@@ -120,7 +120,7 @@ class ClassroomTest {
     void aFolderIsImportedAndRefusalsAreToldByReason(FxRobot robot) throws IOException {
         Files.writeString(folder.resolve("s01.md"), "# Summary");
         robot.interact(() -> stage.importing().take(List.of(folder)));
-        assertEquals(List.of(folder), stage.desk().folders);
+        assertEquals(List.of(folder), stage.desk().handIns.folders);
         Pictures.write(stage.scene(), "import-result");
         assertTrue(robot.lookup("#result-summary").queryLabeled().getText().contains("1 refused"));
         robot.clickOn("#result-done");
@@ -140,7 +140,7 @@ class ClassroomTest {
         robot.clickOn("#import-files-confirm");
         assertEquals(
                 List.of("s03", "s10"),
-                stage.desk().handedIn.stream().map(o -> o.author()).toList());
+                stage.desk().handIns.handedIn.stream().map(o -> o.author()).toList());
     }
 
     @Test
@@ -149,7 +149,7 @@ class ClassroomTest {
         Pictures.write(stage.scene(), "import");
         robot.clickOn("#import-one-confirm");
         assertTrue(robot.lookup("#import-one-problem").queryLabeled().isVisible());
-        assertTrue(stage.desk().handedIn.isEmpty());
+        assertTrue(stage.desk().handIns.handedIn.isEmpty());
     }
 
     private static SubmissionTable table(FxRobot robot) {

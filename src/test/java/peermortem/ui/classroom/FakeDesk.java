@@ -29,12 +29,9 @@ import peermortem.service.DecisionQueue;
 import peermortem.service.DecisionSheet;
 import peermortem.service.ExchangeDesk;
 import peermortem.service.HandInDesk;
-import peermortem.service.HandInOrder;
-import peermortem.service.HandInReport;
 import peermortem.service.LogDesk;
 import peermortem.service.ModerationDesk;
 import peermortem.service.Overview;
-import peermortem.service.Progress;
 import peermortem.service.ReportDesk;
 import peermortem.service.ReviewDesk;
 import peermortem.service.RosterDesk;
@@ -54,14 +51,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A class in memory that remembers what it was asked to do.
-final class FakeDesk implements ClassDesk, RosterDesk, HandInDesk, ModerationDesk {
+final class FakeDesk implements ClassDesk, RosterDesk, ModerationDesk {
     private static final Instant NOW = Instant.parse("2026-11-18T07:41:07Z");
 
     final List<Decision> decisions = new ArrayList<>();
     final List<Rubric> rubrics = new ArrayList<>();
     final FakeAudit audits = new FakeAudit();
-    final List<HandInOrder> handedIn = new ArrayList<>();
-    final List<Path> folders = new ArrayList<>();
+    final FakeHandIns handIns = new FakeHandIns(this::fire);
     final List<SubmissionId> released = new ArrayList<>();
     final List<ClassChange> changes = new ArrayList<>();
     final FakeAllocations allocations = new FakeAllocations();
@@ -180,7 +176,7 @@ final class FakeDesk implements ClassDesk, RosterDesk, HandInDesk, ModerationDes
 
     @Override
     public HandInDesk handIns() {
-        return this;
+        return handIns;
     }
 
     @Override
@@ -265,36 +261,6 @@ final class FakeDesk implements ClassDesk, RosterDesk, HandInDesk, ModerationDes
     @Override
     public Outcome<PersonId> erase(PersonId person) {
         return Outcome.done(person);
-    }
-
-    @Override
-    public Outcome<HandInReport> submit(HandInOrder order) {
-        return submit(List.of(order), Progress.NONE);
-    }
-
-    @Override
-    public Outcome<HandInReport> submit(List<HandInOrder> orders, Progress progress) {
-        handedIn.addAll(orders);
-        fire();
-        return FakeHandIns.report(orders.size());
-    }
-
-    @Override
-    public Outcome<HandInReport> batch(Path csv, Progress progress) {
-        folders.add(csv);
-        return FakeHandIns.report(2);
-    }
-
-    @Override
-    public Outcome<HandInReport> folder(Path folder, Progress progress) {
-        folders.add(folder);
-        fire();
-        return FakeHandIns.report(3);
-    }
-
-    @Override
-    public Outcome<HandInReport> revisit(Progress progress) {
-        return FakeHandIns.report(0);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package peermortem.ui.classroom.intake;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -13,7 +14,6 @@ import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.Rows;
 import peermortem.ui.common.Controls;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +24,10 @@ final class FilesPage extends ClassPage {
     private final List<Line> lines = new ArrayList<>();
     private final Button confirm;
 
-    private record Line(Path file, PersonBox author) {}
+    /// A text to hand in, or to keep as an example.
+    private record Line(String source, PersonBox author, CheckBox example) {}
 
-    FilesPage(ClassRoom room, Importing importing, List<Path> files) {
+    FilesPage(ClassRoom room, Importing importing, List<Found> files) {
         super(room, "import-files", room.words().get("import.files.title"));
         this.importing = importing;
         List<Person> students = room.model().overview().map(Rows::students).orElse(List.of());
@@ -55,25 +56,31 @@ final class FilesPage extends ClassPage {
         count();
     }
 
-    private void add(GridPane grid, int row, Path file, List<Person> students) {
-        Path last = file.getFileName();
-        String name = last == null ? file.toString() : last.toString();
+    private void add(GridPane grid, int row, Found found, List<Person> students) {
         PersonBox box =
                 new PersonBox(
                         "import-author-" + row,
-                        room().words().get("import.files.author", name),
+                        room().words().get("import.files.author", found.name()),
                         students);
         box.setPromptText(room().words().get("import.files.whose"));
-        box.choose(AuthorGuess.of(file, students));
+        box.choose(AuthorGuess.of(found.file(), students));
         box.valueProperty().addListener((property, before, now) -> count());
-        lines.add(new Line(file, box));
-        Label label = Controls.label(name);
+        CheckBox example = new CheckBox(room().words().get("import.files.example"));
+        example.setId("import-example-" + row);
+        example.setAccessibleText(room().words().get("import.files.example-of", found.name()));
+        example.setOnAction(event -> count());
+        box.disableProperty().bind(example.selectedProperty());
+        lines.add(new Line(found.source(), box, example));
+        Label label = Controls.label(found.name());
         label.setLabelFor(box);
-        grid.addRow(row, label, box);
+        grid.addRow(row, label, box, example);
     }
 
     private void count() {
-        long ready = lines.stream().filter(l -> l.author().chosen().isPresent()).count();
+        long ready =
+                lines.stream()
+                        .filter(l -> l.example().isSelected() || l.author().chosen().isPresent())
+                        .count();
         String words = room().words().get("import.files.confirm", ready, lines.size());
         confirm.setText(words);
         confirm.setAccessibleText(words);
@@ -82,13 +89,22 @@ final class FilesPage extends ClassPage {
 
     private void confirm() {
         List<HandInOrder> orders = new ArrayList<>();
+        List<String> examples = new ArrayList<>();
         for (Line line : lines) {
-            Optional<Person> author = line.author().chosen();
-            author.ifPresent(
-                    a -> orders.add(HandInOrder.of(a.id().value(), line.file().toString())));
+            if (line.example().isSelected()) {
+                examples.add(line.source());
+            } else {
+                Optional<Person> author = line.author().chosen();
+                author.ifPresent(a -> orders.add(HandInOrder.of(a.id().value(), line.source())));
+            }
         }
         leave();
-        importing.orders(orders);
+        if (!orders.isEmpty()) {
+            importing.orders(orders);
+        }
+        if (!examples.isEmpty()) {
+            importing.examples(examples);
+        }
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class ImportPage extends ClassPage {
     private final PersonBox author;
     private final TextField link = new TextField();
     private final TextField advanced = new TextField();
+    private final TextField copy = new TextField();
     private final Label problem;
 
     public ImportPage(ClassRoom room, Importing importing) {
@@ -58,7 +59,8 @@ public final class ImportPage extends ClassPage {
                         way("import-csv", "csv", Feather.LIST, this::chooseCsv),
                         way("import-folder", "folder", Feather.FOLDER, this::chooseFolder),
                         way("import-choose-files", "files", Feather.FILE_TEXT, this::chooseFiles),
-                        way("import-revisit", "revisit", Feather.REFRESH_CW, this::revisit));
+                        way("import-revisit", "revisit", Feather.REFRESH_CW, this::revisit),
+                        way("import-examples", "examples", Feather.AWARD, importing::showExamples));
         ways.getStyleClass().add("ways");
         return ways;
     }
@@ -74,19 +76,21 @@ public final class ImportPage extends ClassPage {
         link.setId("import-one-source");
         link.setPromptText(room().words().get("import.one.prompt"));
         advanced.setId("import-one-advanced");
+        copy.setId("import-one-copy");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("form-grid");
         row(grid, 0, "import.one.author", author);
         row(grid, 1, "import.one.source", link);
         row(grid, 2, "import.one.advanced", advanced);
-        grid.add(problem, 1, 3);
+        row(grid, 3, "import.one.copy", copy);
+        grid.add(problem, 1, 4);
         grid.add(
                 Controls.mainButton(
                         "import-one-confirm",
                         room().words().get("import.one.confirm"),
                         this::submitOne),
                 1,
-                4);
+                5);
         link.setPrefColumnCount(40);
         return grid;
     }
@@ -111,25 +115,32 @@ public final class ImportPage extends ClassPage {
             Controls.show(problem, true);
             return;
         }
-        Optional<String> second =
-                Optional.of(advanced.getText().strip()).filter(text -> !text.isEmpty());
         leave();
         importing.orders(
                 List.of(
                         new HandInOrder(
-                                chosen.get().id().value(), source, second, Optional.empty())));
+                                chosen.get().id().value(),
+                                source,
+                                filled(advanced),
+                                filled(copy),
+                                Optional.empty())));
+    }
+
+    private static Optional<String> filled(TextField field) {
+        return Optional.of(field.getText().strip()).filter(text -> !text.isEmpty());
     }
 
     private void chooseCsv() {
         FileChoice.Kind kind =
-                new FileChoice.Kind(room().words().get("files.csv"), List.of("*.csv", "*.tsv"));
+                new FileChoice.Kind(
+                        room().words().get("files.csv"), List.of("*.csv", "*.tsv", "*.zip"));
         room().context()
                 .files()
                 .open(room().words().get("import.button.csv"), kind)
                 .ifPresent(
                         file -> {
                             leave();
-                            importing.csv(file);
+                            importing.take(List.of(file));
                         });
     }
 

@@ -5,6 +5,10 @@ import org.slf4j.LoggerFactory;
 
 import peermortem.domain.Outcome;
 import peermortem.domain.Problem;
+import peermortem.domain.SubmissionId;
+import peermortem.service.BatchPreview;
+import peermortem.service.ClassDesk;
+import peermortem.service.ColumnMeaning;
 import peermortem.service.HandInOrder;
 import peermortem.ui.classroom.desk.ClassRoom;
 
@@ -12,8 +16,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// Brings files into the class, whatever they are: folders of texts, texts, lists of links,
@@ -23,6 +29,9 @@ public final class Importing {
 
     private final ClassRoom room;
     private final Results results;
+
+    /// What columns were said to mean, by a sheet's headers.
+    private final Map<List<String>, Map<ColumnMeaning, Integer>> confirmed = new HashMap<>();
 
     public Importing(ClassRoom room) {
         this.room = room;
@@ -40,6 +49,8 @@ public final class Importing {
                 packets.add(path);
             } else if (ends(path, ".csv") || ends(path, ".tsv")) {
                 csv(path);
+            } else if (ends(path, ".zip") && paths.size() == 1) {
+                confirm(path, true);
             } else {
                 texts.add(path);
             }
@@ -48,8 +59,53 @@ public final class Importing {
             packets(packets);
         }
         if (!texts.isEmpty()) {
-            room.open(new FilesPage(room, this, texts));
+            files(texts);
         }
+    }
+
+    /// Asks whose each text is; a feed's entries are texts of their own.
+    private void files(List<Path> files) {
+        room.model()
+                .ask(
+                        room.words().get("import.reading"),
+                        desk -> files.stream().flatMap(f -> found(desk, f).stream()).toList(),
+                        found -> room.open(new FilesPage(room, this, found)));
+    }
+
+    private static List<Found> found(ClassDesk desk, Path file) {
+        boolean feed = ends(file, ".rss") || ends(file, ".atom") || ends(file, ".xml");
+        return feed && desk.handIns().titles(file) instanceof Outcome.Done<List<String>>(var titles)
+                ? Found.in(file, titles)
+                : Found.in(file, List.of());
+    }
+
+    /// Keeps texts as calibration examples and shows what there is.
+    void examples(List<String> sources) {
+        room.model()
+                .longJob(
+                        room.words().get("import.job"),
+                        (desk, progress) ->
+                                sources.stream().map(desk.handIns().examples()::add).toList(),
+                        outcomes -> {
+                            outcomes.forEach(outcome -> told(outcome, added -> {}));
+                            showExamples();
+                        });
+    }
+
+    void showExamples() {
+        room.model()
+                .ask(
+                        room.words().get("import.reading"),
+                        desk -> desk.handIns().examples().all(),
+                        all -> room.open(new ExamplesPage(room, this, all)));
+    }
+
+    void removeExample(SubmissionId id) {
+        room.model()
+                .attempt(
+                        room.words().get("import.job"),
+                        desk -> desk.handIns().examples().remove(id),
+                        removed -> showExamples());
     }
 
     /// A folder of texts, or of packets that came back.
@@ -121,7 +177,7 @@ public final class Importing {
 
     private void csv(Path csv, CsvKind kind) {
         switch (kind) {
-            case HAND_INS -> batch(csv);
+            case HAND_INS -> confirm(csv, false);
             case ROSTER -> room.open(new RosterImportPage(room, this, csv));
             case REVIEWS ->
                     room.model()
@@ -132,11 +188,54 @@ public final class Importing {
         }
     }
 
-    private void batch(Path csv) {
+    /// Shows what a batch would bring; a zip that is one student's is like any other file.
+    private void confirm(Path file, boolean archive) {
+        preview(
+                file,
+                Map.of(),
+                outcome -> {
+                    boolean one =
+                            archive
+                                    && (!(outcome
+                                                    instanceof
+                                                    Outcome.Done<BatchPreview>(BatchPreview found))
+                                            || found.rows() < 2);
+                    if (one) {
+                        files(List.of(file));
+                    } else {
+                        told(outcome, found -> confirm(file, found));
+                    }
+                });
+    }
+
+    /// Columns that were said for the same headers before are taken for the same again.
+    private void confirm(Path file, BatchPreview found) {
+        Map<ColumnMeaning, Integer> said = confirmed.get(found.headers());
+        if (said == null || said.equals(found.columns())) {
+            room.open(new ColumnsPage(room, this, file, found));
+        } else {
+            preview(
+                    file,
+                    said,
+                    outcome -> told(outcome, p -> room.open(new ColumnsPage(room, this, file, p))));
+        }
+    }
+
+    void preview(
+            Path file, Map<ColumnMeaning, Integer> columns, Consumer<Outcome<BatchPreview>> then) {
+        room.model()
+                .ask(
+                        room.words().get("import.reading"),
+                        desk -> desk.handIns().preview(file, columns),
+                        then);
+    }
+
+    void batch(Path file, List<String> headers, Map<ColumnMeaning, Integer> columns) {
+        confirmed.put(headers, columns);
         room.model()
                 .longJob(
                         room.words().get("import.job"),
-                        (desk, progress) -> desk.handIns().batch(csv, progress),
+                        (desk, progress) -> desk.handIns().batch(file, columns, progress),
                         outcome -> told(outcome, results::show));
     }
 

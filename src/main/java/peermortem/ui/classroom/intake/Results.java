@@ -2,6 +2,7 @@ package peermortem.ui.classroom.intake;
 
 import peermortem.domain.Problem;
 import peermortem.service.HandInReport;
+import peermortem.service.HandInReport.Fate;
 import peermortem.service.Overview;
 import peermortem.service.PacketsTaken;
 import peermortem.service.ReviewsTaken;
@@ -34,9 +35,10 @@ final class Results {
                                         ? "import.result.cancelled"
                                         : "import.result.summary",
                                 report.lines().size() - refused,
-                                refused);
+                                refused,
+                                report.count(Fate.CHANGED));
         List<ResultLine> lines = report.lines().stream().map(this::line).toList();
-        if (refused == 0 && !report.cancelled()) {
+        if (refused == 0 && !report.cancelled() && report.count(Fate.CHANGED) == 0) {
             room.context().notices().info(summary);
             return;
         }
@@ -114,8 +116,15 @@ final class Results {
                         .orElse(line.author());
         Optional<Problem> problem = line.problem();
         String group =
-                problem.map(room.words()::problem).orElse(room.words().get("import.result.taken"));
-        return new ResultLine(group, problem.isPresent(), author, line.source());
+                problem.map(room.words()::problem)
+                        .orElseGet(
+                                () ->
+                                        room.words()
+                                                .get(
+                                                        "import.result."
+                                                                + ClassWords.key(line.fate())));
+        boolean look = problem.isPresent() || line.fate() == Fate.CHANGED;
+        return new ResultLine(group, look, author, line.source());
     }
 
     private ResultLine line(PacketsTaken.Line line) {

@@ -1,0 +1,9 @@
+package peermortem.service;
+
+/// Which of an order's sources: the postmortem, its advanced version, or the postmortem from a
+/// second place.
+enum Slot {
+    MAIN,
+    ADVANCED,
+    COPY
+}

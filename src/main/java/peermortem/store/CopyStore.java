@@ -1,0 +1,80 @@
+package peermortem.store;
+
+import org.jdbi.v3.core.Handle;
+
+import peermortem.domain.Copy;
+import peermortem.domain.Part;
+import peermortem.domain.Problem;
+import peermortem.domain.Sha256;
+import peermortem.domain.Snapshot;
+import peermortem.domain.Source;
+import peermortem.domain.SourceKind;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The second places that hand-ins name for a part, each with what it showed.
+public final class CopyStore {
+    private final Handle handle;
+
+    CopyStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    /// Keeps a copy beside the hand-in of that number.
+    public void put(long handIn, Copy copy, Optional<Snapshot> snapshot) {
+        Long number = snapshot.map(new TextStore(handle)::put).orElse(null);
+        handle.createUpdate(
+                        "INSERT OR REPLACE INTO copy VALUES (:handIn, :part, :kind, :address,"
+                                + " :snapshot, :problem, :differs)")
+                .bind("handIn", handIn)
+                .bind("part", copy.part().name())
+                .bind("kind", copy.source().kind().name())
+                .bind("address", copy.source().address())
+                .bind("snapshot", number)
+                .bind("problem", Columns.orNull(copy.problem().map(Json::write)))
+                .bind("differs", copy.differs())
+                .execute();
+    }
+
+    /// The copies of every hand-in, by its number.
+    public Map<Long, List<Copy>> all() {
+        Map<Long, List<Copy>> all = new LinkedHashMap<>();
+        handle.createQuery(
+                        "SELECT c.*, s.content AS text FROM copy c LEFT JOIN snapshot s"
+                                + " ON s.number = c.snapshot ORDER BY c.hand_in, c.part")
+                .map(
+                        (row, context) -> {
+                            Copy copy =
+                                    new Copy(
+                                            Part.valueOf(row.getString("part")),
+                                            new Source(
+                                                    SourceKind.valueOf(row.getString("kind")),
+                                                    row.getString("address")),
+                                            Columns.text(row, "text").map(Sha256::new),
+                                            Columns.text(row, "problem")
+                                                    .map(p -> Json.read(p, Problem.class)),
+                                            row.getBoolean("differs"));
+                            all.computeIfAbsent(row.getLong("hand_in"), n -> new ArrayList<>())
+                                    .add(copy);
+                            return copy;
+                        })
+                .list();
+        return all;
+    }
+
+    /// The frozen text of a copy with what it said of itself.
+    public Optional<Snapshot> snapshot(long handIn, Part part) {
+        return handle.createQuery(
+                        "SELECT snapshot FROM copy WHERE hand_in = :handIn AND part = :part AND"
+                                + " snapshot IS NOT NULL")
+                .bind("handIn", handIn)
+                .bind("part", part.name())
+                .mapTo(Long.class)
+                .findOne()
+                .flatMap(new TextStore(handle)::snapshot);
+    }
+}

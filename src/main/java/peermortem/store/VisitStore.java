@@ -1,0 +1,72 @@
+package peermortem.store;
+
+import org.jdbi.v3.core.Handle;
+
+import peermortem.domain.Part;
+import peermortem.domain.Sha256;
+import peermortem.domain.Snapshot;
+import peermortem.domain.SubmissionId;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// What links showed when they were looked at again, after the text that counts was frozen.
+public final class VisitStore {
+    private final Handle handle;
+
+    VisitStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    /// Keeps one look; empty where the link still shows the frozen text.
+    public void put(SubmissionId submission, Part part, Instant at, Optional<Snapshot> changed) {
+        Long snapshot = changed.map(new TextStore(handle)::put).orElse(null);
+        handle.createUpdate(
+                        "INSERT OR REPLACE INTO visit (submission, part, at, changed, snapshot)"
+                                + " VALUES (:submission, :part, :at, :changed, :snapshot)")
+                .bind("submission", submission.value())
+                .bind("part", part.name())
+                .bind("at", at.toString())
+                .bind("changed", Columns.orNull(changed.map(s -> s.hash().hex())))
+                .bind("snapshot", snapshot)
+                .execute();
+    }
+
+    /// Forgets what links showed, for a newer text counts.
+    public void forget(SubmissionId submission) {
+        handle.createUpdate("DELETE FROM visit WHERE submission = :submission")
+                .bind("submission", submission.value())
+                .execute();
+    }
+
+    /// The text that a link showed the last time, where it differed from the frozen one.
+    public Optional<Snapshot> changed(SubmissionId submission, Part part) {
+        return handle.createQuery(
+                        "SELECT snapshot FROM visit WHERE submission = :submission AND part = :part"
+                                + " AND snapshot IS NOT NULL")
+                .bind("submission", submission.value())
+                .bind("part", part.name())
+                .mapTo(Long.class)
+                .findOne()
+                .flatMap(new TextStore(handle)::snapshot);
+    }
+
+    /// The texts that links showed later, where they differ from the frozen ones.
+    public Map<SubmissionId, Map<Part, Sha256>> changed() {
+        Map<SubmissionId, Map<Part, Sha256>> all = new LinkedHashMap<>();
+        handle.createQuery("SELECT submission, part, changed FROM visit WHERE changed IS NOT NULL")
+                .map(
+                        (row, context) -> {
+                            SubmissionId submission = SubmissionId.of(row.getString("submission"));
+                            Sha256 text = new Sha256(row.getString("changed"));
+                            all.computeIfAbsent(submission, s -> new EnumMap<>(Part.class))
+                                    .put(Part.valueOf(row.getString("part")), text);
+                            return submission;
+                        })
+                .list();
+        return all;
+    }
+}
