@@ -40,8 +40,19 @@ class StudentCommandsTest {
                                 + "b1,Ben Marchetti,ben@class.example,student\n"
                                 + "ta1,Orla Penhaligon,orla@class.example,ta\n");
         ta.fine(
-                "class", "new", file, "--title", "0x19", "--rubric", "alx-0x19-postmortem",
-                "--roster", roster, "--due", "2099-01-01", "--review-due", "2099-02-01");
+                "class",
+                "new",
+                file,
+                "--title",
+                "0x19",
+                "--rubric",
+                "alx-0x19-postmortem",
+                "--roster",
+                roster,
+                "--due",
+                "2099-01-01",
+                "--review-due",
+                "2099-02-01");
         ta.fine("packet", "export", file, "--kind", "pass", "--out", folder.resolve("passes"));
     }
 
@@ -98,8 +109,16 @@ class StudentCommandsTest {
         ta.fine("packet", "export", file, "--kind", "result", "--out", folder.resolve("results"));
         appealed(folder.resolve("results").resolve("result-a1.pmpacket"));
         ta.fine(
-                "decide", file, "--submission", "a1", "--item", "summary.impact", "--met", "yes",
-                "--reason", "The passage says it.");
+                "decide",
+                file,
+                "--submission",
+                "a1",
+                "--item",
+                "summary.impact",
+                "--met",
+                "yes",
+                "--reason",
+                "The passage says it.");
     }
 
     private void appealed(Path result) throws IOException {
@@ -107,15 +126,12 @@ class StudentCommandsTest {
         assertFalse(comments.contains("Grade:"), comments);
         Matcher reviewer = Pattern.compile("(?m)^Review by (.+): Short\\.$").matcher(comments);
         assertTrue(reviewer.find(), comments);
-        ada.fine(
-                "packet", "rate", result, "--review", reviewer.group(1), "--helpful", "no");
+        ada.fine("packet", "rate", result, "--review", reviewer.group(1), "--helpful", "no");
         String graded = ada.fine("packet", "show", result, "--grade").out();
         assertTrue(graded.contains("Grade: "), graded);
         assertEquals(
                 2,
-                ada.run(
-                                "packet", "rate", result, "--review", reviewer.group(1),
-                                "--helpful", "yes")
+                ada.run("packet", "rate", result, "--review", reviewer.group(1), "--helpful", "yes")
                         .code());
         String quote =
                 Files.readAllLines(TEXT).stream()
@@ -124,8 +140,14 @@ class StudentCommandsTest {
                         .orElseThrow();
         List<Object> appeal =
                 List.of(
-                        "packet", "appeal", result, "--item", "summary.impact", "--reason",
-                        "It says whom it hit.", "--quote");
+                        "packet",
+                        "appeal",
+                        result,
+                        "--item",
+                        "summary.impact",
+                        "--reason",
+                        "It says whom it hit.",
+                        "--quote");
         assertEquals(2, ada.run(with(appeal, "no such words in it")).code());
         ada.fine(with(appeal, quote));
         Path back = Files.createDirectories(folder.resolve("back"));

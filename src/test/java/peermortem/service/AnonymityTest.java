@@ -65,8 +65,8 @@ class AnonymityTest {
         int other = i % STUDENTS + 1;
         return ClassFixture.text(i)
                 + ("Zadie%d QUILLFEATHER%d was on call; student%d@class.example and"
-                                + " student%d@class.example were told. Code:"
-                                + " github.com/zadie%drepo/fix and https://zadie%drepo.github.io.\n")
+                       + " student%d@class.example were told. Code: github.com/zadie%drepo/fix and"
+                       + " https://zadie%drepo.github.io.\n")
                         .formatted(other, other, i, other, other, i);
     }
 
@@ -134,12 +134,8 @@ class AnonymityTest {
         peer.packets().openPass(packet(PacketKind.PASS, PersonId.of("s002"))).orThrow();
         Path made = Files.createDirectories(folder.resolve("made"));
         Path source = fixture.write("mine.md", ClassFixture.text(1));
-        Handed handed =
-                Handed.of(ClassFixture.source(source.toString(), Path.of("")).orThrow());
-        Path asks =
-                author.packets()
-                        .request(pass, handed, "Zadie2 Quillfeather2", made)
-                        .orThrow();
+        Handed handed = Handed.of(ClassFixture.source(source.toString(), Path.of("")).orThrow());
+        Path asks = author.packets().request(pass, handed, "Zadie2 Quillfeather2", made).orThrow();
         var answered = peer.packets().openRequest(asks).orThrow().accept(made).orThrow();
         Path review = answered.review().orElseThrow();
         ClassFromRosterToReleaseTest.reviewAll(peer.files(), review, new Random(3));
