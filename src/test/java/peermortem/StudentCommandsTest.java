@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,8 @@ class StudentCommandsTest {
     private Path file;
     private Path sent;
 
-    private void classWithPasses() throws IOException {
+    @BeforeEach
+    void classWithPasses() throws IOException {
         ta = new Terminal(Files.createDirectories(folder.resolve("home-ta")));
         ada = new Terminal(Files.createDirectories(folder.resolve("home-ada")));
         ben = new Terminal(Files.createDirectories(folder.resolve("home-ben")));
@@ -35,10 +37,12 @@ class StudentCommandsTest {
         Path roster =
                 Files.writeString(
                         folder.resolve("roster.csv"),
-                        "id,name,email,role\n"
-                                + "a1,Ada Quillfeather,ada@class.example,student\n"
-                                + "b1,Ben Marchetti,ben@class.example,student\n"
-                                + "ta1,Orla Penhaligon,orla@class.example,ta\n");
+                        """
+                        id,name,email,role
+                        a1,Ada Quillfeather,ada@class.example,student
+                        b1,Ben Marchetti,ben@class.example,student
+                        ta1,Orla Penhaligon,orla@class.example,ta
+                        """);
         ta.fine(
                 "class",
                 "new",
@@ -91,7 +95,6 @@ class StudentCommandsTest {
 
     @Test
     void fromThePassToADecidedAppeal() throws IOException {
-        classWithPasses();
         assertTrue(ada.fine("packet", "show", pass("a1")).out().contains("Ada Quillfeather"));
         ben.fine("packet", "show", pass("b1"));
         ada.fine("packet", "hand-in", pass("a1"), TEXT, "--out", sent);
@@ -162,7 +165,6 @@ class StudentCommandsTest {
 
     @Test
     void aPacketForSomebodyElseSaysWhatToOpenFirst() throws IOException {
-        classWithPasses();
         ada.fine("packet", "show", pass("a1"));
         ada.fine("packet", "hand-in", pass("a1"), TEXT, "--ask", "Ben", "--out", sent);
         Terminal.Said said =

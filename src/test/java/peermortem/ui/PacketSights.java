@@ -31,7 +31,6 @@ import java.util.Set;
 final class PacketSights {
     private static final PersonId ADA = PersonId.of("ada");
     private static final PersonId BEN = PersonId.of("ben");
-    private static final Instant NOW = Surroundings.CLOCK.instant();
     private static final PacketSights MADE = new PacketSights();
 
     final PacketTools ada;
@@ -46,7 +45,7 @@ final class PacketSights {
         try {
             folder = Files.createTempDirectory("packets");
             fixture = new ClassFixture(folder);
-            fixture.clock.set(NOW);
+            fixture.clock.set(Surroundings.CLOCK.instant());
             Computer one = fixture.computer("ada");
             Computer other = fixture.computer("ben");
             ada = new PacketTools(one.packets(), ClassFixture::source);
@@ -80,20 +79,23 @@ final class PacketSights {
     }
 
     private ClassDesk made() {
+        Instant now = Surroundings.CLOCK.instant();
         NewClass start =
                 new NewClass(
                         "0x19. Postmortem",
                         SampleTexts.rubric(),
                         ZoneId.of("Africa/Nairobi"),
-                        Optional.of(NOW.plusSeconds(200_000)),
-                        Optional.of(NOW.plusSeconds(500_000)));
+                        Optional.of(now.plusSeconds(200_000)),
+                        Optional.of(now.plusSeconds(500_000)));
         ClassDesk desk = fixture.files.create(folder.resolve("class.peermortem"), start).orThrow();
         desk.roster()
                 .add(
-                        "id,name,email,role\n"
-                                + "ada,Adaeze Okonkwo-Lindqvist,ada@class.example,student\n"
-                                + "ben,Benedikt Marchetti,ben@class.example,student\n"
-                                + "ta1,Orla Penhaligon,orla@class.example,ta\n")
+                        """
+                        id,name,email,role
+                        ada,Adaeze Okonkwo-Lindqvist,ada@class.example,student
+                        ben,Benedikt Marchetti,ben@class.example,student
+                        ta1,Orla Penhaligon,orla@class.example,ta
+                        """)
                 .orThrow();
         text("ada.md");
         fixture.write("batch.csv", "author,source\nada,ada.md\n");
