@@ -5,6 +5,7 @@ import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.Review;
 import peermortem.domain.ReviewState;
+import peermortem.domain.Rubric;
 import peermortem.domain.Sha256;
 import peermortem.domain.Span;
 import peermortem.domain.Tick;
@@ -22,7 +23,11 @@ final class Brought {
     private Brought() {}
 
     static Optional<Problem> refusal(
-            Session session, Standing standing, PersonId reviewer, Answered review) {
+            Session session,
+            Standing standing,
+            PersonId reviewer,
+            Answered review,
+            Optional<Rubric> rubric) {
         boolean allocated =
                 standing.allocations(review.submission()).stream()
                         .anyMatch(a -> a.reviewer().equals(reviewer));
@@ -37,14 +42,14 @@ final class Brought {
         int length = session.texts().text(content.get()).map(String::length).orElse(0);
         boolean sound =
                 review.note().length() <= LONGEST_WORDS
-                        && review.ticks().stream().allMatch(t -> sound(standing, t, length));
+                        && review.ticks().stream().allMatch(t -> sound(rubric, t, length));
         return sound
                 ? Optional.empty()
                 : Optional.of(Problem.of("packet.odd-content", review.submission()));
     }
 
-    private static boolean sound(Standing standing, Tick tick, int length) {
-        boolean known = standing.state().assignment().rubric().item(tick.item()).isPresent();
+    private static boolean sound(Optional<Rubric> rubric, Tick tick, int length) {
+        boolean known = rubric.flatMap(r -> r.item(tick.item())).isPresent();
         return known
                 && tick.reason().length() <= LONGEST_WORDS
                 && tick.passages().stream().map(Span::end).allMatch(end -> end <= length);

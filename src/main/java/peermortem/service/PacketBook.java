@@ -27,7 +27,12 @@ final class PacketBook implements TickWriter.Book {
     /// Signs all reviews as they now are.
     static void sign(Session session, ReviewOrder order, Signing.Keys keys) {
         ReviewAnswer answer =
-                ReviewAnswer.of(session, order.classId(), order.packet(), order.reviewer());
+                ReviewAnswer.of(
+                        session,
+                        order.classId(),
+                        order.packet(),
+                        order.reviewer(),
+                        order.rubricHash());
         session.letters().put(Signing.sign(LetterStore.ANSWER, Json.write(answer), keys));
     }
 

@@ -7,6 +7,8 @@ import peermortem.domain.PersonId;
 import peermortem.domain.PersonRole;
 import peermortem.domain.Problem;
 import peermortem.domain.Review;
+import peermortem.domain.Rubric;
+import peermortem.domain.Sha256;
 import peermortem.service.PacketsTaken.Fate;
 import peermortem.service.PacketsTaken.Line;
 import peermortem.service.packet.PacketFile;
@@ -69,7 +71,8 @@ final class ReviewTaking implements PacketTaking.Taker {
                                                 s,
                                                 answer.classId(),
                                                 answer.packet(),
-                                                answer.reviewer())));
+                                                answer.reviewer(),
+                                                answer.rubric())));
         return tables.equals(letter.json())
                 ? senders.of(letter).filter(p -> answer.reviewer().equals(words(p)))
                 : Optional.empty();
@@ -81,13 +84,14 @@ final class ReviewTaking implements PacketTaking.Taker {
 
     private Line keep(Session session, Path file, PersonId reviewer, ReviewAnswer answer) {
         Standing standing = open.standing();
+        Optional<Rubric> rubric = rubric(session, answer.rubric());
         int changed = 0;
         boolean late = false;
         boolean newerDraft = false;
         boolean older = false;
         @Nullable Problem problem = null;
         for (Answered review : answer.reviews()) {
-            Optional<Problem> why = Brought.refusal(session, standing, reviewer, review);
+            Optional<Problem> why = Brought.refusal(session, standing, reviewer, review, rubric);
             if (why.isPresent()) {
                 problem = why.get();
                 continue;
@@ -101,12 +105,19 @@ final class ReviewTaking implements PacketTaking.Taker {
                 older = true;
                 continue;
             }
-            session.reviews().replace(after, standing.state().rubricHash(), review.changedAt());
+            session.reviews().replace(after, answer.rubric(), review.changedAt());
             changed++;
             late |= late(standing, review);
             newerDraft |= before.isPresent() && review.submittedAt().isEmpty();
             before.filter(Review::submitted).ifPresent(b -> logReplaced(session, b, after));
         }
+        log(session, reviewer, answer, changed);
+        Fate fate = fate(changed, late, newerDraft, older);
+        Fate told = problem == null ? fate : changed > 0 ? fate : Fate.FORGED;
+        return new Line(file, told, Optional.of(reviewer), changed, Optional.ofNullable(problem));
+    }
+
+    private void log(Session session, PersonId reviewer, ReviewAnswer answer, int changed) {
         if (changed > 0) {
             open.log(
                     session,
@@ -115,9 +126,13 @@ final class ReviewTaking implements PacketTaking.Taker {
                     Facts.NONE,
                     Facts.of("packet", answer.packet(), "reviews", changed));
         }
-        Fate fate = fate(changed, late, newerDraft, older);
-        Fate told = problem == null ? fate : changed > 0 ? fate : Fate.FORGED;
-        return new Line(file, told, Optional.of(reviewer), changed, Optional.ofNullable(problem));
+    }
+
+    /// The rubric that a packet was made by: the one in force, or one from before a change.
+    private static Optional<Rubric> rubric(Session session, Sha256 hash) {
+        return session.assignment().rubricHash().equals(hash)
+                ? Optional.of(session.assignment().get().rubric())
+                : Optional.ofNullable(session.assignment().earlier().get(hash));
     }
 
     private static Fate fate(int changed, boolean late, boolean newerDraft, boolean older) {

@@ -68,6 +68,20 @@ class PacketVersionsTest {
     }
 
     @Test
+    void aPacketMadeBeforeTheRubricChangedIsTakenWithTheRubricItWasMadeBy() {
+        ClassFixture fixture = new ClassFixture(folder);
+        try (ClassDesk desk = fixture.handedIn(4)) {
+            Path packet = packet(desk);
+            desk.changeRubric(RubricChangeTest.other()).orThrow();
+            ClassFromRosterToReleaseTest.reviewAll(fixture, packet, new Random(1));
+            Line line = take(desk, packet);
+            assertEquals(Fate.NEW, line.fate(), line.toString());
+            assertEquals(1, line.reviews());
+            assertEquals(Fate.UNCHANGED, take(desk, packet).fate());
+        }
+    }
+
+    @Test
     void aPacketThatOnlySaysToBeOlderIsNotMigrated() throws Exception {
         ClassFixture fixture = new ClassFixture(folder);
         try (ClassDesk desk = fixture.handedIn(4)) {

@@ -45,7 +45,7 @@ class RubricChangeTest {
     }
 
     /// Without escalation, with corrective tasks.
-    private static Rubric other() {
+    static Rubric other() {
         Rubric old = ClassFixture.rubric();
         RubricSection summary = old.sections().getFirst();
         List<RubricItem> items = new ArrayList<>(summary.items());

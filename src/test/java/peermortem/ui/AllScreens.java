@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
 import peermortem.domain.Bytes;
+import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
 import peermortem.domain.PacketKind;
 import peermortem.domain.PersonId;
@@ -33,6 +34,8 @@ import peermortem.ui.classroom.desk.ClassroomModel;
 import peermortem.ui.common.Command;
 import peermortem.ui.common.Place;
 import peermortem.ui.common.UiContext;
+import peermortem.ui.packet.PacketModel;
+import peermortem.ui.packet.PacketView;
 import peermortem.ui.reports.ReportsModel;
 import peermortem.ui.reports.ReportsView;
 import peermortem.ui.review.ReviewModel;
@@ -48,6 +51,7 @@ import peermortem.ui.write.WriteModel;
 import peermortem.ui.write.WriteView;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +65,7 @@ public final class AllScreens implements ClassRoom.Ways, Openings {
     private final ShellModel shell = new ShellModel();
     private final ReviewModel reviews;
     private final ClassroomModel classroom;
+    private final PacketModel packets;
     private final SampleDesk desk = new SampleDesk();
     private final Stage stage;
 
@@ -71,6 +76,7 @@ public final class AllScreens implements ClassRoom.Ways, Openings {
         UiContext context = surroundings.context();
         reviews = new ReviewModel(context);
         classroom = new ClassroomModel(context.background(), context.notices(), "Reading");
+        packets = new PacketModel(context, PacketSights.get().ada, () -> SampleTexts.TEXT);
         shell.titleProperty().set("0x19. Postmortem");
         shell.deadlineProperty().set("Reviews due in 2 d 4 h");
         shell.fileStatusProperty().set("class.peermortem · 20 submissions · backed up 09:30");
@@ -107,7 +113,8 @@ public final class AllScreens implements ClassRoom.Ways, Openings {
                                         classroom,
                                         context.words(),
                                         context.settings(),
-                                        d -> new NoReports()))));
+                                        d -> new NoReports())),
+                        new PacketView(context, packets)));
         Scene scene = new Scene(surroundings.layers(), width, height);
         surroundings.theme().dress(scene);
         stage.setScene(scene);
@@ -154,6 +161,12 @@ public final class AllScreens implements ClassRoom.Ways, Openings {
         sights.put("class-nothing", all -> all.shell.go(Place.CLASS));
         sights.put("class", AllScreens::classroomOpen);
         sights.put("reports", AllScreens::reportsOpen);
+        sights.put("packet-pass", all -> all.packet(PacketSights.get().pass, PacketKind.PASS));
+        sights.put(
+                "packet-request",
+                all -> all.packet(PacketSights.get().request, PacketKind.HAND_IN));
+        sights.put("packet-comments", AllScreens::comments);
+        sights.put("packet-result", AllScreens::result);
         sights.put("palette", all -> all.press("#find-button"));
         sights.put("keys", AllScreens::keys);
         sights.put(
@@ -235,6 +248,27 @@ public final class AllScreens implements ClassRoom.Ways, Openings {
     private void reportsOpen() {
         classroom.open(Classes.inMemory());
         shell.go(Place.REPORTS);
+    }
+
+    private void packet(Path file, PacketKind kind) {
+        shell.reachableProperty().set(EnumSet.of(Place.WELCOME, Place.WRITE, Place.PACKET));
+        shell.go(Place.PACKET);
+        packets.open(file, kind);
+    }
+
+    private void comments() {
+        packet(PacketSights.get().result(), PacketKind.RESULT);
+    }
+
+    private void result() {
+        comments();
+        press("#result-reveal");
+        press("#appeal-" + appealed().toString().replace('.', '-'));
+    }
+
+    /// The first item that the sample's reviewer did not find.
+    private static ItemId appealed() {
+        return SampleTexts.rubric().items().get(3).id();
     }
 
     private void keys() {

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// All reviews of a packet as they are signed and sent back: the same reviews always give the same
-/// text.
-public record ReviewAnswer(String classId, String packet, String reviewer, List<Answered> reviews) {
+/// text. `rubric` is the hash of the rubric that they were made by.
+public record ReviewAnswer(
+        String classId, String packet, String reviewer, Sha256 rubric, List<Answered> reviews) {
     /// One review; `text` is the hash of the text as the reviewer had it.
     public record Answered(
             SubmissionId submission,
@@ -26,7 +27,8 @@ public record ReviewAnswer(String classId, String packet, String reviewer, List<
             Optional<Instant> submittedAt,
             Instant changedAt) {}
 
-    public static ReviewAnswer of(Session session, String classId, String packet, String reviewer) {
+    public static ReviewAnswer of(
+            Session session, String classId, String packet, String reviewer, Sha256 rubric) {
         List<Answered> all = new ArrayList<>();
         for (Review review : session.reviews().all()) {
             if (review.reviewer().equals(PersonId.of(reviewer))) {
@@ -46,6 +48,6 @@ public record ReviewAnswer(String classId, String packet, String reviewer, List<
             }
         }
         all.sort(Comparator.comparing(Answered::submission));
-        return new ReviewAnswer(classId, packet, reviewer, all);
+        return new ReviewAnswer(classId, packet, reviewer, rubric, all);
     }
 }

@@ -43,7 +43,7 @@ final class ResultItem extends VBox {
         Result result = graded.desk().result();
         Optional<ItemGrade> grade = Optional.ofNullable(result.grade().items().get(item.id()));
         boolean met = grade.filter(ItemGrade::met).isPresent();
-        Node sign = Controls.label(met ? "✓" : "✗", "strong");
+        Node sign = Controls.label(met ? "✓" : "✗", "strong", met ? "met" : "not-met");
         Node text = Controls.wrapped(words.get(key(met), item.text()));
         HBox line = new HBox(sign, text);
         line.getStyleClass().add("row");
@@ -118,14 +118,19 @@ final class ResultItem extends VBox {
         HBox actions = new HBox(agree, mark);
         actions.getStyleClass().add("row");
         getChildren().removeLast();
-        getChildren().addAll(quote, reason, actions);
+        getChildren()
+                .addAll(
+                        Controls.label(words.get("packet.result.quote"), "small"),
+                        quote,
+                        Controls.label(words.get("packet.result.argument"), "small"),
+                        reason,
+                        actions);
         quote.requestFocus();
     }
 
     private TextArea area(String name, String key, Optional<String> text) {
         TextArea area = new TextArea(text.orElse(""));
         area.setId(Controls.id("appeal-" + name, item.id()));
-        area.setPromptText(words.get(key));
         area.setAccessibleText(words.get(key));
         area.setWrapText(true);
         area.setPrefRowCount(2);

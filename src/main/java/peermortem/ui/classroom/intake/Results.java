@@ -137,7 +137,15 @@ final class Results {
         String detail =
                 line.problem()
                         .map(room.words()::problem)
-                        .orElse(room.words().get("packets.result.reviews", from, line.reviews()));
+                        .orElseGet(
+                                () ->
+                                        line.reviews() == 0
+                                                ? from
+                                                : room.words()
+                                                        .get(
+                                                                "packets.result.reviews",
+                                                                from,
+                                                                line.reviews()));
         return new ResultLine(
                 fate, line.problem().isPresent(), file == null ? "" : file.toString(), detail);
     }
