@@ -105,18 +105,7 @@ final class FakeDesk implements ClassDesk, RosterDesk, ModerationDesk {
         Set<ItemId> decided = new LinkedHashSet<>();
         decisions.forEach(d -> decided.add(d.item()));
         Overview full = LongClass.overview(decided);
-        return empty
-                ? new Overview(
-                        full.assignment(),
-                        full.phase(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        0,
-                        0,
-                        java.util.OptionalDouble.empty(),
-                        Optional.empty())
-                : full;
+        return empty ? LongClass.withoutPeople(full) : full;
     }
 
     private SubmissionRow row(SubmissionId submission) {

@@ -376,4 +376,18 @@ final class LongClass {
                 IncidentFacts.NONE,
                 List.of());
     }
+
+    /// The class before anybody is on its roster.
+    static Overview withoutPeople(Overview full) {
+        return new Overview(
+                full.assignment(),
+                full.phase(),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                0,
+                OptionalDouble.empty(),
+                Optional.empty());
+    }
 }
