@@ -1,7 +1,6 @@
 package peermortem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -17,82 +16,118 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import peermortem.domain.SubmissionState;
+import peermortem.service.SubmissionRow;
 import peermortem.ui.Pictures;
-import peermortem.ui.common.Place;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Welcome, Class and Reports over a real class file: the sample class, from opening to PDFs.
+/// Class and Reports in the real window over a real class file: decide, release, export; hand in
+/// again from a folder.
 @ExtendWith(ApplicationExtension.class)
 class SampleClassroomTest {
-    @TempDir private Path folder;
-    private RealWindow window;
+    @TempDir private Path home;
+    private Path chosen;
+    private AppRun app;
+    private Optional<TableView<?>> table = Optional.empty();
 
     @Start
-    void start(Stage stage) {
-        window = RealWindow.show(stage, folder);
+    void start(Stage stage) throws IOException {
+        chosen = Files.createDirectories(home.resolve("chosen"));
+        app = new AppRun(stage, home, chosen);
     }
 
     @AfterEach
-    void closeTheClass(FxRobot robot) {
-        robot.interact(window.model::close);
+    void close(FxRobot robot) {
+        robot.interact(app.stage()::hide);
     }
 
     @Test
     void theSampleClassIsOpenedDecidedReleasedAndReported(FxRobot robot) throws IOException {
-        robot.clickOn("#welcome-sample");
-        assertEquals(Place.CLASS, window.shell.placeProperty().get());
-        TableView<?> table = robot.lookup("#class-table").queryTableView();
-        assertEquals(10, table.getItems().size());
-        Pictures.write(window.surroundings.layers().getScene(), "class-sample");
+        open(robot);
+        Pictures.write(app.stage().getScene(), "class-sample");
         decide(robot);
-        Pictures.write(window.surroundings.layers().getScene(), "decide-sample");
+        Pictures.write(app.stage().getScene(), "decide-sample");
         robot.push(KeyCode.ESCAPE);
-        robot.clickOn("#class-release").clickOn("#release-release").clickOn("#confirm-agree");
-        assertTrue(count(SubmissionState.RELEASED) > 0);
+        robot.clickOn("#class-release");
+        app.awaitNode("release-release");
+        robot.clickOn("#release-release");
+        app.awaitNode("confirm-agree");
+        robot.clickOn("#confirm-agree");
+        AppRun.await(
+                "nothing is released",
+                () -> rows().stream().anyMatch(r -> r.state() == SubmissionState.RELEASED));
         robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.DIGIT4);
-        window.surroundings.choose(folder.resolve("reports"));
-        Pictures.write(window.surroundings.layers().getScene(), "reports-sample");
+        app.awaitFocus("reports-kind-student");
         robot.clickOn("#reports-export");
-        try (Stream<Path> files = Files.walk(folder.resolve("reports"))) {
+        app.awaitNode("reports-result-text");
+        Pictures.write(app.stage().getScene(), "reports-sample");
+        try (Stream<Path> files = Files.walk(chosen)) {
             assertEquals(10, files.filter(f -> f.toString().endsWith(".pdf")).count());
         }
     }
 
     @Test
-    void aDroppedFolderReplacesWhatWasHandedIn(FxRobot robot) throws IOException {
-        robot.clickOn("#welcome-sample");
-        Path drop = Files.createDirectories(folder.resolve("drop"));
+    void aChosenFolderReplacesWhatWasHandedIn(FxRobot robot) throws IOException {
+        open(robot);
         Files.writeString(
-                drop.resolve("s07.md"), "# Issue Summary\n\nThe backup stopped at 02:00.");
+                chosen.resolve("s07.md"), "# Issue Summary\n\nThe backup stopped at 02:00.");
         robot.clickOn("#class-import");
-        window.surroundings.choose(drop);
+        app.awaitNode("import-folder");
         robot.clickOn("#import-folder");
-        assertEquals(7, window.row("s07").words().orElse(0));
+        AppRun.await("the text is not listed", () -> row("s07").words().orElse(0) == 7);
+    }
+
+    private void open(FxRobot robot) {
+        app.awaitFocus("welcome-sample");
+        robot.push(KeyCode.SPACE);
+        AppRun.await("the hand-ins are not listed", () -> rows().size() == 10);
     }
 
     private void decide(FxRobot robot) {
-        robot.interact(() -> window.classroom.openSubmission(window.row("s04").submission()));
+        app.awaitFocus("class-table");
+        robot.interact(
+                () -> table.orElseThrow().getSelectionModel().select(rows().indexOf(row("s04"))));
+        robot.push(KeyCode.ENTER);
+        app.awaitFocus("decide-items");
         ListView<?> items = robot.lookup("#decide-items").queryListView();
         assertEquals(14, items.getItems().size());
         robot.push(KeyCode.X);
+        app.awaitFocus("decide-reason");
         robot.interact(
                 () ->
                         robot.lookup("#decide-reason")
                                 .queryTextInputControl()
                                 .setText("No timezone is named anywhere."));
         robot.push(KeyCode.ENTER);
-        assertTrue(
-                window.row("s04").grade().items().values().stream()
-                        .anyMatch(i -> i.decision().isPresent()));
+        AppRun.await(
+                "nothing is decided",
+                () ->
+                        row("s04").grade().items().values().stream()
+                                .anyMatch(i -> i.decision().isPresent()));
     }
 
-    private long count(SubmissionState state) {
-        return window.model.overview().orElseThrow().submissions().stream()
-                .filter(r -> r.state() == state)
-                .count();
+    /// The table, kept: while a page lies over it, it is not in the window.
+    private Optional<TableView<?>> table() {
+        app.find("class-table").ifPresent(shown -> table = Optional.of((TableView<?>) shown));
+        return table;
+    }
+
+    private List<SubmissionRow> rows() {
+        return table().stream()
+                .flatMap(t -> t.getItems().stream())
+                .map(SubmissionRow.class::cast)
+                .toList();
+    }
+
+    private SubmissionRow row(String author) {
+        return rows().stream()
+                .filter(r -> r.author().id().value().equals(author))
+                .findFirst()
+                .orElseThrow();
     }
 }
