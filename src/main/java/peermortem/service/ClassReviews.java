@@ -55,6 +55,11 @@ final class ClassReviews extends WritingReviews {
                         open::changed);
     }
 
+    /// Whether the reviewer is a TA, who sees every submission.
+    boolean byTa() {
+        return ta;
+    }
+
     @Override
     public ReviewTask task() {
         Assignment assignment = open.assignment();

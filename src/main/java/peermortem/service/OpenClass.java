@@ -85,11 +85,6 @@ final class OpenClass implements ClassDesk {
 
     /// The assignment alone, without reading the class for it.
     Assignment assignment() {
-        synchronized (lock) {
-            if (standing != null && store.dataVersion() == standingVersion) {
-                return standing.state().assignment();
-            }
-        }
         return store.read(session -> session.assignment().get());
     }
 
@@ -249,12 +244,9 @@ final class OpenClass implements ClassDesk {
 
     @Override
     public ReviewDesk reviewAs(PersonId reviewer) {
-        boolean ta = standing().person(reviewer).map(p -> p.role() == Role.TA).orElse(true);
+        ClassReviews reviews = new ClassReviews(this, reviewer);
         return new WithExamples(
-                new ClassReviews(this, reviewer),
-                new ClassExamples(this),
-                ta && !readOnly(),
-                tools.checker());
+                reviews, new ClassExamples(this), reviews.byTa() && !readOnly(), tools.checker());
     }
 
     @Override

@@ -53,8 +53,8 @@ public record ClassState(
                 session.decisions().ratings());
     }
 
-    /// The first submissions in the roster's order with their authors; requests and ratings are
-    /// left out.
+    /// The first submissions in the roster's order with their authors; copies, requests and ratings
+    /// are left out.
     public static ClassState first(Session session, int submissions) {
         return new ClassState(
                 session.assignment().get(),
@@ -62,7 +62,8 @@ public record ClassState(
                 session.people().first(submissions),
                 session.handIns().authors(submissions),
                 session.handIns().first(submissions),
-                session.handIns().changed(),
+                session.visits().changed(),
+                Map.of(),
                 session.allocations().first(submissions),
                 List.of(),
                 session.reviews().first(submissions),
