@@ -76,6 +76,6 @@ public final class Opening {
     }
 
     void later(Consumer<Found> action) {
-        var unused = found.thenAccept(action);
+        var _ = found.thenAccept(action);
     }
 }

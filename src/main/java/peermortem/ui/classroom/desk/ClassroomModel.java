@@ -233,7 +233,7 @@ public final class ClassroomModel {
     /// Examines and backs up the file once it is on the screen.
     private void prepare(ClassDesk open) {
         prepared = true;
-        var unused =
+        var _ =
                 open.prepare()
                         .thenAccept(
                                 problem ->
