@@ -9,6 +9,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import peermortem.ui.common.Background;
 import peermortem.ui.common.FileChoice;
 import peermortem.ui.window.AppWindow;
+import peermortem.ui.window.Opening;
 import peermortem.ui.window.Resources;
 
 import java.nio.file.Path;
@@ -34,8 +35,9 @@ final class AppRun {
         this.stage = stage;
         this.answer = answer;
         Resources resources = new Wiring(Map.of(), home.resolve("config"), home).window();
-        window = new AppWindow(stage, resources, Background.threads(), settings -> new Answers());
-        window.show(Optional.empty());
+        Background background = Background.threads();
+        window = new AppWindow(stage, resources, background, settings -> new Answers());
+        window.show(Opening.of(Optional.empty(), resources, background));
     }
 
     Stage stage() {

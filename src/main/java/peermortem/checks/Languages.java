@@ -8,7 +8,9 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Tells the language of whole texts by OpenNLP's model, which is loaded once, when first asked.
@@ -19,6 +21,8 @@ final class Languages {
     private static final int FEWEST_LETTERS = 60;
 
     private static final int ENOUGH = 20_000;
+
+    private static final Map<String, String> TWO_LETTERS = twoLetters();
 
     private Languages() {}
 
@@ -58,11 +62,14 @@ final class Languages {
     }
 
     private static String twoLetters(String three) {
+        return TWO_LETTERS.getOrDefault(three, three);
+    }
+
+    private static Map<String, String> twoLetters() {
+        Map<String, String> all = new HashMap<>();
         for (String two : Locale.getISOLanguages()) {
-            if (Locale.of(two).getISO3Language().equals(three)) {
-                return two;
-            }
+            all.putIfAbsent(Locale.of(two).getISO3Language(), two);
         }
-        return three;
+        return all;
     }
 }

@@ -26,6 +26,22 @@ public record Checklist(
         hints = List.copyOf(hints);
     }
 
+    /// What lists and grades need: the same without findings, sections, facts and hints.
+    public Checklist outline() {
+        return new Checklist(
+                rubric,
+                words,
+                language,
+                Map.of(),
+                Map.of(),
+                items,
+                form,
+                score,
+                notPostmortem,
+                IncidentFacts.NONE,
+                List.of());
+    }
+
     /// True where every mandatory item was found and every form condition holds.
     public boolean passes() {
         return score.mandatory() == score.mandatoryOf() && form.allOk();

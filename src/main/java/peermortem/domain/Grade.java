@@ -21,4 +21,19 @@ public record Grade(
         items = Ordered.copy(items);
         others = Ordered.copy(others);
     }
+
+    /// The grade of a submission whose class has not been read yet.
+    public static Grade unknown(SubmissionId submission) {
+        return new Grade(
+                submission,
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                GradeMethod.FIRST,
+                new Score(0, 0, 0, 0, 0),
+                0,
+                Map.of(),
+                Map.of());
+    }
 }

@@ -65,7 +65,7 @@ final class BatchColumns {
         return (int)
                 rows.stream()
                         .map(row -> BatchReading.author(row.author(), people))
-                        .filter(author -> OpenClass.find(people, author).isPresent())
+                        .filter(author -> Everybody.find(people, author).isPresent())
                         .count();
     }
 

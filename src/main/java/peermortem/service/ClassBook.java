@@ -25,8 +25,8 @@ final class ClassBook implements TickWriter.Book {
 
     @Override
     public Sha256 snapshot(Session session, SubmissionId submission) {
-        return session.handIns().all().stream()
-                .filter(h -> h.submission().equals(submission) && h.accepted())
+        return session.handIns().of(submission).stream()
+                .filter(HandIn::accepted)
                 .reduce((a, b) -> b)
                 .flatMap(HandIn::main)
                 .orElseThrow(
@@ -36,19 +36,13 @@ final class ClassBook implements TickWriter.Book {
     }
 
     @Override
-    public Sha256 rubricHash() {
-        return open.state().rubricHash();
+    public Sha256 rubricHash(Session session) {
+        return session.assignment().rubricHash();
     }
 
     @Override
     public void starting(Session session, SubmissionId submission) {
-        boolean allocated =
-                session.allocations().all().stream()
-                        .anyMatch(
-                                a ->
-                                        a.submission().equals(submission)
-                                                && a.reviewer().equals(reviewer));
-        if (allocated) {
+        if (session.allocations().has(submission, reviewer)) {
             return;
         }
         boolean ta = session.people().find(reviewer).map(p -> p.role() == Role.TA).orElse(false);

@@ -11,6 +11,7 @@ import peermortem.domain.SubmissionId;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// One open class file. All methods block, but for those that return a future; call them off the UI
 /// thread. Methods that change something refuse on a file that is open read-only.
@@ -24,6 +25,23 @@ public interface ClassDesk extends AutoCloseable {
     boolean readOnly();
 
     Overview overview();
+
+    /// The first rows of the class, at once.
+    default Overview firstLook() {
+        return overview();
+    }
+
+    /// The overview with what searching the texts found until now, which takes long in large
+    /// classes; see [Overview#extent()].
+    default Overview overviewSoFar() {
+        return overview();
+    }
+
+    /// Examines and backs up what was opened, unless that has been done. The first change waits for
+    /// it as well.
+    default CompletableFuture<Optional<Problem>> prepare() {
+        return CompletableFuture.completedFuture(Optional.empty());
+    }
 
     /// A submission with everything that a TA sees.
     SubmissionDetails details(SubmissionId submission);

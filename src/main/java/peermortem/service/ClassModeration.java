@@ -35,7 +35,7 @@ final class ClassModeration implements ModerationDesk {
     public DecisionSheet sheet(SubmissionId submission, ItemId item) {
         Standing standing = open.standing();
         RubricItem wanted = item(standing, item);
-        Optional<Checklist> checklist = standing.checklist(submission);
+        Optional<Checklist> checklist = open.checklist(standing, submission);
         Optional<ItemVerdict> automated =
                 checklist.flatMap(c -> Optional.ofNullable(c.items().get(item)));
         List<Finding> findings =

@@ -31,29 +31,38 @@ import java.util.OptionalInt;
 final class ClassReviews extends WritingReviews {
     private final OpenClass open;
     private final PersonId reviewer;
+    private final String name;
     private final boolean ta;
     private final TickWriter writer;
 
     ClassReviews(OpenClass open, PersonId reviewer) {
         this.open = open;
         this.reviewer = reviewer;
-        this.ta = open.standing().person(reviewer).map(p -> p.role() == Role.TA).orElse(true);
-        if (ta && open.standing().person(reviewer).isEmpty()) {
-            throw new ProblemException(Problem.of("person.unknown", reviewer));
-        }
+        Person person =
+                open.store()
+                        .read(s -> s.people().find(reviewer))
+                        .orElseThrow(
+                                () -> new ProblemException(Problem.of("person.unknown", reviewer)));
+        this.name = person.name();
+        this.ta = person.role() == Role.TA;
         this.writer =
                 new TickWriter(
                         open.store(),
                         open.tools().clock(),
-                        open.state().assignment().rubric(),
+                        open.assignment().rubric(),
                         reviewer,
                         new ClassBook(open, reviewer),
                         open::changed);
     }
 
+    /// Whether the reviewer is a TA, who sees every submission.
+    boolean byTa() {
+        return ta;
+    }
+
     @Override
     public ReviewTask task() {
-        Assignment assignment = open.state().assignment();
+        Assignment assignment = open.assignment();
         return new ReviewTask(
                 open.file(),
                 false,
@@ -61,7 +70,7 @@ final class ClassReviews extends WritingReviews {
                 assignment.rubric(),
                 assignment.zone(),
                 assignment.reviewDue(),
-                open.standing().person(reviewer).map(Person::name).orElse(reviewer.value()),
+                name,
                 assignment.settings().blindness(),
                 assignment.settings().verdictShown());
     }

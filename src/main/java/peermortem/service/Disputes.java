@@ -68,9 +68,7 @@ final class Disputes {
 
     private Set<ItemId> decided(SubmissionId submission) {
         Set<ItemId> all = new HashSet<>();
-        standing.state().decisions().stream()
-                .filter(r -> r.decision().submission().equals(submission))
-                .forEach(r -> all.add(r.decision().item()));
+        standing.decisions(submission).forEach(d -> all.add(d.item()));
         return all;
     }
 

@@ -19,20 +19,27 @@ import java.util.Optional;
 /// rubric's own words count for nothing.
 final class Likeness {
     private static final double TOO_ALIKE = 0.25;
-    private Map<SubmissionId, Sha256> searched = Map.of();
-    private List<AlikePair> found = List.of();
+    private volatile Search last = new Search(Map.of(), List.of());
+
+    /// The texts that were searched and what was found in them.
+    private record Search(Map<SubmissionId, Sha256> texts, List<AlikePair> found) {}
 
     synchronized List<AlikePair> pairs(OpenClass open, Standing standing) {
         Map<SubmissionId, Sha256> texts = hashes(standing);
-        if (!texts.equals(searched)) {
-            found =
+        if (!texts.equals(last.texts())) {
+            List<AlikePair> found =
                     LikenessSearch.find(named(open, texts), List.of(), assignment(standing))
                             .stream()
                             .map(l -> pair(l, Optional.empty()))
                             .toList();
-            searched = texts;
+            last = new Search(texts, found);
         }
-        return found;
+        return last.found();
+    }
+
+    /// Whether these texts have been searched; never waits for a search.
+    boolean searched(Standing standing) {
+        return hashes(standing).equals(last.texts());
     }
 
     /// Pairs of a text of the class and one of earlier classes.
@@ -89,8 +96,17 @@ final class Likeness {
 
     /// For each submission that is too alike to another: the pair that shares most.
     Map<SubmissionId, AlikePair> mostAlike(OpenClass open, Standing standing) {
+        return most(pairs(open, standing));
+    }
+
+    /// The same by the last search.
+    Map<SubmissionId, AlikePair> known() {
+        return most(last.found());
+    }
+
+    private static Map<SubmissionId, AlikePair> most(List<AlikePair> pairs) {
         Map<SubmissionId, AlikePair> most = new LinkedHashMap<>();
-        for (AlikePair pair : pairs(open, standing)) {
+        for (AlikePair pair : pairs) {
             if (pair.share() >= TOO_ALIKE) {
                 most.putIfAbsent(pair.one(), pair);
                 most.putIfAbsent(pair.other(), pair);

@@ -139,16 +139,13 @@ final class Needs {
     }
 
     private List<ItemId> appealed(SubmissionId submission) {
-        return standing.state().appeals().stream()
-                .filter(a -> a.submission().equals(submission))
+        return standing.appeals(submission).stream()
                 .filter(
                         a ->
-                                standing.state().decisions().stream()
-                                        .map(r -> r.decision())
+                                standing.decisions(submission).stream()
                                         .noneMatch(
                                                 d ->
-                                                        d.submission().equals(submission)
-                                                                && d.item().equals(a.item())
+                                                        d.item().equals(a.item())
                                                                 && d.at().isAfter(a.at())))
                 .map(a -> a.item())
                 .toList();

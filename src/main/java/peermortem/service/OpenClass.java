@@ -11,7 +11,6 @@ import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
-import peermortem.domain.Role;
 import peermortem.domain.Rubric;
 import peermortem.domain.SubmissionId;
 import peermortem.store.ClassState;
@@ -22,9 +21,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /// A class file at work: keeps the state of the moment until the file changes, and hands out the
@@ -45,15 +44,7 @@ final class OpenClass implements ClassDesk {
         this.store = store;
         this.tools = tools;
         this.checklists = new Checklists(tools.checker());
-        store.read(
-                session -> {
-                    checklists.load(session, session.assignment().rubricHash());
-                    return true;
-                });
-        state().people().stream()
-                .filter(p -> p.role() == Role.TA)
-                .findFirst()
-                .ifPresent(p -> actAs(p.id()));
+        store.read(session -> session.people().firstTa()).ifPresent(p -> actAs(p.id()));
     }
 
     Store store() {
@@ -92,16 +83,31 @@ final class OpenClass implements ClassDesk {
         }
     }
 
+    /// The assignment alone, without reading the class for it.
+    Assignment assignment() {
+        return store.read(session -> session.assignment().get());
+    }
+
     ClassState state() {
         return standing().state();
     }
 
     private Standing load(Session session) {
         ClassState state = ClassState.of(session);
+        checklists.load(session, state.assignment().rubric(), state.rubricHash());
+        return standing(session, state);
+    }
+
+    /// The first submissions alone; what follows from all of them, such as grades, is not known.
+    Standing first(int submissions) {
+        return store.read(session -> standing(session, ClassState.first(session, submissions)));
+    }
+
+    private Standing standing(Session session, ClassState state) {
         Map<SubmissionId, Checklist> found = new LinkedHashMap<>();
         for (HandIn handIn : Standing.lastHandIns(state.handIns(), true).values()) {
             checklists
-                    .of(session, handIn, state.assignment().rubric(), state.rubricHash())
+                    .outline(session, handIn, state.assignment().rubric(), state.rubricHash())
                     .ifPresent(c -> found.put(handIn.submission(), c));
         }
         return new Standing(
@@ -110,6 +116,11 @@ final class OpenClass implements ClassDesk {
                 Audits.drawn(session),
                 Apart.all(session),
                 Unasked.of(session, state.reviews(), state.assignment().rubric()));
+    }
+
+    /// A submission's checklist with all its findings.
+    Optional<Checklist> checklist(Standing standing, SubmissionId submission) {
+        return checklists.of(store, standing, submission);
     }
 
     /// Writes in one transaction and tells the listeners; problems come back as a refusal.
@@ -152,6 +163,21 @@ final class OpenClass implements ClassDesk {
     }
 
     @Override
+    public Overview firstLook() {
+        return Overviews.first(this);
+    }
+
+    @Override
+    public Overview overviewSoFar() {
+        return Overviews.soFar(this);
+    }
+
+    @Override
+    public CompletableFuture<Optional<Problem>> prepare() {
+        return store.prepare();
+    }
+
+    @Override
     public SubmissionDetails details(SubmissionId submission) {
         return Overviews.details(this, submission);
     }
@@ -168,29 +194,7 @@ final class OpenClass implements ClassDesk {
 
     @Override
     public Optional<Person> person(String idOrEmail) {
-        return find(state().people(), idOrEmail);
-    }
-
-    static Optional<Person> find(List<Person> people, String idOrEmail) {
-        String wanted = idOrEmail.strip().toLowerCase(Locale.ROOT);
-        if (wanted.isEmpty()) {
-            return Optional.empty();
-        }
-        return people.stream()
-                .filter(p -> p.id().value().equals(idOrEmail.strip()))
-                .findFirst()
-                .or(
-                        () ->
-                                people.stream()
-                                        .filter(
-                                                p ->
-                                                        p.id().value()
-                                                                        .toLowerCase(Locale.ROOT)
-                                                                        .equals(wanted)
-                                                                || p.email()
-                                                                        .toLowerCase(Locale.ROOT)
-                                                                        .equals(wanted))
-                                        .findFirst());
+        return Everybody.find(state().people(), idOrEmail);
     }
 
     @Override
@@ -240,12 +244,9 @@ final class OpenClass implements ClassDesk {
 
     @Override
     public ReviewDesk reviewAs(PersonId reviewer) {
-        boolean ta = standing().person(reviewer).map(p -> p.role() == Role.TA).orElse(true);
+        ClassReviews reviews = new ClassReviews(this, reviewer);
         return new WithExamples(
-                new ClassReviews(this, reviewer),
-                new ClassExamples(this),
-                ta && !readOnly(),
-                tools.checker());
+                reviews, new ClassExamples(this), reviews.byTa() && !readOnly(), tools.checker());
     }
 
     @Override

@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// The whole class at one moment; rows in the roster's order. `agreement` is Krippendorff's alpha.
+/// The class at one moment; rows in the roster's order. `agreement` is Krippendorff's alpha.
+/// `extent` says how much of it has been read.
 public record Overview(
         Assignment assignment,
         Phase phase,
@@ -19,10 +20,62 @@ public record Overview(
         int reviewsDone,
         int reviewsOf,
         OptionalDouble agreement,
-        Optional<Instant> backedUp) {
+        Optional<Instant> backedUp,
+        Extent extent) {
+    /// How much of a class an overview shows.
+    public enum Extent {
+        /// The first rows only, and nothing that follows from all of them.
+        FIRST_ROWS,
+        /// All rows; texts have not been searched for likeness and names since the last change.
+        ROWS,
+        ALL
+    }
+
     public Overview {
         people = List.copyOf(people);
         submissions = List.copyOf(submissions);
         needsYou = List.copyOf(needsYou);
+    }
+
+    Overview with(Extent other) {
+        return new Overview(
+                assignment,
+                phase,
+                people,
+                submissions,
+                needsYou,
+                reviewsDone,
+                reviewsOf,
+                agreement,
+                backedUp,
+                other);
+    }
+
+    public boolean whole() {
+        return extent != Extent.FIRST_ROWS;
+    }
+
+    /// A whole class.
+    public Overview(
+            Assignment assignment,
+            Phase phase,
+            List<Person> people,
+            List<SubmissionRow> submissions,
+            List<NeedsYou> needsYou,
+            int reviewsDone,
+            int reviewsOf,
+            OptionalDouble agreement,
+            Optional<Instant> backedUp) {
+        this(
+                assignment,
+                phase,
+                people,
+                submissions,
+                needsYou,
+                reviewsDone,
+                reviewsOf,
+                agreement,
+                backedUp,
+                Extent.ALL);
     }
 }

@@ -4,7 +4,6 @@ import peermortem.domain.Decision;
 import peermortem.domain.HandIn;
 import peermortem.domain.Masked;
 import peermortem.domain.Part;
-import peermortem.domain.Ruled;
 import peermortem.domain.Snapshot;
 import peermortem.domain.SubmissionId;
 import peermortem.service.packet.Masking;
@@ -15,16 +14,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /// What a TA sees of the class and of one submission.
 final class Overviews {
+    private static final int FIRST_ROWS = 40;
+
     private Overviews() {}
 
     static Overview of(OpenClass open) {
         Standing standing = open.standing();
-        Map<SubmissionId, AlikePair> alike = open.likeness().mostAlike(open, standing);
-        Set<SubmissionId> masked = open.maskHits().of(open, standing);
+        return of(
+                open,
+                standing,
+                open.likeness().mostAlike(open, standing),
+                open.maskHits().of(open, standing));
+    }
+
+    /// With what was found in texts before.
+    static Overview soFar(OpenClass open) {
+        Standing standing = open.standing();
+        boolean searched = open.likeness().searched(standing) && open.maskHits().searched(standing);
+        return searched
+                ? of(open)
+                : of(open, standing, open.likeness().known(), open.maskHits().known(standing))
+                        .with(Overview.Extent.ROWS);
+    }
+
+    private static Overview of(
+            OpenClass open,
+            Standing standing,
+            Map<SubmissionId, AlikePair> alike,
+            Set<SubmissionId> masked) {
         Rows rows = new Rows(standing, alike.keySet(), masked);
         List<SubmissionRow> all = rows.all();
         ClassState state = standing.state();
@@ -38,6 +60,24 @@ final class Overviews {
                 all.stream().mapToInt(SubmissionRow::reviewsOf).sum(),
                 Agreements.alpha(standing),
                 Backups.list(open.file()).stream().findFirst().map(Backups.Copy::at));
+    }
+
+    /// As many rows as a large window shows.
+    static Overview first(OpenClass open) {
+        Standing standing = open.first(FIRST_ROWS);
+        ClassState state = standing.state();
+        List<SubmissionRow> rows = Rows.ungraded(standing).all();
+        return new Overview(
+                state.assignment(),
+                Phases.of(state.assignment(), rows, open.now()),
+                state.people(),
+                rows,
+                List.of(),
+                rows.stream().mapToInt(SubmissionRow::reviewsDone).sum(),
+                rows.stream().mapToInt(SubmissionRow::reviewsOf).sum(),
+                OptionalDouble.empty(),
+                Optional.empty(),
+                Overview.Extent.FIRST_ROWS);
     }
 
     static SubmissionDetails details(OpenClass open, SubmissionId submission) {
@@ -54,22 +94,17 @@ final class Overviews {
                 new Rows(standing, alike.keySet(), open.maskHits().of(open, standing))
                         .row(submission),
                 snapshots,
-                standing.checklist(submission),
+                open.checklist(standing, submission),
                 standing.reviews(submission),
                 decisions(standing, submission),
                 standing.state().handIns().stream()
                         .filter(h -> h.submission().equals(submission))
                         .toList(),
                 masked,
-                standing.state().appeals().stream()
-                        .filter(a -> a.submission().equals(submission))
-                        .toList());
+                standing.appeals(submission));
     }
 
     static List<Decision> decisions(Standing standing, SubmissionId submission) {
-        return standing.state().decisions().stream()
-                .map(Ruled::decision)
-                .filter(d -> d.submission().equals(submission))
-                .toList();
+        return standing.decisions(submission);
     }
 }

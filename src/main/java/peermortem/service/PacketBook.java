@@ -47,7 +47,7 @@ final class PacketBook implements TickWriter.Book {
     }
 
     @Override
-    public Sha256 rubricHash() {
+    public Sha256 rubricHash(Session session) {
         return order.rubricHash();
     }
 

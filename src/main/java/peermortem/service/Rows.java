@@ -29,6 +29,7 @@ final class Rows {
     private final Disputes disputes;
     private final Set<SubmissionId> alike;
     private final Set<SubmissionId> masked;
+    private final boolean graded;
 
     Rows(Standing standing) {
         this(standing, Set.of());
@@ -39,7 +40,18 @@ final class Rows {
     }
 
     Rows(Standing standing, Set<SubmissionId> alike, Set<SubmissionId> masked) {
+        this(standing, alike, masked, true);
+    }
+
+    /// Rows of a standing that is not of the whole class: without grades.
+    static Rows ungraded(Standing standing) {
+        return new Rows(standing, Set.of(), Set.of(), false);
+    }
+
+    private Rows(
+            Standing standing, Set<SubmissionId> alike, Set<SubmissionId> masked, boolean graded) {
         this.standing = standing;
+        this.graded = graded;
         this.disputes = new Disputes(standing);
         this.alike = alike;
         this.masked = masked;
@@ -64,7 +76,7 @@ final class Rows {
                 checklist,
                 reviews,
                 disputes.agreement(submission),
-                grade(submission),
+                graded ? grade(submission) : Grade.unknown(submission),
                 state,
                 flags(submission, author, state),
                 last.flatMap(HandIn::problem),
@@ -116,8 +128,7 @@ final class Rows {
         if (!disputes.open(submission).isEmpty()) {
             return SubmissionState.DISPUTED;
         }
-        if (standing.state().decisions().stream()
-                .anyMatch(r -> r.decision().submission().equals(submission))) {
+        if (!standing.decisions(submission).isEmpty()) {
             return SubmissionState.DECIDED;
         }
         if (allIn) {
@@ -157,11 +168,7 @@ final class Rows {
                 Flag.DISPUTED,
                 state != SubmissionState.DISPUTED && !disputes.open(submission).isEmpty());
         set(flags, Flag.PROPOSED, stage(submission) == Release.Stage.PROPOSED);
-        set(
-                flags,
-                Flag.APPEALED,
-                standing.state().appeals().stream()
-                        .anyMatch(a -> a.submission().equals(submission)));
+        set(flags, Flag.APPEALED, !standing.appeals(submission).isEmpty());
         return flags;
     }
 

@@ -3,6 +3,7 @@ package peermortem.service;
 import org.jspecify.annotations.Nullable;
 
 import peermortem.domain.Allocation;
+import peermortem.domain.Appeal;
 import peermortem.domain.Checklist;
 import peermortem.domain.Decision;
 import peermortem.domain.GradeMethod;
@@ -25,6 +26,7 @@ import peermortem.service.packet.NameFinder;
 import peermortem.store.ClassState;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,9 @@ final class Standing {
     private final Map<SubmissionId, HandIn> accepted = new LinkedHashMap<>();
     private final Map<SubmissionId, List<Review>> reviews = new LinkedHashMap<>();
     private final Map<SubmissionId, List<Allocation>> allocations = new LinkedHashMap<>();
+    private final Map<SubmissionId, List<Decision>> decisions = new HashMap<>();
+    private final Map<SubmissionId, List<Appeal>> appeals = new HashMap<>();
+    private final Map<PersonId, SubmissionId> written = new HashMap<>();
     private final Map<SubmissionId, Checklist> checklists;
     private final Set<OpenItem> audited;
     private final Set<Apart> apart;
@@ -63,17 +68,17 @@ final class Standing {
         state.people().forEach(p -> people.put(p.id(), p));
         last.putAll(lastHandIns(state.handIns(), false));
         accepted.putAll(lastHandIns(state.handIns(), true));
-        state.reviews()
-                .forEach(
-                        r ->
-                                reviews.computeIfAbsent(r.submission(), s -> new ArrayList<>())
-                                        .add(r));
-        state.allocations()
-                .forEach(
-                        a ->
-                                allocations
-                                        .computeIfAbsent(a.submission(), s -> new ArrayList<>())
-                                        .add(a));
+        state.reviews().forEach(r -> add(reviews, r.submission(), r));
+        state.allocations().forEach(a -> add(allocations, a.submission(), a));
+        state.decisions().stream()
+                .map(Ruled::decision)
+                .forEach(d -> add(decisions, d.submission(), d));
+        state.appeals().forEach(a -> add(appeals, a.submission(), a));
+        state.authors().forEach((submission, author) -> written.put(author, submission));
+    }
+
+    private static <T> void add(Map<SubmissionId, List<T>> to, SubmissionId at, T value) {
+        to.computeIfAbsent(at, s -> new ArrayList<>()).add(value);
     }
 
     /// The last attempt of each submission, or the last accepted one.
@@ -219,10 +224,16 @@ final class Standing {
     }
 
     Optional<SubmissionId> submissionOf(PersonId author) {
-        return state.authors().entrySet().stream()
-                .filter(e -> e.getValue().equals(author))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(written.get(author));
+    }
+
+    /// All rulings on a submission, oldest first.
+    List<Decision> decisions(SubmissionId submission) {
+        return List.copyOf(decisions.getOrDefault(submission, List.of()));
+    }
+
+    List<Appeal> appeals(SubmissionId submission) {
+        return List.copyOf(appeals.getOrDefault(submission, List.of()));
     }
 
     /// Submissions with a readable text, in the roster's order.

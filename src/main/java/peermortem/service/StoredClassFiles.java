@@ -120,7 +120,7 @@ public final class StoredClassFiles implements ClassFiles {
         try {
             String title = store.read(s -> s.assignment().get().title());
             if (!store.readOnly()) {
-                new Backups(tools.clock()).takeIfChanged(store);
+                store.beforeWriting(() -> new Backups(tools.clock()).takeIfChanged(store));
             }
             return desk(store, title);
         } catch (ProblemException e) {

@@ -36,7 +36,7 @@ final class StudentReports {
                 basis.head(),
                 basis.author(author),
                 handIn(submission),
-                standing.checklist(submission).map(mask::of),
+                basis.open().checklist(standing, submission).map(mask::of),
                 Optional.of(basis.grade(submission)),
                 columns(submission, mask),
                 mask.decisions(Overviews.decisions(standing, submission)),

@@ -29,7 +29,7 @@ final class TickWriter {
         /// The text that a review of this submission judges.
         Sha256 snapshot(Session session, SubmissionId submission);
 
-        Sha256 rubricHash();
+        Sha256 rubricHash(Session session);
 
         /// A review is about to get its first tick.
         void starting(Session session, SubmissionId submission);
@@ -137,7 +137,7 @@ final class TickWriter {
                             submission,
                             reviewer,
                             book.snapshot(session, submission),
-                            book.rubricHash(),
+                            book.rubricHash(session),
                             now);
         }
         Review review = session.reviews().find(submission, reviewer).orElseThrow();

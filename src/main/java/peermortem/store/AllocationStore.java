@@ -7,6 +7,8 @@ import peermortem.domain.PersonId;
 import peermortem.domain.ReviewRequest;
 import peermortem.domain.SubmissionId;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
@@ -41,14 +43,38 @@ public final class AllocationStore {
 
     public List<Allocation> all() {
         return handle.createQuery("SELECT * FROM allocation ORDER BY submission, reviewer")
-                .map(
-                        (row, context) ->
-                                new Allocation(
-                                        SubmissionId.of(row.getString("submission")),
-                                        PersonId.of(row.getString("reviewer")),
-                                        Allocation.Origin.valueOf(row.getString("origin")),
-                                        Instant.parse(row.getString("at"))))
+                .map((row, context) -> allocation(row))
                 .list();
+    }
+
+    /// The allocations of the first submissions.
+    List<Allocation> first(int submissions) {
+        return handle.createQuery(
+                        "SELECT * FROM allocation WHERE "
+                                + First.of("submission")
+                                + " ORDER BY submission, reviewer")
+                .bind("first", submissions)
+                .map((row, context) -> allocation(row))
+                .list();
+    }
+
+    public boolean has(SubmissionId submission, PersonId reviewer) {
+        return handle.createQuery(
+                        "SELECT 1 FROM allocation WHERE submission = :submission AND reviewer ="
+                                + " :reviewer")
+                .bind("submission", submission.value())
+                .bind("reviewer", reviewer.value())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    private static Allocation allocation(ResultSet row) throws SQLException {
+        return new Allocation(
+                SubmissionId.of(row.getString("submission")),
+                PersonId.of(row.getString("reviewer")),
+                Allocation.Origin.valueOf(row.getString("origin")),
+                Instant.parse(row.getString("at")));
     }
 
     public void put(ReviewRequest request) {

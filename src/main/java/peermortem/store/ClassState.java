@@ -52,4 +52,24 @@ public record ClassState(
                 session.decisions().appeals(),
                 session.decisions().ratings());
     }
+
+    /// The first submissions in the roster's order with their authors; copies, requests and ratings
+    /// are left out.
+    public static ClassState first(Session session, int submissions) {
+        return new ClassState(
+                session.assignment().get(),
+                session.assignment().rubricHash(),
+                session.people().first(submissions),
+                session.handIns().authors(submissions),
+                session.handIns().first(submissions),
+                session.visits().changed(),
+                Map.of(),
+                session.allocations().first(submissions),
+                List.of(),
+                session.reviews().first(submissions),
+                session.decisions().first(submissions),
+                session.decisions().firstReleases(submissions),
+                session.decisions().appeals(),
+                List.of());
+    }
 }

@@ -1,6 +1,7 @@
 package peermortem.store;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 import peermortem.domain.Appeal;
 import peermortem.domain.Decision;
@@ -43,8 +44,21 @@ public final class DecisionStore {
     }
 
     public List<Ruled> all() {
-        return handle.createQuery("SELECT * FROM decision ORDER BY number")
-                .map(
+        return ruled(handle.createQuery("SELECT * FROM decision ORDER BY number"));
+    }
+
+    /// The decisions on the first submissions.
+    List<Ruled> first(int submissions) {
+        return ruled(
+                handle.createQuery(
+                                "SELECT * FROM decision WHERE "
+                                        + First.of("submission")
+                                        + " ORDER BY number")
+                        .bind("first", submissions));
+    }
+
+    private static List<Ruled> ruled(Query query) {
+        return query.map(
                         (row, context) ->
                                 new Ruled(
                                         new Decision(
@@ -83,9 +97,19 @@ public final class DecisionStore {
     }
 
     public Map<SubmissionId, Release> releases() {
+        return releases(handle.createQuery("SELECT * FROM release ORDER BY submission"));
+    }
+
+    /// The releases of the first submissions.
+    Map<SubmissionId, Release> firstReleases(int submissions) {
+        return releases(
+                handle.createQuery("SELECT * FROM release WHERE " + First.of("submission"))
+                        .bind("first", submissions));
+    }
+
+    private static Map<SubmissionId, Release> releases(Query query) {
         Map<SubmissionId, Release> all = new LinkedHashMap<>();
-        handle.createQuery("SELECT * FROM release ORDER BY submission")
-                .map(
+        query.map(
                         (row, context) -> {
                             double percent = row.getDouble("percent");
                             return new Release(

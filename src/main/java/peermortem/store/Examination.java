@@ -30,10 +30,24 @@ final class Examination {
 
     /// The schema, the declared size, and every page.
     static void strict(Connection connection, Path file, Schema schema) throws SQLException {
+        schema(connection, file, schema);
+        pages(connection, file);
+    }
+
+    /// The schema alone.
+    static void schema(Connection connection, Path file, Schema schema) throws SQLException {
         if (!Migrations.schema(connection).equals(Sqlite.expected(schema))) {
             throw new ProblemException(Problem.of("store.odd-schema", file));
         }
-        pages(connection, file);
+    }
+
+    /// Reads every page of a file on a connection of its own.
+    static void pages(Path file) {
+        try (Connection connection = Sqlite.reader(file)) {
+            pages(connection, file);
+        } catch (SQLException e) {
+            throw StoreProblems.of(file, e);
+        }
     }
 
     /// A file of a version that is not known yet: tables and indexes only, and every page.

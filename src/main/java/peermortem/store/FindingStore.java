@@ -3,6 +3,7 @@ package peermortem.store;
 import org.jdbi.v3.core.Handle;
 
 import peermortem.domain.Checklist;
+import peermortem.domain.Rubric;
 import peermortem.domain.Sha256;
 
 import java.util.LinkedHashMap;
@@ -11,6 +12,9 @@ import java.util.Optional;
 
 /// Checklists that were computed before, by text, rubric and version of the checks. Only a cache.
 public final class FindingStore {
+    private static final String KEY =
+            "f.main = :main AND f.advanced = :advanced AND f.rubric = :rubric AND f.engine ="
+                    + " :engine";
     private final Handle handle;
 
     FindingStore(Handle handle) {
@@ -21,21 +25,34 @@ public final class FindingStore {
         handle.createUpdate(
                         "INSERT OR REPLACE INTO finding VALUES (:main, :advanced, :rubric, :engine,"
                                 + " :json)")
-                .bind("main", key.main().hex())
-                .bind("advanced", key.advanced().map(Sha256::hex).orElse(""))
-                .bind("rubric", key.rubric().hex())
-                .bind("engine", key.engine())
+                .bindMap(key.columns())
                 .bind("json", Json.write(checklist))
                 .execute();
     }
 
-    /// All checklists of one rubric and version.
-    public Map<Key, Checklist> all(Sha256 rubric, String engine) {
+    public Optional<Checklist> find(Key key) {
+        return handle.createQuery("SELECT f.json FROM finding f WHERE " + KEY)
+                .bindMap(key.columns())
+                .mapTo(String.class)
+                .findOne()
+                .map(json -> Json.read(json, Checklist.class));
+    }
+
+    /// A checklist without its findings, see [Checklist#outline()].
+    public Optional<Checklist> outline(Key key, Rubric rubric) {
+        Outlines outlines = new Outlines(rubric);
+        return handle.createQuery(Outlines.SQL + KEY)
+                .bindMap(key.columns())
+                .map((row, context) -> outlines.of(row))
+                .findOne();
+    }
+
+    /// The outlines of all checklists of one rubric and version.
+    public Map<Key, Checklist> outlines(Rubric rubric, Sha256 rubricHash, String engine) {
+        Outlines outlines = new Outlines(rubric);
         Map<Key, Checklist> all = new LinkedHashMap<>();
-        handle.createQuery(
-                        "SELECT main, advanced, json FROM finding WHERE rubric = :rubric AND engine"
-                                + " = :engine")
-                .bind("rubric", rubric.hex())
+        handle.createQuery(Outlines.SQL + "f.rubric = :rubric AND f.engine = :engine")
+                .bind("rubric", rubricHash.hex())
                 .bind("engine", engine)
                 .map(
                         (row, context) ->
@@ -45,13 +62,21 @@ public final class FindingStore {
                                                 Optional.of(row.getString("advanced"))
                                                         .filter(a -> !a.isEmpty())
                                                         .map(Sha256::new),
-                                                rubric,
+                                                rubricHash,
                                                 engine),
-                                        Json.read(row.getString("json"), Checklist.class)))
+                                        outlines.of(row)))
                 .forEach(e -> all.put(e.getKey(), e.getValue()));
         return all;
     }
 
     /// What a checklist follows from.
-    public record Key(Sha256 main, Optional<Sha256> advanced, Sha256 rubric, String engine) {}
+    public record Key(Sha256 main, Optional<Sha256> advanced, Sha256 rubric, String engine) {
+        Map<String, String> columns() {
+            return Map.of(
+                    "main", main.hex(),
+                    "advanced", advanced.map(Sha256::hex).orElse(""),
+                    "rubric", rubric.hex(),
+                    "engine", engine);
+        }
+    }
 }

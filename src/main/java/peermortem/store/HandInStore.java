@@ -44,10 +44,16 @@ public final class HandInStore {
 
     /// Who wrote what, in the roster's order.
     public Map<SubmissionId, PersonId> authors() {
+        return authors(-1);
+    }
+
+    /// The first of them; -1 for all.
+    Map<SubmissionId, PersonId> authors(int first) {
         Map<SubmissionId, PersonId> all = new LinkedHashMap<>();
         handle.createQuery(
-                        "SELECT s.id, s.author FROM submission s JOIN person p ON p.id = s.author"
-                                + " ORDER BY p.rowid")
+                        "SELECT s.id, s.author FROM person p CROSS JOIN submission s ON s.author ="
+                                + " p.id ORDER BY p.rowid LIMIT :first")
+                .bind("first", first)
                 .map(
                         (row, context) ->
                                 Map.entry(
@@ -91,6 +97,22 @@ public final class HandInStore {
 
     public List<HandIn> all() {
         return handle.createQuery(ALL + " ORDER BY h.number")
+                .map((row, context) -> handIn(row))
+                .list();
+    }
+
+    /// The hand-ins of the first submissions.
+    List<HandIn> first(int submissions) {
+        return handle.createQuery(ALL + " WHERE " + First.of("h.submission") + " ORDER BY h.number")
+                .bind("first", submissions)
+                .map((row, context) -> handIn(row))
+                .list();
+    }
+
+    /// The hand-ins of one submission, oldest first.
+    public List<HandIn> of(SubmissionId submission) {
+        return handle.createQuery(ALL + " WHERE h.submission = :submission ORDER BY h.number")
+                .bind("submission", submission.value())
                 .map((row, context) -> handIn(row))
                 .list();
     }

@@ -23,6 +23,10 @@ import java.util.Optional;
 final class Opening {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
+    /// In bytes; the pages of larger files are examined after they were shown, before they are
+    /// written to.
+    private static final long LARGE = 16L << 20;
+
     private Opening() {}
 
     /// Opens a file; an older one is backed up and brought up to the schema's version.
@@ -137,7 +141,13 @@ final class Opening {
         Connection reader = Sqlite.reader(file);
         OpenMark mark = OpenMark.on(file);
         try {
-            upToDate(reader, file, schema);
+            boolean large =
+                    Files.size(file) > LARGE && Migrations.version(reader) == schema.version();
+            if (large) {
+                Examination.schema(reader, file, schema);
+            } else {
+                upToDate(reader, file, schema);
+            }
             Connection writer = Sqlite.writer(file, packet || place != Place.LOCAL);
             try {
                 Migrations.migrate(writer, schema);
@@ -145,12 +155,17 @@ final class Opening {
                 writer.close();
                 throw e;
             }
-            return new Store(
-                    FileMark.of(file),
-                    Store.handle(reader),
-                    Store.handle(writer),
-                    mark,
-                    notices(file, place, mark == null || mark.alone()));
+            Store store =
+                    new Store(
+                            FileMark.of(file),
+                            Store.handle(reader),
+                            Store.handle(writer),
+                            mark,
+                            notices(file, place, mark == null || mark.alone()));
+            if (large) {
+                store.beforeWriting(() -> Examination.pages(file));
+            }
+            return store;
         } catch (SQLException | IOException | RuntimeException e) {
             reader.close();
             if (mark != null) {

@@ -46,6 +46,28 @@ public final class PeopleStore {
                 .list();
     }
 
+    /// The authors of the first submissions.
+    List<Person> first(int submissions) {
+        return handle.createQuery(
+                        "SELECT * FROM person WHERE id IN (SELECT author FROM submission WHERE "
+                                + First.of("id")
+                                + ") ORDER BY rowid")
+                .bind("first", submissions)
+                .map((row, context) -> person(row))
+                .list();
+    }
+
+    /// The TA who acts until somebody else is named.
+    public Optional<Person> firstTa() {
+        return handle.createQuery("SELECT * FROM person WHERE role = 'TA' ORDER BY rowid LIMIT 1")
+                .map((row, context) -> person(row))
+                .findOne();
+    }
+
+    public int count() {
+        return handle.createQuery("SELECT count(*) FROM person").mapTo(Integer.class).one();
+    }
+
     public Optional<Person> find(PersonId id) {
         return handle.createQuery("SELECT * FROM person WHERE id = :id")
                 .bind("id", id.value())

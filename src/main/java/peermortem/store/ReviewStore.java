@@ -1,6 +1,7 @@
 package peermortem.store;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 import peermortem.domain.ItemId;
 import peermortem.domain.PersonId;
@@ -21,9 +22,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Reviews and their ticks; the same in class files and in packets.
 public final class ReviewStore {
+    /// One object per item of a rubric, not one per tick: a class has hundreds of thousands.
+    private static final Map<String, ItemId> SHARED_ITEMS = new ConcurrentHashMap<>();
+
     private final Handle handle;
 
     ReviewStore(Handle handle) {
@@ -147,18 +152,35 @@ public final class ReviewStore {
 
     /// All reviews, the first submitted first, then drafts.
     public List<Review> all() {
+        return all("", -1);
+    }
+
+    /// The reviews of the first submissions.
+    List<Review> first(int submissions) {
+        return all(" WHERE " + First.of("submission"), submissions);
+    }
+
+    private List<Review> all(String where, int first) {
         Map<Key, Map<ItemId, Tick>> ticks = new LinkedHashMap<>();
-        handle.createQuery("SELECT * FROM tick ORDER BY rowid")
+        query("SELECT * FROM tick" + where + " ORDER BY rowid", first)
                 .map((row, context) -> Map.entry(key(row), tick(row)))
                 .forEach(
                         e ->
                                 ticks.computeIfAbsent(e.getKey(), k -> new LinkedHashMap<>())
                                         .put(e.getValue().item(), e.getValue()));
-        return handle.createQuery(
-                        "SELECT * FROM review ORDER BY submitted_at IS NULL, submitted_at,"
-                                + " submission, reviewer")
+        return query(
+                        "SELECT * FROM review"
+                                + where
+                                + " ORDER BY submitted_at IS NULL, submitted_at, submission,"
+                                + " reviewer",
+                        first)
                 .map((row, context) -> review(row, ticks.getOrDefault(key(row), Map.of())))
                 .list();
+    }
+
+    private Query query(String sql, int first) {
+        Query query = handle.createQuery(sql);
+        return first < 0 ? query : query.bind("first", first);
     }
 
     /// The hash of the rubric that a review was made with.
@@ -221,10 +243,15 @@ public final class ReviewStore {
 
     private static Tick tick(ResultSet row) throws SQLException {
         return new Tick(
-                ItemId.of(row.getString("item")),
+                SHARED_ITEMS.computeIfAbsent(row.getString("item"), ItemId::of),
                 TickVerdict.valueOf(row.getString("verdict")),
                 row.getString("reason"),
-                Json.read(row.getString("passages"), new TypeReference<List<Span>>() {}));
+                passages(row.getString("passages")));
+    }
+
+    /// Most ticks have none.
+    private static List<Span> passages(String json) {
+        return json.equals("[]") ? List.of() : Json.read(json, new TypeReference<>() {});
     }
 
     private static Key key(ResultSet row) throws SQLException {

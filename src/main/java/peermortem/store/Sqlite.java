@@ -3,6 +3,7 @@ package peermortem.store;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteLimits;
+import org.sqlite.SQLiteOpenMode;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +82,7 @@ final class Sqlite {
 
     private static Connection open(Path file, SQLiteConfig config) throws SQLException {
         config.setBusyTimeout(BUSY_MILLIS);
+        config.resetOpenMode(SQLiteOpenMode.CREATE); // a file that is gone stays gone
         return guarded(config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
     }
 

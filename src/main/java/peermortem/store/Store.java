@@ -15,8 +15,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -34,6 +36,7 @@ public final class Store implements AutoCloseable {
     private final Handle reader;
     private final @Nullable Handle writer;
     private final @Nullable OpenMark mark;
+    private final Queue<Runnable> first = new ConcurrentLinkedQueue<>();
     private final ReentrantLock reading = new ReentrantLock();
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("store").factory());
@@ -141,7 +144,38 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /// Has something done before the first transaction, for instance a backup. It is done on the
+    /// writing thread: with [#prepare()], else when there is something to write, at the latest on
+    /// closing. Opening a large file need not wait for it.
+    public void beforeWriting(Runnable work) {
+        first.add(work);
+    }
+
+    /// Does what has to be done before writing, and says what speaks against it.
+    public CompletableFuture<Optional<Problem>> prepare() {
+        return readOnly
+                ? CompletableFuture.completedFuture(Optional.empty())
+                : CompletableFuture.supplyAsync(this::prepared, thread);
+    }
+
+    private Optional<Problem> prepared() {
+        try {
+            for (Runnable next = first.peek(); next != null; next = first.peek()) {
+                next.run();
+                first.remove();
+            }
+            return Optional.empty();
+        } catch (ProblemException e) {
+            return Optional.of(e.problem());
+        }
+    }
+
     private <T> T transaction(Handle handle, Function<Session, T> work) {
+        prepared()
+                .ifPresent(
+                        problem -> {
+                            throw new ProblemException(problem);
+                        });
         try {
             place.demand();
             handle.execute("BEGIN IMMEDIATE");
@@ -214,6 +248,9 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!readOnly) {
+            thread.execute(this::prepared);
+        }
         thread.shutdown();
         try {
             if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {

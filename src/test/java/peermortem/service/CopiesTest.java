@@ -125,15 +125,15 @@ class CopiesTest {
     }
 
     @Test
-    void aBackupIsTakenOnOpeningAndComesBackWithAPreview() {
+    void aBackupIsTakenBeforeTheFirstChangeAndComesBackWithAPreview() {
         ClassFixture fixture = new ClassFixture(folder);
         try (ClassDesk desk = fixture.handedIn(3)) {
             assertFalse(desk.readOnly());
         }
         fixture.clock.set(java.time.Instant.now().plusSeconds(60));
         try (ClassDesk desk = fixture.files.open(fixture.file()).orThrow()) {
-            assertEquals(1, fixture.files.backups(fixture.file()).size());
             desk.roster().add(ClassFixture.roster(9)).orThrow();
+            assertEquals(1, fixture.files.backups(fixture.file()).size());
         }
         Path backup = fixture.files.backups(fixture.file()).getFirst().path();
         RestorePreview preview = fixture.files.previewRestore(fixture.file(), backup).orThrow();

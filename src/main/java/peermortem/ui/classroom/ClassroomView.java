@@ -113,10 +113,11 @@ public final class ClassroomView extends StackPane implements Screen {
         rows.show(overview);
         selected.ifPresent(table::select);
         filters.refresh();
-        toolbar.refresh(overview);
+        Optional<Overview> whole = overview.filter(Overview::whole);
+        toolbar.refresh(whole);
         empty.show(overview, rows);
-        side.setVisible(overview.isPresent());
-        overview.ifPresent(side::show);
+        side.setVisible(whole.isPresent());
+        whole.ifPresent(side::show);
         pages.current().ifPresent(ClassPage::refreshed);
     }
 
@@ -180,7 +181,13 @@ public final class ClassroomView extends StackPane implements Screen {
     }
 
     @Override
+    public void hidden() {
+        model.follow(false);
+    }
+
+    @Override
     public void shown() {
+        model.follow(true);
         pages.current().ifPresentOrElse(ClassPage::shown, table::requestFocus);
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The only way for a screen to work away from the window's thread: `background.job(title,
 /// work).onSuccess(..).start()`. Tests take [#sameThread()], which does it at once.
@@ -18,6 +19,7 @@ public final class Background {
 
     private final Executor workers;
     private final Executor window;
+    private final Executor frames;
     private final ObservableList<Job<?>> running = FXCollections.observableArrayList();
 
     /// Kept, since a view of a list lives only as long as somebody holds it.
@@ -25,9 +27,10 @@ public final class Background {
 
     private Consumer<Throwable> unexpected;
 
-    private Background(Executor workers, Executor window) {
+    private Background(Executor workers, Executor window, Executor frames) {
         this.workers = workers;
         this.window = window;
+        this.frames = frames;
         this.unexpected =
                 failure -> {
                     throw new IllegalStateException("nobody listens", failure);
@@ -44,12 +47,13 @@ public final class Background {
         return new Background(
                 Executors.newCachedThreadPool(
                         Thread.ofPlatform().name("background-", 1).daemon().factory()),
-                window);
+                window,
+                Frames::after);
     }
 
     /// Everything at once, on the calling thread.
     public static Background sameThread() {
-        return new Background(Runnable::run, Runnable::run);
+        return new Background(Runnable::run, Runnable::run, Runnable::run);
     }
 
     /// Says who tells the user of failures that no job handles itself.
@@ -66,6 +70,11 @@ public final class Background {
         onWindow(() -> unexpected.accept(failure));
     }
 
+    /// Work that begins before there is a window, which is asked for it later.
+    public <T> CompletableFuture<T> before(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, workers);
+    }
+
     /// Jobs that the status bar shows, oldest first: quiet ones only once they take long.
     public ObservableList<Job<?>> running() {
         return shown;
@@ -74,6 +83,11 @@ public final class Background {
     /// Does something on the window's thread.
     public void onWindow(Runnable action) {
         window.execute(action);
+    }
+
+    /// Does something on the window's thread once what is there now has been drawn.
+    public void afterFrame(Runnable action) {
+        frames.execute(action);
     }
 
     void start(Job<?> job) {

@@ -76,6 +76,11 @@ public final class ReportsModel {
                         this, "pattern", settings.get(PATTERN).orElse(ReportOrder.DEFAULT_PATTERN));
     }
 
+    /// Whether somebody looks at what follows from the class.
+    void follow(boolean looking) {
+        room.follow(looking);
+    }
+
     ReadOnlyObjectProperty<Optional<Overview>> overviewProperty() {
         return room.overviewProperty();
     }

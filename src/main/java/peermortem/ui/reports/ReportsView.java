@@ -230,11 +230,13 @@ public final class ReportsView extends BorderPane implements Screen {
     @Override
     public void hidden() {
         front = false; // nothing is drawn for nobody
+        model.follow(false);
     }
 
     @Override
     public void shown() {
         front = true;
+        model.follow(true);
         preview.offer(model.students());
         applyCss(); // builds the skins, so that what stands in panes can have the focus
         layout();

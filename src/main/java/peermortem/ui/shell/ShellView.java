@@ -35,6 +35,18 @@ public final class ShellView extends BorderPane {
 
     public ShellView(
             UiContext context, ShellModel model, Theme theme, Layers layers, List<Screen> screens) {
+        this(context, model, theme, screens, layers);
+        begin();
+    }
+
+    /// A shell that shows no screen until [#begin()], or until the model goes to a place.
+    public static ShellView waiting(
+            UiContext context, ShellModel model, Theme theme, Layers layers, List<Screen> screens) {
+        return new ShellView(context, model, theme, screens, layers);
+    }
+
+    private ShellView(
+            UiContext context, ShellModel model, Theme theme, List<Screen> screens, Layers layers) {
         this.context = context;
         this.words = context.words();
         this.model = model;
@@ -51,7 +63,13 @@ public final class ShellView extends BorderPane {
         layers.setContent(this);
         layers.setOnKeyPressed(new ShellKeys(this)::pressed);
         layers.setOnKeyTyped(new ShellKeys(this)::typed);
-        show(model.placeProperty().get());
+    }
+
+    /// Shows the place that the window begins with, unless a screen is there already.
+    public void begin() {
+        if (current.isEmpty()) {
+            show(model.placeProperty().get());
+        }
     }
 
     /// The screen in front.

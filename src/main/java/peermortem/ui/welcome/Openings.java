@@ -14,4 +14,7 @@ public interface Openings {
 
     /// A packet that brings no reviews.
     void opened(Path packet, PacketKind kind);
+
+    /// An attempt to open something has ended, whatever its outcome.
+    default void ended() {}
 }

@@ -133,7 +133,11 @@ public final class WelcomeModel {
         context.background()
                 .job(context.words().get(title), progress -> unlessCancelled(work.get(), progress))
                 .onSuccess(outcome -> told(outcome, (ClassDesk desk) -> openings.opened(desk)))
-                .onEnd(() -> opening = false)
+                .onEnd(
+                        () -> {
+                            opening = false;
+                            openings.ended();
+                        })
                 .start();
     }
 
@@ -202,7 +206,10 @@ public final class WelcomeModel {
     private <T> void told(Outcome<T> outcome, Consumer<T> done) {
         switch (outcome) {
             case Outcome.Done<T>(T value) -> done.accept(value);
-            case Outcome.Refused<T>(Problem problem) -> context.notices().problem(problem);
+            case Outcome.Refused<T>(Problem problem) -> {
+                context.notices().problem(problem);
+                openings.ended();
+            }
         }
     }
 

@@ -49,9 +49,13 @@ public final class AppWindow {
     private final Settings settings;
     private final Workspace workspace;
     private final WelcomeModel welcome;
+    private final Later<WriteModel> writing;
+    private final ShellView view;
     private final MainWindow window;
+    private final Background background;
     private final ShellModel shell = new ShellModel();
     private final Optional<Place> left;
+    private boolean taken;
 
     /// Builds the window on a stage; nothing is shown or opened yet.
     public AppWindow(Stage stage, Resources resources, Background background) {
@@ -66,47 +70,55 @@ public final class AppWindow {
             Function<Settings, FileChoice> files) {
         this.stage = stage;
         this.resources = resources;
+        this.background = background;
         this.settings = Settings.at(resources.settings());
         this.left = settings.get("place").flatMap(Place::named);
-        Messages words = resources.words();
         Theme theme = new Theme(settings);
-        Layers layers = layers(background);
+        Layers layers = layers();
         UiContext context = context(background, layers, files.apply(settings));
         ClassroomModel classroom =
-                new ClassroomModel(background, layers, words.get("window.loading"));
+                new ClassroomModel(background, layers, resources.words().get("window.loading"));
         ReviewModel reviews = new ReviewModel(context);
         reviews.setPractice(resources.texts()::practice);
-        WriteModel writing = writing(context, classroom);
-        PacketModel packets = new PacketModel(context, resources.packets(), writing::draft);
+        this.writing = new Later<>(() -> writing(context, classroom));
+        PacketModel packets =
+                new PacketModel(context, resources.packets(), () -> writing.get().draft());
         this.workspace = new Workspace(context, shell, classroom, reviews, packets);
-        packets.openedProperty().addListener((property, before, now) -> follow(writing, now));
+        packets.openedProperty().addListener((property, before, now) -> follow(now));
         this.welcome = welcome(context);
-        workspace.openWith(welcome::open);
         shell.setClassMenu(this::menu);
-        List<Screen> screens =
-                List.of(
-                        new WelcomeView(context, welcome),
-                        new WriteView(context, writing),
-                        new ReviewView(context, reviews),
-                        new ClassroomView(context, classroom, resources.files(), workspace),
-                        reports(context, classroom),
-                        new PacketView(context, packets));
-        ShellView view = new ShellView(context, shell, theme, layers, screens);
-        this.window =
-                new MainWindow(stage, words.get("window.title"), layers, view, theme, settings);
+        List<Screen> screens = screens(context, classroom, reviews, packets);
+        this.view = ShellView.waiting(context, shell, theme, layers, screens);
+        workspace.goOn(welcome::open, view::begin);
+        String title = resources.words().get("window.title");
+        this.window = new MainWindow(stage, title, layers, view, theme, settings);
     }
 
-    private WelcomeModel welcome(UiContext context) {
-        return new WelcomeModel(
-                context, resources.files(), resources.sample(), resources.rubrics(), workspace);
-    }
-
-    private Layers layers(Background background) {
+    /// Where failures that nobody expected are told of.
+    private Layers layers() {
         Layers layers = new Layers(resources.words(), resources.log());
         background.setOnFailure(layers::unexpected);
         Thread.currentThread()
                 .setUncaughtExceptionHandler((_, failure) -> layers.unexpected(failure));
         return layers;
+    }
+
+    private List<Screen> screens(
+            UiContext context, ClassroomModel classroom, ReviewModel reviews, PacketModel packets) {
+        return List.of(
+                new LaterScreen(Place.WELCOME, () -> new WelcomeView(context, welcome)),
+                new LaterScreen(Place.WRITE, () -> new WriteView(context, writing.get())),
+                new LaterScreen(Place.REVIEW, () -> new ReviewView(context, reviews)),
+                new LaterScreen(
+                        Place.CLASS,
+                        () -> new ClassroomView(context, classroom, resources.files(), workspace)),
+                new LaterScreen(Place.REPORTS, () -> reports(context, classroom)),
+                new LaterScreen(Place.PACKET, () -> new PacketView(context, packets)));
+    }
+
+    private WelcomeModel welcome(UiContext context) {
+        return new WelcomeModel(
+                context, resources.files(), resources.sample(), resources.rubrics(), workspace);
     }
 
     private UiContext context(Background background, Layers layers, FileChoice files) {
@@ -126,6 +138,7 @@ public final class AppWindow {
         classroom
                 .overviewProperty()
                 .addListener((property, before, now) -> follow(model, usual, now));
+        follow(model, usual, classroom.overview());
         model.restore();
         return model;
     }
@@ -136,7 +149,11 @@ public final class AppWindow {
     }
 
     /// A pass brings the rubric, and takes the draft on its own screen.
-    private void follow(WriteModel model, Optional<Opened> opened) {
+    private void follow(Optional<Opened> opened) {
+        if (opened.isEmpty() && !writing.made()) {
+            return;
+        }
+        WriteModel model = writing.get();
         Optional<Pass> pass =
                 opened.filter(Opened.Passed.class::isInstance)
                         .map(Opened.Passed.class::cast)
@@ -152,15 +169,27 @@ public final class AppWindow {
                         classroom, context.words(), context.settings(), ClassDesk::reports));
     }
 
-    /// Shows the window and opens a file: the one given, else the one that was open when it was
-    /// closed.
-    public void show(Optional<Path> file) {
-        Optional<Path> opened = file.or(this::lastFile);
-        left.ifPresent(opened.isPresent() ? workspace::startAt : shell::go);
-        window.show();
+    /// Shows the window with what is being opened; without anything, where it was left.
+    public void show(Optional<Opening> opening) {
+        left.ifPresent(opening.isPresent() ? workspace::startAt : shell::go);
         stage.setOnHidden(event -> workspace.close());
-        opened.ifPresent(welcome::open);
-        FirstFrame.watch(stage, () -> opened.isEmpty() || !shell.titleProperty().get().isEmpty());
+        if (opening.isEmpty()) {
+            view.begin();
+        }
+        opening.flatMap(Opening::soon).ifPresent(this::take);
+        window.show();
+        opening.filter(o -> !taken)
+                .ifPresent(o -> o.later(found -> background.onWindow(() -> take(found))));
+        FirstFrame.watch(stage, () -> opening.isEmpty() || !shell.titleProperty().get().isEmpty());
+    }
+
+    private void take(Opening.Found found) {
+        taken = true;
+        switch (found) {
+            case Opening.OpenedClass(ClassDesk desk, Overview first) ->
+                    workspace.opened(desk, first);
+            case Opening.Other(Path file) -> welcome.open(file);
+        }
     }
 
     /// Comes to the front, with another file where one is given.
@@ -169,13 +198,6 @@ public final class AppWindow {
         stage.toFront();
         workspace.startAt(Place.CLASS);
         file.ifPresent(welcome::open);
-    }
-
-    private Optional<Path> lastFile() {
-        return settings.get("file")
-                .filter(name -> !name.isBlank())
-                .map(Path::of)
-                .filter(path -> path.toFile().isFile());
     }
 
     private List<Command> menu() {

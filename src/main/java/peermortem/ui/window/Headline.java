@@ -33,6 +33,9 @@ final class Headline {
         Times times = new Times(words, context.clock(), assignment.zone());
         shell.titleProperty().set(assignment.title());
         shell.deadlineProperty().set(due(assignment, times));
+        if (!overview.whole()) {
+            return;
+        }
         String name = String.valueOf(file.getFileName());
         int submissions = overview.submissions().size();
         shell.fileStatusProperty()

@@ -32,6 +32,8 @@ final class Workspace implements Openings, ClassRoom.Ways {
     private final PacketModel packets;
     private final Headline headline;
     private Optional<ReviewDesk> reviewing = Optional.empty();
+    private Optional<ClassDesk> unread = Optional.empty();
+    private Runnable otherwise = () -> {};
     private Consumer<Path> opener = path -> {};
     private Place first = Place.CLASS;
     private String packet = "";
@@ -56,13 +58,15 @@ final class Workspace implements Openings, ClassRoom.Ways {
                         (property, before, now) -> now.ifPresent(work -> started(work.task())));
         packets.openedProperty()
                 .addListener((property, before, now) -> now.ifPresent(this::started));
+        shell.placeProperty().addListener((property, before, now) -> follow(now));
         shell.reachableProperty().set(Set.of(Place.WELCOME, Place.WRITE));
     }
 
-    /// How files are opened; the welcome page knows.
-    void openWith(Consumer<Path> wanted) {
-        opener = wanted;
-        packets.openWith(wanted);
+    /// How files are opened, and who shows something when that came to nothing.
+    void goOn(Consumer<Path> open, Runnable without) {
+        opener = open;
+        otherwise = without;
+        packets.openWith(open);
     }
 
     /// The place to come to when the next file opens: where the window was left.
@@ -71,15 +75,32 @@ final class Workspace implements Openings, ClassRoom.Ways {
     }
 
     @Override
+    public void ended() {
+        otherwise.run();
+    }
+
+    @Override
     public void opened(ClassDesk desk) {
         stopReviewing();
         packets.close();
         classroom.open(desk);
-        ReviewDesk own = desk.reviewAs(desk.actor().id());
-        reviewing = Optional.of(own);
-        reviews.open(own);
+        opened();
+    }
+
+    /// A class file whose first rows have been read already.
+    void opened(ClassDesk desk, Overview first) {
+        stopReviewing();
+        packets.close();
+        classroom.open(desk, first);
+        opened();
+    }
+
+    private void opened() {
+        ClassDesk desk = classroom.deskProperty().get().orElseThrow();
+        unread = Optional.of(desk);
         shell.reachableProperty().set(EnumSet.complementOf(EnumSet.of(Place.PACKET)));
         shell.go(first == Place.WELCOME || first == Place.PACKET ? Place.CLASS : first);
+        follow(shell.placeProperty().get());
         context.settings().put("file", desk.file().toString());
     }
 
@@ -97,6 +118,7 @@ final class Workspace implements Openings, ClassRoom.Ways {
     @Override
     public void opened(Path packet, PacketKind kind) {
         this.packet = packet.toString();
+        otherwise.run();
         packets.open(packet, kind);
     }
 
@@ -110,7 +132,22 @@ final class Workspace implements Openings, ClassRoom.Ways {
         shell.go(Place.PACKET);
     }
 
+    /// The TA's own reviews are read when they are first looked at.
+    private void follow(Place place) {
+        if (place == Place.REVIEW) {
+            unread.ifPresent(this::readReviews);
+        }
+    }
+
+    private void readReviews(ClassDesk desk) {
+        unread = Optional.empty();
+        ReviewDesk own = desk.reviewAs(desk.actor().id());
+        reviewing = Optional.of(own);
+        reviews.open(own);
+    }
+
     private void stopReviewing() {
+        unread = Optional.empty();
         reviews.close();
         Optional<ReviewDesk> before = reviewing;
         reviewing = Optional.empty();
@@ -130,8 +167,8 @@ final class Workspace implements Openings, ClassRoom.Ways {
 
     @Override
     public void review(SubmissionId submission) {
-        reviews.select(submission);
         shell.go(Place.REVIEW);
+        reviews.select(submission);
     }
 
     @Override

@@ -29,6 +29,9 @@ public final class ClassroomModel {
     private final ReadOnlyObjectWrapper<Optional<ClassDesk>> desk =
             new ReadOnlyObjectWrapper<>(this, "desk", Optional.empty());
     private Optional<Subscription> subscription = Optional.empty();
+    private boolean followed = true;
+    private boolean prepared;
+    private boolean searching;
     private boolean busy;
     private boolean stale;
 
@@ -46,7 +49,39 @@ public final class ClassroomModel {
         subscription =
                 Optional.of(opened.onChange(() -> background.onWindow(() -> changed(opened))));
         opened.notices().forEach(notices::problem);
-        reload();
+        background
+                .job(loading, progress -> opened.firstLook())
+                .quietly()
+                .onSuccess(value -> handOver(opened, value, this::glance))
+                .onFailure(failure -> reload())
+                .start();
+    }
+
+    /// Shows a class file whose first rows have been read already.
+    public void open(ClassDesk opened, Overview first) {
+        close();
+        desk.set(Optional.of(opened));
+        subscription =
+                Optional.of(opened.onChange(() -> background.onWindow(() -> changed(opened))));
+        opened.notices().forEach(notices::problem);
+        glance(first);
+    }
+
+    /// Shows the first rows; the rest is read once they are on the screen.
+    private void glance(Overview first) {
+        if (overview.get().isEmpty()) {
+            overview.set(Optional.of(first));
+        }
+        background.afterFrame(this::reload);
+    }
+
+    /// Whether somebody looks at the overview; while nobody does, changes are read later.
+    public void follow(boolean looking) {
+        followed = looking;
+        if (looking && stale && !busy) {
+            stale = false;
+            reload();
+        }
     }
 
     public void close() {
@@ -55,6 +90,7 @@ public final class ClassroomModel {
         Optional<ClassDesk> closed = desk.get();
         desk.set(Optional.empty());
         overview.set(Optional.empty());
+        prepared = false;
         closed.ifPresent(ClassDesk::close);
     }
 
@@ -147,26 +183,63 @@ public final class ClassroomModel {
     }
 
     private void changed(ClassDesk at) {
-        if (desk.get().filter(at::equals).isPresent()) {
+        if (desk.get().filter(at::equals).isEmpty()) {
+            return;
+        }
+        if (followed) {
             reload();
+        } else {
+            stale = true;
         }
     }
 
     private void load(ClassDesk open) {
         busy = true;
         background
+                .job(loading, progress -> open.overviewSoFar())
+                .quietly()
+                .onSuccess(value -> handOver(open, value, this::show))
+                .onEnd(this::loaded)
+                .start();
+    }
+
+    private void show(Overview seen) {
+        overview.set(Optional.of(seen));
+        if (seen.extent() != Overview.Extent.ALL && !searching) {
+            desk.get().ifPresent(this::search);
+        }
+    }
+
+    /// Searches the texts while the rows are on the screen already.
+    private void search(ClassDesk open) {
+        searching = true;
+        background
                 .job(loading, progress -> open.overview())
                 .quietly()
                 .onSuccess(value -> handOver(open, value, seen -> overview.set(Optional.of(seen))))
-                .onEnd(this::loaded)
+                .onEnd(() -> searching = false)
                 .start();
     }
 
     private void loaded() {
         busy = false;
-        if (stale) {
+        desk.get().filter(open -> !prepared).ifPresent(this::prepare);
+        if (stale && followed) {
             stale = false;
             reload();
         }
+    }
+
+    /// Examines and backs up the file once it is on the screen.
+    private void prepare(ClassDesk open) {
+        prepared = true;
+        var _ =
+                open.prepare()
+                        .thenAccept(
+                                problem ->
+                                        problem.ifPresent(
+                                                p ->
+                                                        background.onWindow(
+                                                                () -> notices.problem(p))));
     }
 }

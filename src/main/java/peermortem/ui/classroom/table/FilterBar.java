@@ -32,8 +32,12 @@ public final class FilterBar extends HBox {
         refresh();
     }
 
-    /// Counts again.
+    /// Counts again; before the whole class has been read nothing is counted.
     public void refresh() {
+        if (model.overview().filter(o -> !o.whole()).isPresent()) {
+            chips.forEach((filter, chip) -> chip.setText(words.get("class.filter." + filter.id())));
+            return;
+        }
         chips.forEach(
                 (filter, chip) -> {
                     String name = words.get("class.filter." + filter.id());

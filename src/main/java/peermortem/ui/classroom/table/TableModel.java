@@ -8,12 +8,16 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
+import peermortem.domain.SubmissionId;
+import peermortem.service.NeedsYou;
 import peermortem.service.Overview;
 import peermortem.service.SubmissionRow;
 import peermortem.ui.classroom.desk.ClassWords;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The rows of the table, by filter and words searched for.
 public final class TableModel {
@@ -24,6 +28,7 @@ public final class TableModel {
     private final ObservableList<SubmissionRow> all = FXCollections.observableArrayList();
     private final FilteredList<SubmissionRow> shown = new FilteredList<>(all);
     private Optional<Overview> overview = Optional.empty();
+    private Set<SubmissionId> needing = Set.of();
 
     public TableModel(ClassWords says) {
         this.says = says;
@@ -34,6 +39,11 @@ public final class TableModel {
     /// Takes a new overview; filter and search stay.
     public void show(Optional<Overview> wanted) {
         overview = wanted;
+        needing =
+                wanted.stream()
+                        .flatMap(o -> o.needsYou().stream())
+                        .map(NeedsYou::submission)
+                        .collect(Collectors.toSet());
         all.setAll(wanted.map(Overview::submissions).orElseGet(java.util.List::of));
         refilter();
     }
@@ -52,7 +62,7 @@ public final class TableModel {
     }
 
     public int count(RowFilter of) {
-        return overview.map(of::count).orElse(0);
+        return of.count(needing, all);
     }
 
     public Optional<Overview> overview() {
@@ -63,7 +73,7 @@ public final class TableModel {
         String typed = query.get().strip().toLowerCase(Locale.ROOT);
         shown.setPredicate(
                 row ->
-                        overview.filter(o -> filter.get().shows(o, row)).isPresent()
+                        filter.get().shows(needing, row)
                                 && (typed.isEmpty() || haystack(row).contains(typed)));
     }
 
