@@ -3,6 +3,7 @@ package peermortem.intake;
 import peermortem.domain.Attachment;
 import peermortem.domain.CanvasDrawing;
 import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
 import peermortem.domain.Snapshot;
 
 import java.util.List;
@@ -17,5 +18,16 @@ public record Intaken(
     public Intaken {
         attachments = List.copyOf(attachments);
         notes = List.copyOf(notes);
+    }
+
+    /// The text with a number, counted from 1; throws a problem where there are fewer.
+    public static Intaken chosen(String name, List<Intaken> all, int number) {
+        if (all.size() == 1) {
+            return all.getFirst(); // the number was part of a page's address
+        }
+        if (number > all.size()) {
+            throw new ProblemException(Problem.of("intake.no-such-text", name, all.size(), number));
+        }
+        return all.get(number - 1);
     }
 }

@@ -104,20 +104,10 @@ public final class SourceIntake implements Intake, AutoCloseable {
                                     Received.file(entry, Disk.readPacked(archive, entry, limits))),
                             Map.of());
             case Input.One(Input of, int number) ->
-                    List.of(chosen(name(of), read(of, Map.of()), number));
+                    List.of(Intaken.chosen(name(of), read(of, Map.of()), number));
             case Input.Pasted(String text) -> List.of(pasted(text));
             case Input.Unusable(Problem problem) -> throw new ProblemException(problem);
         };
-    }
-
-    private static Intaken chosen(String name, List<Intaken> all, int number) {
-        if (all.size() == 1) {
-            return all.getFirst(); // the number was part of a page's address
-        }
-        if (number > all.size()) {
-            throw new ProblemException(Problem.of("intake.no-such-text", name, all.size(), number));
-        }
-        return all.get(number - 1);
     }
 
     private List<Intaken> link(String text, Map<String, String> earlier) {

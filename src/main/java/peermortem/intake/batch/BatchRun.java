@@ -26,6 +26,7 @@ import java.util.function.Function;
 final class BatchRun implements AutoCloseable {
     private static final long LONGEST_WAIT = Duration.ofMillis(200).toNanos();
     private final Intake intake;
+    private final SharedFeeds feeds;
     private final BatchLimits limits;
     private final Tally tally;
     private final List<Task> waiting;
@@ -36,6 +37,7 @@ final class BatchRun implements AutoCloseable {
 
     BatchRun(Intake intake, BatchLimits limits, List<BatchJob> jobs, BatchListener listener) {
         this.intake = intake;
+        this.feeds = new SharedFeeds(intake);
         this.limits = limits;
         this.tally = new Tally(listener, jobs.size());
         this.waiting = new ArrayList<>(Task.of(jobs, System.nanoTime()));
@@ -122,7 +124,7 @@ final class BatchRun implements AutoCloseable {
     private Outcome<Optional<Intaken>> take(Task task) {
         return task.earlier()
                 .map(earlier -> intake.takeIfChanged(task.input(), earlier))
-                .orElseGet(() -> intake.take(task.input()).map(Optional::of));
+                .orElseGet(() -> feeds.take(task.input()).map(Optional::of));
     }
 
     private static Outcome<Optional<Intaken>> orFailure(

@@ -148,6 +148,40 @@ class BatchRunnerTest {
     }
 
     @Test
+    void theEntriesOfAFeedInManyRowsAreFetchedOnce() {
+        StringBuilder items = new StringBuilder();
+        for (int i = 1; i <= 20; i++) {
+            items.append(
+                    "<item><title>T"
+                            + i
+                            + "</title><description>Outage "
+                            + i
+                            + "</description></item>");
+        }
+        web.on(
+                "blog.example/feed.xml",
+                FakeWeb.ok(
+                        "application/rss+xml",
+                        "<rss version='2.0'><channel><title>t</title>"
+                                + items
+                                + "</channel></rss>"));
+        Input feed = new Input.Link("https://blog.example/feed.xml");
+        List<BatchJob> jobs = new ArrayList<>();
+        for (int i = 1; i <= 20; i++) {
+            jobs.add(job(i, new Input.One(feed, i)));
+        }
+        jobs.add(job(21, new Input.One(feed, 21)));
+        BatchSummary summary = run(jobs);
+        assertEquals(1, web.requests().size());
+        assertEquals(20, summary.taken());
+        assertTrue(
+                results.stream()
+                        .filter(r -> r.row().line() == 7)
+                        .map(r -> ((BatchResult.Taken) r).intaken().snapshot().text())
+                        .allMatch(text -> text.contains("Outage 7")));
+    }
+
+    @Test
     void oneBadRowStopsNothing() {
         web.text(export(1), "text");
         BatchSummary summary =
