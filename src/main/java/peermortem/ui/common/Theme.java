@@ -7,6 +7,8 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Scene;
 
 import java.net.URL;
@@ -36,6 +38,10 @@ public final class Theme {
     private final Settings settings;
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
     private final List<Scene> scenes = new ArrayList<>();
+
+    /// Held weakly by the platform, which would keep every window that ever was otherwise.
+    private final ChangeListener<ColorScheme> system = (property, before, now) -> followSystem();
+
     private int scale;
 
     public Theme(Settings settings) {
@@ -51,7 +57,7 @@ public final class Theme {
         dark.addListener((property, before, now) -> scenes.forEach(this::paint));
         Platform.getPreferences()
                 .colorSchemeProperty()
-                .addListener((property, before, now) -> followSystem());
+                .addListener(new WeakChangeListener<>(system));
     }
 
     /// Dresses a scene, now and after each change.
