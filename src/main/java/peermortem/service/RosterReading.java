@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads a roster: a CSV with loosely named columns, or pasted lines such as `Ada Lovelace
@@ -23,11 +22,6 @@ final class RosterReading {
     private static final Map<String, List<String>> COLUMNS = columns();
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@,;<>\"]+@[^\\s@,;<>\"]+\\.[^\\s@,;<>\".]{2,}");
-    private static final int LONGEST_PASTED = 500;
-    private static final Pattern PASTED =
-            Pattern.compile(
-                    "\\s*\"?([^<>@,;\t\"]*?)\"?\\s*[<,;"
-                            + "\t(]?\\s*([^\\s@,;<>()\"]+@[^\\s@,;<>()\"]+)[>)]?\\s*");
 
     private final Map<PersonId, Person> known = new LinkedHashMap<>();
     private final Map<String, PersonId> emails = new HashMap<>();
@@ -82,29 +76,23 @@ final class RosterReading {
 
     private void pasted(String text) {
         List<String> lines = text.lines().toList();
-        if (lines.stream().noneMatch(l -> person(l).matches())) {
+        if (lines.stream().allMatch(l -> PastedPerson.of(l).isEmpty())) {
             throw new ProblemException(Problem.of("roster.header"));
         }
         for (int i = 0; i < lines.size(); i++) {
-            Matcher line = person(lines.get(i));
-            if (line.matches()) {
-                String email = line.group(2);
-                String id = email.substring(0, email.indexOf('@'));
-                take(
-                        i + 1,
-                        id,
-                        line.group(1).isBlank() ? id : line.group(1),
-                        email,
-                        new Csv.Row(i + 1, Map.of()));
+            Optional<PastedPerson> person = PastedPerson.of(lines.get(i));
+            if (person.isPresent()) {
+                pasted(i + 1, person.get());
             } else if (!lines.get(i).isBlank()) {
                 problem(i + 1, "roster.not-understood", lines.get(i).strip());
             }
         }
     }
 
-    /// Nobody's name and address are longer than a few lines: the pattern would take its time.
-    private static Matcher person(String line) {
-        return PASTED.matcher(line.length() > LONGEST_PASTED ? "" : line);
+    private void pasted(int number, PastedPerson person) {
+        String id = person.email().substring(0, person.email().indexOf('@'));
+        String name = person.name().isEmpty() ? id : person.name();
+        take(number, id, name, person.email(), new Csv.Row(number, Map.of()));
     }
 
     private void row(Csv.Row row) {
