@@ -14,6 +14,9 @@ final class TimelineEscalation implements Check {
     private static final Set<String> GROUPS =
             Set.of("team", "teams", "department", "unit", "group", "crew", "squad", "desk");
 
+    private static final Set<String> OVER =
+            Set.of("handed", "passed", "turned", "given", "over", "on", "off");
+
     /// Words before "team" that do not name it.
     private static final Set<String> PLAIN =
             Set.of(
@@ -85,10 +88,28 @@ final class TimelineEscalation implements Check {
             weight += named || directed(study, p) ? 7 : target ? 4 : 2.6;
         } else if (p.has(Cue.HAND) && target) {
             weight += handed(study, p) ? 4.2 : 1;
+        } else if (toPerson(study, p)) {
+            weight += 4.2;
         }
         weight += p.topic() == Topic.ESCALATION && p.words() > 3 ? (target ? 3.5 : 2) : 0;
         weight -= p.has(Cue.GENERIC) ? 2 : 0;
         return weight;
+    }
+
+    /// "Handed over to Ada" and the like: plain words of handing over right before a capital that
+    /// is no abbreviation.
+    private static boolean toPerson(Study study, Passage p) {
+        for (int i = p.firstToken(); i + 3 < p.endToken(); i++) {
+            boolean over = OVER.contains(word(study, i)) && OVER.contains(word(study, i + 1));
+            int name = study.tokens().from(i + 3);
+            if (over
+                    && word(study, i + 2).equals("to")
+                    && Character.isUpperCase(study.text().charAt(name))
+                    && !isCapital(study, i + 3)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "Escalated ... to" somebody, whoever that is.
