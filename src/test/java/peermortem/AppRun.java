@@ -32,12 +32,17 @@ final class AppRun {
 
     /// Starts the app on a stage; run on the window's thread. Dialogs are answered with `answer`.
     AppRun(Stage stage, Path home, Path answer) {
+        this(stage, home, answer, Optional.empty());
+    }
+
+    /// Starts the app by a file, as a double-click does.
+    AppRun(Stage stage, Path home, Path answer, Optional<Path> file) {
         this.stage = stage;
         this.answer = answer;
         Resources resources = new Wiring(Map.of(), home.resolve("config"), home).window();
         Background background = Background.threads();
         window = new AppWindow(stage, resources, background, settings -> new Answers());
-        window.show(Opening.of(Optional.empty(), resources, background));
+        window.show(Opening.of(file, resources, background));
     }
 
     Stage stage() {

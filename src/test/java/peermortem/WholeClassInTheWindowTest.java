@@ -32,8 +32,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/// A small class by the window alone, from the form for a new class to the PDFs; only the reviewers
-/// tick their packets elsewhere.
+/// A small class by the window alone, from the form for a new class to the PDFs. One reviewer works
+/// by keyboard in a window of their own and sends an answer file back; the others tick their packets
+/// elsewhere.
 @ExtendWith(ApplicationExtension.class)
 class WholeClassInTheWindowTest {
     private static final List<String> TEXTS =
@@ -127,11 +128,25 @@ class WholeClassInTheWindowTest {
         window.surroundings.choose(out);
         robot.clickOn("#class-packets").clickOn("#packets-review").clickOn("#result-done");
         Random random = new Random(3);
+        List<Path> sent;
         try (Stream<Path> packets = Files.list(out)) {
-            packets.sorted().forEach(packet -> tick(packet, random));
+            sent = packets.sorted().toList();
         }
+        sent.stream().skip(1).forEach(packet -> tick(packet, random));
+        reviewInAWindow(robot, sent.getFirst(), out);
         robot.clickOn("#packets-folder").clickOn("#result-done");
         robot.push(KeyCode.ESCAPE);
+    }
+
+    /// The first reviewer gets the packet as a file, and only the answer file comes back.
+    private void reviewInAWindow(FxRobot robot, Path packet, Path back) throws IOException {
+        Path home = Files.createDirectories(folder.resolve("reviewer"));
+        Path received = Files.move(packet, home.resolve("review.pmpacket"));
+        ReviewerRun reviewer = ReviewerRun.open(robot, home, received, back);
+        reviewer.reviewEverything();
+        Path answer = reviewer.sendBack();
+        assertTrue(Files.size(answer) < Files.size(received));
+        robot.interact(window.surroundings.layers().getScene().getWindow()::requestFocus);
     }
 
     private void tick(Path packet, Random random) {

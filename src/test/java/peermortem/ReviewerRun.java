@@ -1,0 +1,144 @@
+package peermortem;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+import peermortem.domain.RubricItem;
+import peermortem.rubric.Rubrics;
+import peermortem.service.QueueEntry;
+import peermortem.service.ReviewStanding;
+import peermortem.ui.Pictures;
+import peermortem.ui.common.Controls;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// A reviewer at their own computer: a window with its own home folder, opened by a review packet
+/// and worked by keyboard.
+final class ReviewerRun {
+    private static final String REASON = "No entry of the timeline says it.";
+    private static final List<RubricItem> ITEMS = Rubrics.bundled(Rubrics.DEFAULT).items();
+
+    private final FxRobot robot;
+    private final AppRun app;
+    private final Path back;
+
+    private ReviewerRun(FxRobot robot, AppRun app, Path back) {
+        this.robot = robot;
+        this.app = app;
+        this.back = back;
+    }
+
+    /// Opens the packet by its file; what is sent back goes into the folder `back`.
+    static ReviewerRun open(FxRobot robot, Path home, Path packet, Path back) {
+        AtomicReference<AppRun> run = new AtomicReference<>();
+        robot.interact(() -> run.set(new AppRun(new Stage(), home, back, Optional.of(packet))));
+        return new ReviewerRun(robot, run.get(), back);
+    }
+
+    void reviewEverything() {
+        app.awaitFocus(item(0));
+        assertTrue(app.find("place-class").isEmpty(), "a reviewer has no class");
+        int texts = queue().size();
+        for (int done = 0; done < texts; done++) {
+            int at = done;
+            AppRun.await("the next text is not in front", () -> submitted() == at);
+            if (done > 0) {
+                push(KeyCode.N);
+            }
+            app.awaitNode("submit-button");
+            review();
+        }
+        AppRun.await("not all is submitted", () -> submitted() == texts);
+    }
+
+    private void push(KeyCode code) {
+        push(code, false);
+    }
+
+    private void submit() {
+        push(KeyCode.ENTER, true);
+    }
+
+    /// A key as the window gets it. Not by the robot: a busy machine that lets go of a key late makes
+    /// the display repeat it, and a repeated Space takes its tick back.
+    private void push(KeyCode code, boolean control) {
+        robot.interact(
+                () -> {
+                    Node target = app.stage().getScene().getFocusOwner();
+                    for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                        Event.fireEvent(
+                                target,
+                                new KeyEvent(
+                                        type, "", "", code, false, control, false, false));
+                    }
+                });
+    }
+
+    private long submitted() {
+        return queue().stream()
+                .filter(e -> e.state() == ReviewStanding.State.SUBMITTED)
+                .count();
+    }
+
+    /// Every item by keyboard; the fifth is not met, which is not taken without a reason.
+    private void review() {
+        app.awaitFocus(item(0));
+        for (int i = 0; i < ITEMS.size(); i++) {
+            app.awaitFocus(item(i));
+            push(i == 4 ? KeyCode.X : KeyCode.SPACE);
+            if (i == 4) {
+                app.awaitFocus(reason(i));
+                push(KeyCode.ESCAPE);
+                app.awaitFocus(item(i));
+            }
+            push(KeyCode.J);
+        }
+        submit();
+        app.awaitFocus(item(4));
+        push(KeyCode.C);
+        app.awaitFocus(reason(4));
+        robot.interact(() -> ((TextArea) app.find(reason(4)).orElseThrow()).setText(REASON));
+        Pictures.write(app.stage().getScene(), "reviewer-window");
+        submit();
+    }
+
+    /// Writes the answer file and leaves.
+    Path sendBack() {
+        robot.clickOn("#send-back");
+        Path answer = back.resolve("answers.pmpacket");
+        AppRun.await("no answer file", () -> Files.exists(answer));
+        AppRun.await("it is not said", () -> app.stage().getScene().lookup(".toast") != null);
+        robot.interact(app.stage()::hide);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(Optional.empty(), app.find("class-table"));
+        return answer;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<QueueEntry> queue() {
+        return List.copyOf(((ListView<QueueEntry>) app.find("queue").orElseThrow()).getItems());
+    }
+
+    private static String item(int index) {
+        return Controls.id("item", ITEMS.get(index).id());
+    }
+
+    private static String reason(int index) {
+        return Controls.id("reason", ITEMS.get(index).id());
+    }
+}
