@@ -28,7 +28,7 @@ import java.util.concurrent.CompletableFuture;
 public final class TickBench {
     private static final int WARM_UP = 300;
     private static final int TICKS = 1_000;
-    private static final int IMPORTED = 400;
+    private static final int IMPORTED = 100;
 
     private TickBench() {}
 

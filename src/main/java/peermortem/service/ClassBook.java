@@ -54,17 +54,15 @@ final class ClassBook implements TickWriter.Book {
     }
 
     @Override
-    public void ticked(Session session, Review review, Tick before, Tick after) {
-        if (session.reviews().reopened(review.submission(), reviewer)) {
-            session.events()
-                    .add(
-                            open.now(),
-                            "tick.changed",
-                            reviewer,
-                            review.submission() + " " + after.item(),
-                            Facts.of(before),
-                            Facts.of(after));
-        }
+    public void changed(Session session, SubmissionId submission, Tick before, Tick after) {
+        session.events()
+                .add(
+                        open.now(),
+                        "tick.changed",
+                        reviewer,
+                        submission + " " + after.item(),
+                        Facts.of(before),
+                        Facts.of(after));
     }
 
     @Override

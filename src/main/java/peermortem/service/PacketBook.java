@@ -57,7 +57,7 @@ final class PacketBook implements TickWriter.Book {
     }
 
     @Override
-    public void ticked(Session session, Review review, Tick before, Tick after) {
+    public void changed(Session session, SubmissionId submission, Tick before, Tick after) {
         // a packet keeps no log
     }
 

@@ -14,6 +14,7 @@ import peermortem.domain.SubmissionId;
 import peermortem.domain.Tick;
 import peermortem.store.Session;
 import peermortem.store.Store;
+import peermortem.store.TickStore;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -34,7 +35,8 @@ final class TickWriter {
         /// A review is about to get its first tick.
         void starting(Session session, SubmissionId submission);
 
-        void ticked(Session session, Review review, Tick before, Tick after);
+        /// A tick of a review that had been submitted once.
+        void changed(Session session, SubmissionId submission, Tick before, Tick after);
 
         void submitted(Session session, Review review);
 
@@ -74,11 +76,13 @@ final class TickWriter {
         }
         return later(
                 (session, now) -> {
-                    Review review = draft(session, submission, now);
-                    Tick before = review.tick(item);
+                    boolean reopened = draft(session, submission, now).reopened();
+                    Tick before = session.ticks().find(submission, reviewer, item);
                     Tick after = change.apply(before);
-                    session.reviews().put(submission, reviewer, after, now);
-                    book.ticked(session, review, before, after);
+                    session.ticks().put(submission, reviewer, after, now);
+                    if (reopened) {
+                        book.changed(session, submission, before, after);
+                    }
                 });
     }
 
@@ -93,7 +97,8 @@ final class TickWriter {
     Outcome<Instant> submit(SubmissionId submission) {
         return now(
                 (session, now) -> {
-                    Review review = draft(session, submission, now);
+                    draft(session, submission, now);
+                    Review review = session.reviews().find(submission, reviewer).orElseThrow();
                     List<String> open =
                             rubric.items().stream()
                                     .map(RubricItem::id)
@@ -129,22 +134,25 @@ final class TickWriter {
                 });
     }
 
-    private Review draft(Session session, SubmissionId submission, Instant now) {
-        if (session.reviews().find(submission, reviewer).isEmpty()) {
-            book.starting(session, submission);
-            session.reviews()
-                    .start(
-                            submission,
-                            reviewer,
-                            book.snapshot(session, submission),
-                            book.rubricHash(session),
-                            now);
-        }
-        Review review = session.reviews().find(submission, reviewer).orElseThrow();
-        if (review.submitted()) {
+    private TickStore.Draft draft(Session session, SubmissionId submission, Instant now) {
+        return session.ticks()
+                .touch(submission, reviewer, now)
+                .orElseGet(() -> start(session, submission, now));
+    }
+
+    private TickStore.Draft start(Session session, SubmissionId submission, Instant now) {
+        if (session.reviews().find(submission, reviewer).isPresent()) {
             throw new ProblemException(Problem.of("review.submitted"));
         }
-        return review;
+        book.starting(session, submission);
+        session.reviews()
+                .start(
+                        submission,
+                        reviewer,
+                        book.snapshot(session, submission),
+                        book.rubricHash(session),
+                        now);
+        return new TickStore.Draft(false);
     }
 
     private interface Work {

@@ -8,12 +8,8 @@ import peermortem.domain.PersonId;
 import peermortem.domain.Review;
 import peermortem.domain.ReviewState;
 import peermortem.domain.Sha256;
-import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.Tick;
-import peermortem.domain.TickVerdict;
-
-import tools.jackson.core.type.TypeReference;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,13 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /// Reviews and their ticks; the same in class files and in packets.
 public final class ReviewStore {
-    /// One object per item of a rubric, not one per tick: a class has hundreds of thousands.
-    private static final Map<String, ItemId> SHARED_ITEMS = new ConcurrentHashMap<>();
-
     private final Handle handle;
 
     ReviewStore(Handle handle) {
@@ -55,23 +47,6 @@ public final class ReviewStore {
                 .execute();
     }
 
-    public void put(SubmissionId submission, PersonId reviewer, Tick tick, Instant now) {
-        handle.createUpdate(
-                        """
-                        INSERT OR REPLACE INTO tick
-                        VALUES (:submission, :reviewer, :item, :verdict, :reason, :passages, :now)
-                        """)
-                .bind("submission", submission.value())
-                .bind("reviewer", reviewer.value())
-                .bind("item", tick.item().value())
-                .bind("verdict", tick.verdict().name())
-                .bind("reason", tick.reason())
-                .bind("passages", Json.write(tick.passages()))
-                .bind("now", now.toString())
-                .execute();
-        touch(submission, reviewer, now);
-    }
-
     public void putNote(SubmissionId submission, PersonId reviewer, String note, Instant now) {
         handle.createUpdate(
                         "UPDATE review SET note = :note WHERE submission = :submission AND reviewer"
@@ -91,24 +66,14 @@ public final class ReviewStore {
         state(submission, reviewer, "submitted_at = NULL, changed_at = :at, reopened = 1", at);
     }
 
-    /// Whether a review has been submitted once and is a draft again.
-    public boolean reopened(SubmissionId submission, PersonId reviewer) {
-        return handle.createQuery(
-                                "SELECT reopened FROM review WHERE submission = :submission AND"
-                                        + " reviewer = :reviewer")
-                        .bind("submission", submission.value())
-                        .bind("reviewer", reviewer.value())
-                        .mapTo(Integer.class)
-                        .findOne()
-                        .orElse(0)
-                != 0;
-    }
-
     /// Puts a whole review in the place of what is there.
     public void replace(Review review, Sha256 rubric, Instant now) {
         remove(review.submission(), review.reviewer());
         start(review.submission(), review.reviewer(), review.snapshot(), rubric, now);
-        review.ticks().values().forEach(t -> put(review.submission(), review.reviewer(), t, now));
+        TickStore ticks = new TickStore(handle);
+        review.ticks()
+                .values()
+                .forEach(t -> ticks.put(review.submission(), review.reviewer(), t, now));
         putNote(review.submission(), review.reviewer(), review.note(), now);
         if (review.state() instanceof ReviewState.Submitted(Instant at)) {
             submit(review.submission(), review.reviewer(), at);
@@ -163,7 +128,7 @@ public final class ReviewStore {
     private List<Review> all(String where, int first) {
         Map<Key, Map<ItemId, Tick>> ticks = new LinkedHashMap<>();
         query("SELECT * FROM tick" + where + " ORDER BY rowid", first)
-                .map((row, context) -> Map.entry(key(row), tick(row)))
+                .map((row, context) -> Map.entry(key(row), TickStore.tick(row)))
                 .forEach(
                         e ->
                                 ticks.computeIfAbsent(e.getKey(), k -> new LinkedHashMap<>())
@@ -209,7 +174,7 @@ public final class ReviewStore {
                                 + " ORDER BY rowid")
                 .bind("submission", submission.value())
                 .bind("reviewer", reviewer.value())
-                .map((row, context) -> tick(row))
+                .map((row, context) -> TickStore.tick(row))
                 .forEach(t -> all.put(t.item(), t));
         return all;
     }
@@ -239,19 +204,6 @@ public final class ReviewStore {
                 Columns.moment(row, "submitted_at")
                         .<ReviewState>map(ReviewState.Submitted::new)
                         .orElseGet(ReviewState.Draft::new));
-    }
-
-    private static Tick tick(ResultSet row) throws SQLException {
-        return new Tick(
-                SHARED_ITEMS.computeIfAbsent(row.getString("item"), ItemId::of),
-                TickVerdict.valueOf(row.getString("verdict")),
-                row.getString("reason"),
-                passages(row.getString("passages")));
-    }
-
-    /// Most ticks have none.
-    private static List<Span> passages(String json) {
-        return json.equals("[]") ? List.of() : Json.read(json, new TypeReference<>() {});
     }
 
     private static Key key(ResultSet row) throws SQLException {

@@ -54,6 +54,10 @@ public final class Session {
         return new ReviewStore(handle);
     }
 
+    public TickStore ticks() {
+        return new TickStore(handle);
+    }
+
     public DecisionStore decisions() {
         return new DecisionStore(handle);
     }

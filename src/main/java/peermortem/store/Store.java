@@ -38,6 +38,7 @@ public final class Store implements AutoCloseable {
     private final @Nullable OpenMark mark;
     private final Queue<Runnable> first = new ConcurrentLinkedQueue<>();
     private final ReentrantLock reading = new ReentrantLock();
+    private boolean closed;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("store").factory());
 
@@ -100,6 +101,7 @@ public final class Store implements AutoCloseable {
     public <T> T read(Function<Session, T> work) {
         reading.lock();
         try {
+            demandOpen();
             return reader.inTransaction(h -> work.apply(new Session(h)));
         } catch (RuntimeException e) {
             throw StoreProblems.of(file, e);
@@ -112,11 +114,18 @@ public final class Store implements AutoCloseable {
     public long dataVersion() {
         reading.lock();
         try {
+            demandOpen();
             return reader.createQuery("PRAGMA data_version").mapTo(Long.class).one();
         } catch (RuntimeException e) {
             throw StoreProblems.of(file, e);
         } finally {
             reading.unlock();
+        }
+    }
+
+    private void demandOpen() {
+        if (closed) {
+            throw new ProblemException(Problem.of("store.closed", file));
         }
     }
 
@@ -178,11 +187,11 @@ public final class Store implements AutoCloseable {
                         });
         try {
             place.demand();
-            handle.execute("BEGIN IMMEDIATE");
+            Prepared.run(handle, "BEGIN IMMEDIATE");
             try {
                 T result = work.apply(new Session(handle));
                 place.demand();
-                handle.execute("COMMIT");
+                Prepared.run(handle, "COMMIT");
                 return result;
             } catch (RuntimeException e) {
                 rollback(handle, e);
@@ -195,7 +204,7 @@ public final class Store implements AutoCloseable {
 
     private static void rollback(Handle handle, RuntimeException cause) {
         try {
-            handle.execute("ROLLBACK");
+            Prepared.run(handle, "ROLLBACK");
         } catch (RuntimeException e) {
             cause.addSuppressed(e);
         }
@@ -259,7 +268,7 @@ public final class Store implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        reader.close();
+        closeReader();
         if (writer != null) {
             writer.close();
         }
@@ -268,7 +277,20 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /// After whatever is being read; what comes later is told that the file is closed.
+    private void closeReader() {
+        reading.lock();
+        try {
+            closed = true;
+            reader.close();
+        } finally {
+            reading.unlock();
+        }
+    }
+
     static Handle handle(Connection connection) {
-        return Jdbi.create(() -> connection).open();
+        Jdbi jdbi = Jdbi.create(() -> connection);
+        jdbi.setStatementBuilderFactory(Prepared::new);
+        return jdbi.open();
     }
 }

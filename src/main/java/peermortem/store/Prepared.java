@@ -1,0 +1,88 @@
+package peermortem.store;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.DefaultStatementBuilder;
+import org.jdbi.v3.core.statement.StatementContext;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/// Keeps the statements of one connection: preparing one takes longer than writing a tick. A
+/// statement at work is not in the map, so that the same words can be run within it.
+final class Prepared extends DefaultStatementBuilder {
+    private static final int KEPT = 100;
+    private final Connection connection;
+    private final SequencedMap<String, PreparedStatement> idle = new LinkedHashMap<>();
+
+    Prepared(Connection connection) {
+        this.connection = connection;
+    }
+
+    interface Work<T> {
+        T with(PreparedStatement statement) throws SQLException;
+    }
+
+    /// Runs one statement as it is, without what Jdbi does around it.
+    static <T> T run(Handle handle, String sql, Work<T> work) {
+        Prepared prepared = (Prepared) handle.getStatementBuilder();
+        try {
+            PreparedStatement statement = prepared.take(sql);
+            try {
+                return work.with(statement);
+            } finally {
+                prepared.giveBack(sql, statement);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void run(Handle handle, String sql) {
+        run(handle, sql, PreparedStatement::execute);
+    }
+
+    private PreparedStatement take(String sql) throws SQLException {
+        PreparedStatement kept = idle.remove(sql);
+        return kept == null ? connection.prepareStatement(sql) : kept;
+    }
+
+    private void giveBack(String sql, PreparedStatement statement) throws SQLException {
+        try {
+            statement.clearParameters();
+        } catch (SQLException e) {
+            statement.close(); // it failed, and the driver has let it go
+            return;
+        }
+        PreparedStatement twin = idle.put(sql, statement);
+        if (twin != null) {
+            twin.close();
+        }
+        if (idle.size() > KEPT) {
+            idle.pollFirstEntry().getValue().close();
+        }
+    }
+
+    @Override
+    public PreparedStatement create(Connection same, String sql, StatementContext context)
+            throws SQLException {
+        return take(sql);
+    }
+
+    @Override
+    public void close(Connection same, String sql, Statement statement) throws SQLException {
+        if (statement instanceof PreparedStatement prepared) {
+            giveBack(sql, prepared);
+        } else {
+            super.close(same, sql, statement);
+        }
+    }
+
+    @Override
+    public void close(Connection same) {
+        idle.clear(); // closed with the connection
+    }
+}
