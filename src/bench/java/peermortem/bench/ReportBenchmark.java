@@ -9,6 +9,7 @@ import peermortem.report.export.NameParts;
 import peermortem.report.export.Order;
 import peermortem.report.export.Progress;
 import peermortem.report.pdf.PdfReports;
+import peermortem.store.OwnFiles;
 import peermortem.text.Messages;
 
 import java.io.IOException;
@@ -69,7 +70,7 @@ final class ReportBenchmark {
         int processors = Runtime.getRuntime().availableProcessors();
         try (ExecutorService workers = Executors.newFixedThreadPool(processors)) {
             long start = System.nanoTime();
-            new Exporter(workers, processors)
+            new Exporter(workers, processors, OwnFiles::write)
                     .write(
                             IntStream.range(0, reports).mapToObj(i -> order(i, print)).iterator(),
                             folder,

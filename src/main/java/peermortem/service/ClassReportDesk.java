@@ -15,7 +15,9 @@ import peermortem.report.export.NameParts;
 import peermortem.report.export.Order;
 import peermortem.report.pdf.PdfReports;
 import peermortem.report.preview.PagePictures;
+import peermortem.store.OwnFiles;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,14 +51,17 @@ final class ClassReportDesk implements ReportDesk {
         List<Order> orders = orders(order);
         int threads = Runtime.getRuntime().availableProcessors();
         try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+            OwnFiles.createFolders(order.folder());
             Export export =
-                    new Exporter(workers, threads)
+                    new Exporter(workers, threads, OwnFiles::write)
                             .write(
                                     orders.iterator(),
                                     order.folder(),
                                     pattern,
                                     following(progress, orders.size()));
             return Outcome.done(new ReportsWritten(export.files(), export.cancelled()));
+        } catch (IOException e) {
+            return Outcome.refused("report.write", order.folder());
         } catch (ProblemException e) {
             return new Outcome.Refused<>(e.problem());
         }

@@ -23,8 +23,11 @@ public final class OwnFiles {
         Files.createFile(file, ownerOnly("rw-------"));
     }
 
+    /// A folder to write to: made where it is not there, else rid of what was left unfinished.
     public static void createFolders(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (Files.isDirectory(folder)) {
+            Leftovers.sweep(folder);
+        } else {
             Files.createDirectories(folder, ownerOnly("rwx------"));
         }
     }
@@ -32,7 +35,8 @@ public final class OwnFiles {
     /// An unused name beside the target, for a file in the making.
     public static Path unfinished(Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
-        return Files.createTempFile(folder, ".unfinished-", ".tmp", ownerOnly("rw-------"));
+        return Files.createTempFile(
+                folder, Leftovers.prefix(), ".tmp", ownerOnly("rw-------"));
     }
 
     /// Writes bytes under a name, whole or not at all.

@@ -6,10 +6,8 @@ import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -27,11 +25,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Exporter {
     private final ExecutorService workers;
     private final int atOnce;
+    private final Writing writing;
+
+    /// Writes a file, whole or not at all.
+    public interface Writing {
+        void write(Path file, byte[] bytes) throws IOException;
+    }
 
     /// `atOnce` is how many of the workers' threads are used.
-    public Exporter(ExecutorService workers, int atOnce) {
+    public Exporter(ExecutorService workers, int atOnce, Writing writing) {
         this.workers = workers;
         this.atOnce = atOnce;
+        this.writing = writing;
     }
 
     /// Writes all orders to a folder, which is made where it is missing. Two files of one name are
@@ -98,11 +103,19 @@ public final class Exporter {
                 if (progress.cancelled()) {
                     return null;
                 }
-                whole(file, order.bytes().call());
+                write(file, order.bytes().call());
                 progress.written(done.incrementAndGet());
                 return file;
             } finally {
                 room.release();
+            }
+        }
+
+        private void write(Path file, byte[] bytes) {
+            try {
+                writing.write(file, bytes);
+            } catch (IOException e) {
+                throw refused(file, e);
             }
         }
 
@@ -124,30 +137,6 @@ public final class Exporter {
                 }
             }
             return written;
-        }
-    }
-
-    /// Writes beside the place and moves there, so that nobody sees half a file.
-    private static void whole(Path file, byte[] bytes) {
-        try {
-            Path folder = file.toAbsolutePath().getParent();
-            Path beside = Files.createTempFile(folder, ".peermortem", ".part");
-            try {
-                Files.write(beside, bytes);
-                move(beside, file);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
-        } catch (IOException e) {
-            throw refused(file, e);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -14,6 +14,7 @@ import peermortem.domain.ProblemException;
 import peermortem.report.ReportSamples;
 import peermortem.report.Subject;
 import peermortem.report.pdf.PdfReports;
+import peermortem.store.OwnFiles;
 import peermortem.text.Messages;
 
 import java.io.IOException;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
 
 class ExporterTest {
     private final ExecutorService workers = Executors.newFixedThreadPool(2);
-    private final Exporter exporter = new Exporter(workers, 2);
+    private final Exporter exporter = new Exporter(workers, 2, OwnFiles::write);
 
     @TempDir Path folder;
 
