@@ -80,8 +80,8 @@ public final class Backups {
     }
 
     /// Takes a copy unless the newest one is younger than the file. One from the future means that
-    /// the clock was set back: then nobody knows, and a copy is taken. What killed programs left beside
-    /// the file goes.
+    /// the clock was set back: then nobody knows, and a copy is taken. What killed programs left
+    /// beside the file goes.
     public void takeIfChanged(Store store) {
         Leftovers.sweep(store.file().resolveSibling("."));
         List<Copy> copies = list(store.file());

@@ -12,7 +12,8 @@ import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Files in the making that a killed program left behind. Their names tell which process wrote them.
+/// Files in the making that a killed program left behind. Their names tell which process wrote
+/// them.
 public final class Leftovers {
     private static final Logger LOG = Logger.getLogger(Leftovers.class.getName());
     private static final Pattern NAME =

@@ -35,8 +35,7 @@ public final class OwnFiles {
     /// An unused name beside the target, for a file in the making.
     public static Path unfinished(Path target) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
-        return Files.createTempFile(
-                folder, Leftovers.prefix(), ".tmp", ownerOnly("rw-------"));
+        return Files.createTempFile(folder, Leftovers.prefix(), ".tmp", ownerOnly("rw-------"));
     }
 
     /// Writes bytes under a name, whole or not at all.

@@ -3,6 +3,7 @@ package peermortem.reliability;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +22,15 @@ final class Victim {
         this.lines = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    /// Returns once the victim has opened the class file.
+    /// Returns once the victim has opened the class file. It keeps its temporary files to itself,
+    /// so that other programs do not meddle with the library of SQLite that it unpacks.
     static Victim start(Path folder, CrashVictim.Work work, int firstRound) throws IOException {
+        Path temporary = Files.createDirectories(folder.resolve("temporary"));
         Process process =
                 new ProcessBuilder(
                                 Child.command(
                                         CrashVictim.class,
-                                        List.of(),
+                                        List.of("-Djava.io.tmpdir=" + temporary),
                                         List.of(
                                                 folder.toString(),
                                                 work.name(),
