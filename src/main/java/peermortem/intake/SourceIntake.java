@@ -98,11 +98,7 @@ public final class SourceIntake implements Intake, AutoCloseable {
             case Input.Named(String name, Bytes bytes) ->
                     intaken(name, documents.read(Received.file(name, bytes)), Map.of());
             case Input.Packed(var archive, String entry) ->
-                    intaken(
-                            entry,
-                            documents.read(
-                                    Received.file(entry, Disk.readPacked(archive, entry, limits))),
-                            Map.of());
+                    intaken(entry, documents.read(Disk.packed(archive, entry, limits)), Map.of());
             case Input.One(Input of, int number) ->
                     List.of(Intaken.chosen(name(of), read(of, Map.of()), number));
             case Input.Pasted(String text) -> List.of(pasted(text));

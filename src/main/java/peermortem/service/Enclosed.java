@@ -3,6 +3,7 @@ package peermortem.service;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.domain.Snapshot;
 import peermortem.intake.file.Documents;
@@ -10,6 +11,7 @@ import peermortem.intake.file.FileLimits;
 import peermortem.intake.file.Reading;
 import peermortem.intake.file.Received;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,11 +42,17 @@ final class Enclosed {
                     Optional.empty(),
                     reading.drawing(),
                     reading.attachments(),
-                    reading.notes());
+                    notes(reading, snapshot));
         } catch (ProblemException e) {
             LOG.debug("nothing to be read from the original", e);
             return Beside.NOTHING; // the text itself is there
         }
+    }
+
+    private static List<Problem> notes(Reading reading, Snapshot snapshot) {
+        List<Problem> notes = new ArrayList<>(reading.notes());
+        Documents.leftOut(snapshot.provenance()).ifPresent(notes::add);
+        return notes;
     }
 
     /// A canvas is known by its name, which a diff in its place does not have.

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /// A server on loopback that plays the hosts of the web: `host/path?query` → answer; all else is
@@ -134,6 +136,18 @@ public final class FakeWeb implements AutoCloseable {
             exchange.getResponseBody().write('x');
             exchange.getResponseBody().flush();
             await();
+        };
+    }
+
+    /// Answers a while later, or when the server is closed.
+    public Answer late(Duration delay, Answer answer) {
+        return exchange -> {
+            try {
+                var _ = closing.await(delay.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            answer.to(exchange);
         };
     }
 

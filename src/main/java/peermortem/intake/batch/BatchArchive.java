@@ -7,6 +7,7 @@ import peermortem.intake.Input;
 import peermortem.intake.file.Archive;
 import peermortem.intake.file.Disk;
 import peermortem.intake.file.FileLimits;
+import peermortem.intake.file.HandInNames;
 import peermortem.intake.file.Postmortems;
 import peermortem.intake.file.Received;
 
@@ -76,8 +77,7 @@ public final class BatchArchive {
                                 || NOTE.matcher(path).matches())) {
                     HandInNames name = HandInNames.of(path);
                     bundles.computeIfAbsent(
-                                    name.author().key(),
-                                    _ -> new Bundle(name, new LinkedHashMap<>()))
+                                    name.key(), _ -> new Bundle(name, new LinkedHashMap<>()))
                             .files()
                             .put(name.file(), entry);
                 }
@@ -109,7 +109,7 @@ public final class BatchArchive {
     private static BatchRow row(int number, Bundle bundle, Part part, Input input) {
         return new BatchRow(
                 number,
-                bundle.first().author(),
+                BatchRow.Author.of(bundle.first()),
                 part,
                 input,
                 Optional.empty(),

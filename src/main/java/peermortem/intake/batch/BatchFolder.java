@@ -4,6 +4,7 @@ import peermortem.domain.Part;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.intake.Input;
+import peermortem.intake.file.HandInNames;
 import peermortem.intake.file.Postmortems;
 
 import java.io.IOException;
@@ -33,7 +34,7 @@ public final class BatchFolder {
                     rows.add(
                             new BatchRow(
                                     rows.size() + 1,
-                                    parsed.author(),
+                                    BatchRow.Author.of(parsed),
                                     Part.MAIN,
                                     new Input.File(child),
                                     Optional.empty(),

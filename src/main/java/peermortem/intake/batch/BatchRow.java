@@ -2,6 +2,7 @@ package peermortem.intake.batch;
 
 import peermortem.domain.Part;
 import peermortem.intake.Input;
+import peermortem.intake.file.HandInNames;
 
 import java.util.Optional;
 
@@ -27,5 +28,9 @@ public record BatchRow(
     }
 
     /// Who handed in: the key to look for on the roster, and the name where the batch tells one.
-    public record Author(String key, Optional<String> name) {}
+    public record Author(String key, Optional<String> name) {
+        static Author of(HandInNames names) {
+            return new Author(names.key(), names.name());
+        }
+    }
 }

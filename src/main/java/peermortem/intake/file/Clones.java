@@ -25,7 +25,7 @@ final class Clones {
     static Path postmortem(Path folder) {
         try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
             List<String> names =
-                    walk.filter(Files::isRegularFile)
+                    walk.filter(file -> isWithin(folder, file))
                             .limit(MAX_FILES)
                             .map(file -> folder.relativize(file).toString().replace('\\', '/'))
                             .filter(Postmortems::isReadable)
@@ -44,6 +44,16 @@ final class Clones {
                                                     Postmortems.list(names))));
         } catch (IOException | UncheckedIOException e) {
             throw new ProblemException(Problem.of("intake.file-unreadable", folder), e);
+        }
+    }
+
+    /// A link of the file system that leads out of the hand-in would show a file of this computer
+    /// as the student's text.
+    private static boolean isWithin(Path folder, Path file) {
+        try {
+            return FolderNeighbours.isWithin(folder, file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

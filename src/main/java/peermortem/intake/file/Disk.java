@@ -32,8 +32,12 @@ public final class Disk {
             throw new ProblemException(Problem.of("intake.file-unreadable", path));
         }
         try (InputStream stream = Files.newInputStream(file)) {
+            Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElseThrow();
             return new Found(
-                    Received.file(name, Bytes.of(limited(stream, name, limits))),
+                    Received.file(
+                            name,
+                            Bytes.of(limited(stream, name, limits)),
+                            new FolderNeighbours(folder, limits)),
                     Clones.facts(file));
         } catch (NoSuchFileException e) {
             throw new ProblemException(Problem.of("intake.file-missing", path), e);
@@ -61,6 +65,14 @@ public final class Disk {
         } catch (IOException e) {
             throw new ProblemException(Problem.of("intake.file-unreadable", archive), e);
         }
+    }
+
+    /// A file of a class's archive, with the images that the same author handed in.
+    public static Received packed(Path archive, String entry, FileLimits limits) {
+        return Received.file(
+                entry,
+                readPacked(archive, entry, limits),
+                new AuthorsNeighbours(archive, entry, limits));
     }
 
     private static byte[] limited(InputStream stream, String name, FileLimits limits)

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Reads a file by what it is: its first bytes first, then its name and media type. One reading, or
@@ -56,7 +57,10 @@ public final class Documents {
     private List<Reading> read(Received received, Signature signature) {
         return switch (signature) {
             case ZIP -> List.of(new Zipped(this, limits).read(received));
-            case TEXT -> text(received);
+            case TEXT ->
+                    text(received).stream()
+                            .map(reading -> ImagesBeside.attach(reading, received, limits))
+                            .toList();
             default -> throw new ProblemException(signature.refusal(received.name()));
         };
     }
@@ -77,6 +81,12 @@ public final class Documents {
         return page;
     }
 
+    /// What is remembered of images that came beside a text and were not kept.
+    public static Optional<Problem> leftOut(Map<String, String> provenance) {
+        return Optional.ofNullable(provenance.get(ImagesBeside.LEFT_OUT))
+                .map(names -> Problem.of("intake.images-left-out", names));
+    }
+
     public static boolean isHtml(Received received) {
         String head =
                 new String(
@@ -85,10 +95,6 @@ public final class Documents {
                         Math.min(HEAD, received.bytes().size()),
                         StandardCharsets.ISO_8859_1);
         return HTML_TEXT.matcher(head).lookingAt();
-    }
-
-    Reading html(Received received, Map<String, Bytes> beside) {
-        return HtmlFile.document(received, beside, limits);
     }
 
     private static String emptyCode(Reading reading) {
@@ -124,7 +130,7 @@ public final class Documents {
             return feed(received, text);
         }
         if (html) {
-            return List.of(html(received, Map.of()));
+            return List.of(HtmlFile.document(received, limits));
         }
         boolean markdown = received.mediaType().equals("text/markdown");
         return List.of(plain(received, text, markdown ? SourceKind.MARKDOWN : SourceKind.TEXT));

@@ -17,21 +17,13 @@ final class EmbeddedImages {
         if (reading.kind() != SourceKind.MARKDOWN || !reading.text().contains("data:image/")) {
             return reading;
         }
-        Images images = new Images(limits);
+        Images images = Images.continuing(reading, limits);
         String text =
                 ADDRESS.matcher(reading.text())
                         .replaceAll(
                                 found ->
                                         Matcher.quoteReplacement(
                                                 images.fromAddress(found.group(1))));
-        return new Reading(
-                reading.kind(),
-                text,
-                reading.original(),
-                reading.mediaType(),
-                images.kept(),
-                reading.drawing(),
-                reading.facts(),
-                images.notes());
+        return reading.reading(text).with(images);
     }
 }

@@ -4,7 +4,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-import peermortem.domain.Bytes;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.domain.SourceKind;
@@ -13,22 +12,22 @@ import peermortem.intake.html.MainText;
 
 import java.util.Map;
 
-/// HTML files and pages; `beside` holds the files of a zipped page, for its images.
+/// HTML files and pages.
 final class HtmlFile {
     private static final int MAX_TAGS = 200_000;
 
     private HtmlFile() {}
 
     /// A document that somebody wrote: all of it is text.
-    static Reading document(Received received, Map<String, Bytes> beside, FileLimits limits) {
+    static Reading document(Received received, FileLimits limits) {
         Document page = parse(received);
-        return reading(received, page, page.body(), beside, limits);
+        return reading(received, page, page.body(), limits);
     }
 
     /// A page of the web: only its main text counts.
     static Reading page(Received received, FileLimits limits) {
         Document page = parse(received);
-        return reading(received, page, MainText.of(page), Map.of(), limits);
+        return reading(received, page, MainText.of(page), limits);
     }
 
     private static Document parse(Received received) {
@@ -41,20 +40,11 @@ final class HtmlFile {
     }
 
     private static Reading reading(
-            Received received,
-            Document page,
-            Element root,
-            Map<String, Bytes> beside,
-            FileLimits limits) {
+            Received received, Document page, Element root, FileLimits limits) {
         Images images = new Images(limits);
         String title = page.title();
         for (Element image : root.select("img")) {
-            String source = image.attr("src");
-            Bytes bytes = beside.get(source.replaceFirst("^\\./", ""));
-            if (bytes != null) {
-                images.add(source, bytes.toArray());
-            }
-            image.attr("src", images.fromAddress(source));
+            image.attr("src", images.fromAddress(image.attr("src")));
         }
         String text = HtmlToMarkdown.convert(root);
         return Reading.of(SourceKind.HTML, text, received.bytes(), "text/html")

@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -44,6 +45,14 @@ final class Images {
         this.limits = limits;
     }
 
+    /// The images of a reading, to which more may be added.
+    static Images continuing(Reading reading, FileLimits limits) {
+        Images images = new Images(limits);
+        images.kept.addAll(reading.attachments());
+        images.notes.addAll(reading.notes());
+        return images;
+    }
+
     static boolean isImage(String name) {
         return TYPES.containsKey(extension(name));
     }
@@ -67,22 +76,31 @@ final class Images {
         notes.add(why);
     }
 
-    void add(String name, byte[] bytes) {
-        add(name, TYPES.getOrDefault(extension(name), "application/octet-stream"), bytes);
+    /// Whether it was kept.
+    boolean add(String name, byte[] bytes) {
+        return add(name, TYPES.getOrDefault(extension(name), "application/octet-stream"), bytes);
     }
 
-    void add(String name, String mediaType, byte[] bytes) {
+    boolean add(String name, String mediaType, byte[] bytes) {
+        Optional<Problem> refusal = refusal(name, bytes);
+        refusal.ifPresentOrElse(
+                notes::add, () -> kept.add(new Attachment(name, mediaType, Bytes.of(bytes))));
+        return refusal.isEmpty();
+    }
+
+    private Optional<Problem> refusal(String name, byte[] bytes) {
         if (kept.size() >= limits.images()) {
-            notes.add(Problem.of("intake.too-many-images", name, limits.images()));
-        } else if (bytes.length > limits.imageBytes()) {
-            notes.add(
+            return Optional.of(Problem.of("intake.too-many-images", name, limits.images()));
+        }
+        if (bytes.length > limits.imageBytes()) {
+            return Optional.of(
                     Problem.of(
                             "intake.image-too-large", name, limits.imageBytes() / (1024 * 1024)));
-        } else if (pixels(bytes) > limits.imagePixels()) {
-            notes.add(Problem.of("intake.image-too-wide", name, limits.imagePixels() / 1_000_000));
-        } else {
-            kept.add(new Attachment(name, mediaType, Bytes.of(bytes)));
         }
+        return pixels(bytes) > limits.imagePixels()
+                ? Optional.of(
+                        Problem.of("intake.image-too-wide", name, limits.imagePixels() / 1_000_000))
+                : Optional.empty();
     }
 
     /// Takes a `data:` address in and returns the name that stands for it; other addresses stay.

@@ -45,4 +45,13 @@ public record Reading(
     Reading with(Map<String, String> known) {
         return new Reading(kind, text, original, mediaType, attachments, drawing, known, notes);
     }
+
+    Reading reading(String other) {
+        return new Reading(kind, other, original, mediaType, attachments, drawing, facts, notes);
+    }
+
+    /// With other bytes to be kept for it.
+    Reading keptAs(Bytes bytes, String type) {
+        return new Reading(kind, text, bytes, type, attachments, drawing, facts, notes);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A zip that is one hand-in: a Word or OpenDocument file, a zipped page with its images, or a
 /// folder with a postmortem in it. A zip within a zip is opened once, where it is all there is.
@@ -39,7 +40,7 @@ final class Zipped {
             return nested(received, entries, depth);
         }
         String chosen = choose(received.name(), texts);
-        return documents(chosen, entries, received);
+        return document(chosen, entries, received);
     }
 
     private Reading office(Received received, Map<String, Bytes> entries) {
@@ -50,43 +51,20 @@ final class Zipped {
         return Word.read(received, entries, limits);
     }
 
-    private Reading documents(String chosen, Map<String, Bytes> entries, Received archive) {
-        Received inner =
-                Received.file(chosen, Optional.ofNullable(entries.get(chosen)).orElseThrow());
-        if (chosen.matches("(?i).*\\.x?html?")) {
-            Map<String, Bytes> beside = new LinkedHashMap<>();
-            String folder = chosen.substring(0, chosen.lastIndexOf('/') + 1);
-            entries.forEach(
-                    (name, bytes) -> {
-                        if (Images.isImage(name) && name.startsWith(folder)) {
-                            beside.put(name.substring(folder.length()), bytes);
-                        }
-                    });
-            return documents.html(inner, beside);
-        }
-        List<Reading> readings = documents.read(inner);
+    private Reading document(String chosen, Map<String, Bytes> entries, Received archive) {
+        Function<String, byte[]> read =
+                name -> Optional.ofNullable(entries.get(name)).orElseThrow().toArray();
+        List<Reading> readings =
+                documents.read(
+                        Received.file(
+                                chosen,
+                                Bytes.of(read.apply(chosen)),
+                                new PackedNeighbours(chosen, entries.keySet(), read)));
         if (readings.size() != 1) {
             throw new ProblemException(
                     Problem.of("intake.several-texts", archive.name(), readings.size()));
         }
-        return withImages(readings.getFirst(), entries);
-    }
-
-    private Reading withImages(Reading reading, Map<String, Bytes> entries) {
-        Images images = new Images(limits);
-        reading.attachments()
-                .forEach(
-                        image ->
-                                images.add(
-                                        image.name(), image.mediaType(), image.bytes().toArray()));
-        entries.forEach(
-                (name, bytes) -> {
-                    if (Images.isImage(name)
-                            && reading.text().contains(name.substring(name.lastIndexOf('/') + 1))) {
-                        images.add(name, bytes.toArray());
-                    }
-                });
-        return reading.with(images);
+        return readings.getFirst();
     }
 
     private Reading nested(Received received, Map<String, Bytes> entries, int depth) {

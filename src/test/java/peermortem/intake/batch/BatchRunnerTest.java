@@ -182,38 +182,6 @@ class BatchRunnerTest {
     }
 
     @Test
-    void oneBadRowStopsNothing() {
-        web.text(export(1), "text");
-        BatchSummary summary =
-                run(
-                        List.of(
-                                job(1, new Input.Link("no link")),
-                                job(2, link(404)),
-                                job(3, link(1)),
-                                job(4, new Input.Packed(java.nio.file.Path.of("none.zip"), "a"))));
-        assertEquals(1, summary.taken());
-        assertEquals(
-                Map.of("intake.no-link", 1, "intake.google-not-found", 1, "intake.file-missing", 1),
-                summary.refusedByCode());
-    }
-
-    @Test
-    void whatABrokenReaderThrowsIsOneRefusedRow() {
-        Intake broken =
-                new Watched() {
-                    @Override
-                    public Outcome<Intaken> take(Input input) {
-                        throw new IllegalStateException("broken");
-                    }
-                };
-        assertEquals(
-                Map.of("intake.unexpected", 1),
-                new BatchRunner(broken, LIMITS)
-                        .run(List.of(job(1, link(1))), (_, _, _) -> {}, new Cancellation())
-                        .refusedByCode());
-    }
-
-    @Test
     void retryAfterIsHonouredForTheWholeHost() {
         AtomicInteger asked = new AtomicInteger();
         long[] times = new long[2];
