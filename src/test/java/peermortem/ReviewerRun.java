@@ -74,8 +74,8 @@ final class ReviewerRun {
         push(KeyCode.ENTER, true);
     }
 
-    /// A key as the window gets it. Not by the robot: a busy machine that lets go of a key late makes
-    /// the display repeat it, and a repeated Space takes its tick back.
+    /// A key as the window gets it. Not by the robot: a busy machine that lets go of a key late
+    /// makes the display repeat it, and a repeated Space takes its tick back.
     private void push(KeyCode code, boolean control) {
         robot.interact(
                 () -> {
@@ -83,16 +83,13 @@ final class ReviewerRun {
                     for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
                         Event.fireEvent(
                                 target,
-                                new KeyEvent(
-                                        type, "", "", code, false, control, false, false));
+                                new KeyEvent(type, "", "", code, false, control, false, false));
                     }
                 });
     }
 
     private long submitted() {
-        return queue().stream()
-                .filter(e -> e.state() == ReviewStanding.State.SUBMITTED)
-                .count();
+        return queue().stream().filter(e -> e.state() == ReviewStanding.State.SUBMITTED).count();
     }
 
     /// Every item by keyboard; the fifth is not met, which is not taken without a reason.

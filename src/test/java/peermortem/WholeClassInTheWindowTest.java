@@ -33,8 +33,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /// A small class by the window alone, from the form for a new class to the PDFs. One reviewer works
-/// by keyboard in a window of their own and sends an answer file back; the others tick their packets
-/// elsewhere.
+/// by keyboard in a window of their own and sends an answer file back; the others tick their
+/// packets elsewhere.
 @ExtendWith(ApplicationExtension.class)
 class WholeClassInTheWindowTest {
     private static final List<String> TEXTS =

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// Says what a packet brings; a pass leaves its key on this computer.
@@ -112,8 +113,28 @@ final class PacketShowCommand implements Callable<Integer> {
                         ? String.format(Locale.ROOT, "%.1f", result.grade().percent().getAsDouble())
                         : "–";
         students.say("cli.packet.grade", percent);
+        result.appeals().forEach(this::appealed);
         students.say(
                 "cli.packet.appeal-until", Students.moment(result.appealUntil(), result.zone()));
+    }
+
+    /// An appeal with both versions of its item.
+    private void appealed(Result.Contested appeal) {
+        students.say("cli.packet.contested", appeal.item(), appeal.quote(), appeal.argument());
+        students.say("cli.packet.before", ruling(appeal.before(), "cli.packet.by-ticks"));
+        students.say("cli.packet.after", ruling(appeal.after(), "cli.packet.no-ruling"));
+    }
+
+    private String ruling(Optional<Result.Ruling> ruling, String otherwise) {
+        return ruling.map(
+                        r ->
+                                students.messages()
+                                        .get(
+                                                r.met()
+                                                        ? "cli.packet.ruled-met"
+                                                        : "cli.packet.ruled-not",
+                                                r.reason()))
+                .orElseGet(() -> students.messages().get(otherwise));
     }
 
     private void notMet(Tick tick) {

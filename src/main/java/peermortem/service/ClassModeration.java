@@ -53,7 +53,10 @@ final class ClassModeration implements ModerationDesk {
                 findings,
                 Overviews.decisions(standing, submission).stream()
                         .filter(d -> d.item().equals(item))
-                        .toList());
+                        .toList(),
+                standing.appealed(submission).stream()
+                        .filter(a -> a.appeal().item().equals(item))
+                        .findFirst());
     }
 
     private static java.util.stream.Stream<Finding> found(

@@ -1,5 +1,6 @@
 package peermortem.service;
 
+import peermortem.domain.Appealed;
 import peermortem.domain.Decision;
 import peermortem.domain.Finding;
 import peermortem.domain.ItemVerdict;
@@ -18,7 +19,8 @@ public record DecisionSheet(
         List<Opinion> opinions,
         Optional<ItemVerdict> automated,
         List<Finding> findings,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        Optional<Appealed> appeal) {
     public DecisionSheet {
         opinions = List.copyOf(opinions);
         findings = List.copyOf(findings);

@@ -139,15 +139,9 @@ final class Needs {
     }
 
     private List<ItemId> appealed(SubmissionId submission) {
-        return standing.appeals(submission).stream()
-                .filter(
-                        a ->
-                                standing.decisions(submission).stream()
-                                        .noneMatch(
-                                                d ->
-                                                        d.item().equals(a.item())
-                                                                && d.at().isAfter(a.at())))
-                .map(a -> a.item())
+        return standing.appealed(submission).stream()
+                .filter(a -> !a.answered())
+                .map(a -> a.appeal().item())
                 .toList();
     }
 

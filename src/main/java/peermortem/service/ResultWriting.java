@@ -1,5 +1,6 @@
 package peermortem.service;
 
+import peermortem.domain.Appealed;
 import peermortem.domain.Assignment;
 import peermortem.domain.Bytes;
 import peermortem.domain.Decision;
@@ -84,6 +85,7 @@ final class ResultWriting implements PacketWriting.Making {
                 Overviews.decisions(standing, submission).stream()
                         .map(ResultWriting::ruling)
                         .toList(),
+                standing.appealed(submission).stream().map(ResultWriting::contested).toList(),
                 released.plus(assignment.settings().appealWindow()),
                 Optional.of(Sha256.of(report.toArray())),
                 key.publicKey());
@@ -101,6 +103,15 @@ final class ResultWriting implements PacketWriting.Making {
                                         r.note()))
                 .sorted(Comparator.comparing(Result.Given::reviewer))
                 .toList();
+    }
+
+    private static Result.Contested contested(Appealed appealed) {
+        return new Result.Contested(
+                appealed.appeal().item(),
+                appealed.appeal().quote(),
+                appealed.appeal().argument(),
+                appealed.before().map(ResultWriting::ruling),
+                appealed.after().map(ResultWriting::ruling));
     }
 
     private static Result.Ruling ruling(Decision decision) {

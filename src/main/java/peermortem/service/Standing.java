@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import peermortem.domain.Allocation;
 import peermortem.domain.Appeal;
+import peermortem.domain.Appealed;
 import peermortem.domain.Checklist;
 import peermortem.domain.Decision;
 import peermortem.domain.GradeMethod;
@@ -234,6 +235,12 @@ final class Standing {
 
     List<Appeal> appeals(SubmissionId submission) {
         return List.copyOf(appeals.getOrDefault(submission, List.of()));
+    }
+
+    /// The appeals with the rulings before and after each.
+    List<Appealed> appealed(SubmissionId submission) {
+        List<Decision> rulings = decisions(submission);
+        return appeals(submission).stream().map(a -> Appealed.of(a, rulings)).toList();
     }
 
     /// Submissions with a readable text, in the roster's order.

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import peermortem.domain.Allocation;
 import peermortem.domain.Appeal;
+import peermortem.domain.Appealed;
 import peermortem.domain.Blindness;
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
@@ -33,6 +34,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -287,13 +289,14 @@ class StudentPacketsTest {
             assertFalse(reviewer.contains("Quillfeather"));
             String quote = "summary.duration and summary.impact";
             assertEquals(
-                    "result.reveal-first", code(result.appeal(DURATION, quote, "It is there.")));
+                    "result.reveal-first",
+                    code(result.appeal(unmet(result), quote, "It is there.")));
             result.rate(reviewer, true).orThrow();
             result.reveal().orThrow();
             assertEquals("result.rated-late", code(result.rate(reviewer, false)));
-            assertEquals("appeal.quote", code(result.appeal(DURATION, "not in it", "Why.")));
-            assertEquals("appeal.argument", code(result.appeal(DURATION, quote, " ")));
-            result.appeal(DURATION, quote, "It is there.").orThrow();
+            assertEquals("appeal.quote", code(result.appeal(unmet(result), "not in it", "Why.")));
+            assertEquals("appeal.argument", code(result.appeal(unmet(result), quote, " ")));
+            result.appeal(unmet(result), quote, "It is there.").orThrow();
             assertTrue(result.report().orElseThrow().size() > 1000);
             Path back = result.sendBack(folder("back")).orThrow();
             assertEquals(Fate.NEW, take(back).fate());
@@ -308,11 +311,59 @@ class StudentPacketsTest {
     }
 
     @Test
+    void anAppealShowsBothVersionsToTheTaAndToItsStudent() throws Exception {
+        String quote = "summary.duration  and\nsummary.impact";
+        ItemId unmet;
+        try (ResultDesk result = result()) {
+            result.reveal().orThrow();
+            unmet = unmet(result);
+            result.appeal(unmet, quote, "It is there.").orThrow();
+            take(result.sendBack(folder("back")).orThrow());
+        }
+        Appealed open = sheet(unmet).appeal().orElseThrow();
+        assertEquals(Optional.empty(), open.before());
+        assertFalse(open.answered());
+        assertEquals(Optional.empty(), sheet(other(unmet)).appeal());
+        fixture.clock.forward(Duration.ofHours(1));
+        desk.moderation().decide(submission("s001"), unmet, true, "So it is.").orThrow();
+        assertEquals("So it is.", sheet(unmet).appeal().orElseThrow().after().get().reason());
+        assertTrue(
+                desk.overview().needsYou().stream()
+                        .noneMatch(n -> n.reason() == NeedsYou.Reason.APPEAL));
+        out = folder.resolve("again");
+        Path again = written(PacketKind.RESULT, "s001");
+        try (ResultDesk result = author.packets().openResult(again).orThrow()) {
+            var contested = result.result().appeals().getFirst();
+            assertEquals(quote, contested.quote());
+            assertEquals(Optional.empty(), contested.before());
+            assertEquals("So it is.", contested.after().orElseThrow().reason());
+            result.reveal().orThrow();
+            assertEquals("appeal.again", code(result.appeal(unmet, quote, "More.")));
+        }
+    }
+
+    private static ItemId unmet(ResultDesk result) {
+        return result.result().grade().items().values().stream()
+                .filter(i -> !i.met())
+                .findFirst()
+                .orElseThrow()
+                .item();
+    }
+
+    private static ItemId other(ItemId item) {
+        return item.equals(DURATION) ? ESCALATION : DURATION;
+    }
+
+    private DecisionSheet sheet(ItemId item) {
+        return desk.moderation().sheet(submission("s001"), item);
+    }
+
+    @Test
     void anAppealAfterTheWindowIsRefusedByTheAppAndByTheClassFile() throws Exception {
         try (ResultDesk result = result()) {
             result.reveal().orThrow();
             String quote = "summary.impact are here";
-            result.appeal(DURATION, quote, "It is there.").orThrow();
+            result.appeal(unmet(result), quote, "It is there.").orThrow();
             fixture.clock.forward(Duration.ofDays(8));
             assertEquals("appeal.too-late", code(result.appeal(ESCALATION, quote, "Late.")));
             desk.moderation().withdraw(List.of()).orThrow();

@@ -24,6 +24,7 @@ public record Result(
         Grade grade,
         List<Given> reviews,
         List<Ruling> decisions,
+        List<Contested> appeals,
         Instant appealUntil,
         Optional<Sha256> report,
         String publicKey)
@@ -31,6 +32,7 @@ public record Result(
     public Result {
         reviews = List.copyOf(reviews);
         decisions = List.copyOf(decisions);
+        appeals = appeals == null ? List.of() : List.copyOf(appeals);
     }
 
     /// A review as its author sees it.
@@ -39,6 +41,15 @@ public record Result(
             ticks = List.copyOf(ticks);
         }
     }
+
+    /// What the author appealed, with the ruling it was made against, if there was one, and the
+    /// ruling that answered it. Results of earlier versions of the app have none.
+    public record Contested(
+            ItemId item,
+            String quote,
+            String argument,
+            Optional<Ruling> before,
+            Optional<Ruling> after) {}
 
     /// A TA's decision on an item.
     public record Ruling(ItemId item, boolean met, String reason) {}

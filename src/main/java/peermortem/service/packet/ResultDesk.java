@@ -1,6 +1,8 @@
 package peermortem.service.packet;
 
+import peermortem.document.Quotation;
 import peermortem.domain.Bytes;
+import peermortem.domain.ItemGrade;
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
 import peermortem.domain.PacketKind;
@@ -151,19 +153,28 @@ public final class ResultDesk implements AutoCloseable {
         if (result.rubric().item(item).isEmpty()) {
             return Optional.of(Problem.of("review.no-item", item));
         }
+        if (result.appeals().stream().anyMatch(a -> a.item().equals(item))) {
+            return Optional.of(Problem.of("appeal.again", item));
+        }
         if (clock.instant().isAfter(result.appealUntil())) {
             return Optional.of(Problem.of("appeal.too-late", item));
+        }
+        if (counts(item)) {
+            return Optional.of(Problem.of("appeal.met", item));
         }
         if (argument.isBlank()) {
             return Optional.of(Problem.of("appeal.argument"));
         }
         boolean there =
-                !quote.isBlank() && text().map(t -> spaced(t).contains(spaced(quote))).orElse(true);
+                !quote.isBlank()
+                        && text().map(t -> Quotation.in(t, quote).isPresent()).orElse(true);
         return there ? Optional.empty() : Optional.of(Problem.of("appeal.quote"));
     }
 
-    private static String spaced(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+    private boolean counts(ItemId item) {
+        return Optional.ofNullable(result.grade().items().get(item))
+                .filter(ItemGrade::met)
+                .isPresent();
     }
 
     private Outcome<ResultAnswer> say(UnaryOperator<ResultAnswer> change) {

@@ -77,6 +77,14 @@ final class ResultItem extends VBox {
                 graded.said().appeals().stream()
                         .filter(a -> a.item().equals(item.id()))
                         .findFirst();
+        Optional<Result.Contested> before =
+                graded.desk().result().appeals().stream()
+                        .filter(a -> a.item().equals(item.id()))
+                        .findFirst();
+        if (before.isPresent()) {
+            getChildren().add(new BothVersions(words, before.get()));
+            return;
+        }
         made.ifPresent(
                 a ->
                         getChildren()

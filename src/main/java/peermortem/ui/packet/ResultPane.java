@@ -7,6 +7,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 
 import peermortem.document.Postmortem;
+import peermortem.document.Quotation;
+import peermortem.domain.ItemId;
 import peermortem.domain.RubricItem;
 import peermortem.service.packet.Result;
 import peermortem.text.Messages;
@@ -15,10 +17,14 @@ import peermortem.ui.common.FileChoice;
 import peermortem.ui.common.Times;
 import peermortem.ui.common.UiContext;
 import peermortem.ui.document.DocumentView;
+import peermortem.ui.document.Highlight;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// A result: first what reviewers wrote and whether it helped, then the grade with each item, and
 /// appeals with a passage of the own text beside.
@@ -65,7 +71,23 @@ final class ResultPane extends BorderPane {
         if (!now.revealed()) {
             column.add(Controls.wrapped(words.get("packet.result.rate-first"), "muted"), reveal());
         }
+        document.setHighlights(quotes(now));
         column.setVvalue(at);
+    }
+
+    /// The passages that were quoted in appeals.
+    private static List<Highlight> quotes(Opened.Graded now) {
+        String text = now.desk().text().orElse("");
+        Map<ItemId, String> quotes = new LinkedHashMap<>();
+        now.desk().result().appeals().forEach(a -> quotes.put(a.item(), a.quote()));
+        now.said().appeals().forEach(a -> quotes.put(a.item(), a.quote()));
+        List<Highlight> marks = new ArrayList<>();
+        quotes.forEach(
+                (item, quote) ->
+                        Quotation.in(text, quote)
+                                .map(s -> new Highlight(s, Highlight.Kind.OWN, marks.size() + 1, item))
+                                .ifPresent(marks::add));
+        return now.revealed() ? marks : List.of();
     }
 
     private Button reveal() {

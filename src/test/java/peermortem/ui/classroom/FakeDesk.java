@@ -1,6 +1,8 @@
 package peermortem.ui.classroom;
 
 import peermortem.domain.Actor;
+import peermortem.domain.Appeal;
+import peermortem.domain.Appealed;
 import peermortem.domain.Bytes;
 import peermortem.domain.Decision;
 import peermortem.domain.Grade;
@@ -60,6 +62,7 @@ final class FakeDesk implements ClassDesk, RosterDesk, ModerationDesk {
     final FakeHandIns handIns = new FakeHandIns(this::fire);
     final List<SubmissionId> released = new ArrayList<>();
     final List<ClassChange> changes = new ArrayList<>();
+    final List<Appeal> appeals = new ArrayList<>();
     final FakeAllocations allocations = new FakeAllocations();
     final FakeExchange exchange = new FakeExchange();
     private final List<Runnable> listeners = new ArrayList<>();
@@ -133,7 +136,7 @@ final class FakeDesk implements ClassDesk, RosterDesk, ModerationDesk {
                 decisions.stream().filter(d -> d.submission().equals(submission)).toList(),
                 List.of(),
                 Map.of(),
-                List.of());
+                appeals.stream().filter(a -> a.submission().equals(submission)).toList());
     }
 
     @Override
@@ -265,7 +268,11 @@ final class FakeDesk implements ClassDesk, RosterDesk, ModerationDesk {
                 List.of(),
                 decisions.stream()
                         .filter(d -> d.submission().equals(submission) && d.item().equals(item))
-                        .toList());
+                        .toList(),
+                appeals.stream()
+                        .filter(a -> a.submission().equals(submission) && a.item().equals(item))
+                        .map(a -> Appealed.of(a, decisions))
+                        .findFirst());
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -14,12 +15,18 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import peermortem.domain.Appeal;
+import peermortem.domain.Decision;
 import peermortem.domain.ItemId;
 import peermortem.domain.SubmissionId;
 import peermortem.ui.Pictures;
 
+import java.time.Instant;
+import java.util.stream.Collectors;
+
 @ExtendWith(ApplicationExtension.class)
 class QueueTest {
+    private static final Instant LATER = Instant.parse("2027-01-01T00:00:00Z");
     private ClassroomStage stage;
 
     @Start
@@ -75,6 +82,42 @@ class QueueTest {
         assertFalse(robot.lookup("#decide-undecide").query().isVisible());
         robot.interact(() -> stage.view().undo().orElseThrow().undo());
         assertEquals("It is there.", stage.desk().decisions.getLast().reason());
+    }
+
+    @Test
+    void anAppealStandsBesideBothVersionsOfItsItem(FxRobot robot) {
+        SubmissionId submission = SubmissionId.of("s07");
+        ItemId item = ItemId.of("item.3");
+        robot.interact(() -> stage.desk().decide(submission, item, false, "No alert is named."));
+        Decision before = stage.desk().decisions.getFirst();
+        String quote = "the latency alert of\nthe database";
+        String argument = "The alert is in the first entry.";
+        stage.desk()
+                .appeals
+                .add(new Appeal(submission, item, quote, argument, before.at().plusSeconds(60)));
+        robot.interact(() -> stage.view().openSubmission(submission));
+        robot.interact(
+                () -> robot.lookup("#decide-items").queryListView().getSelectionModel().select(3));
+        assertTrue(said(robot, "#decide-appeal-before").contains("No alert is named."));
+        assertTrue(said(robot, "#decide-appeal-after").contains("No ruling since"));
+        assertTrue(said(robot, "#decide-appeal").contains(argument));
+        assertFalse(robot.lookup("#decide .highlight-own").queryAll().isEmpty());
+        stage.desk()
+                .decisions
+                .add(new Decision(submission, item, true, "So it is.", before.by(), LATER));
+        robot.interact(stage.desk()::fire);
+        robot.interact(() -> stage.view().openSubmission(submission));
+        robot.interact(
+                () -> robot.lookup("#decide-items").queryListView().getSelectionModel().select(3));
+        assertTrue(said(robot, "#decide-appeal-before").contains("No alert is named."));
+        assertTrue(said(robot, "#decide-appeal-after").contains("So it is."));
+        Pictures.write(stage.scene(), "decide-appeal");
+    }
+
+    private static String said(FxRobot robot, String id) {
+        return robot.lookup(id + " .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .collect(Collectors.joining("\n"));
     }
 
     private static void rule(FxRobot robot, KeyCode side, String reason) {

@@ -22,6 +22,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import peermortem.domain.ItemId;
 import peermortem.domain.PacketKind;
 import peermortem.domain.PersonId;
 import peermortem.domain.SubmissionId;
@@ -40,12 +41,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a student does with packets alone, through the whole window; the TA's class file is real.
@@ -53,6 +56,7 @@ import java.util.stream.Stream;
 class StudentWindowTest {
     private static final String OWN =
             "# Summary\n\nNumber 1: summary.duration and summary.impact are here.\n";
+    private static final ItemId IMPACT = ItemId.of("summary.impact");
     @TempDir static Path root;
     private static int number;
 
@@ -85,8 +89,12 @@ class StudentWindowTest {
     }
 
     private Path packet(PacketKind kind, String person) {
+        return packet(kind, person, "out");
+    }
+
+    private Path packet(PacketKind kind, String person, String to) {
         PacketOrder order =
-                new PacketOrder(kind, folder.resolve("out"), Set.of(PersonId.of(person)), false);
+                new PacketOrder(kind, folder.resolve(to), Set.of(PersonId.of(person)), false);
         return desk.exchange().write(order, Progress.NONE).orThrow().packets().getFirst().path();
     }
 
@@ -276,5 +284,17 @@ class StudentWindowTest {
         assertEquals(
                 "The impact is in the summary.",
                 desk.details(own()).appeals().getFirst().argument());
+        fixture.clock.forward(Duration.ofHours(1));
+        desk.moderation().decide(own(), IMPACT, true, "The summary says it.").orThrow();
+        open(robot, packet(PacketKind.RESULT, "s001", "again"));
+        press(robot, "#result-reveal");
+        awaitNode(robot, "#appealed-summary-impact");
+        Pictures.write(stage.getScene(), "packet-result-both");
+        String both =
+                robot.lookup("#appealed-summary-impact .label").queryAllAs(Label.class).stream()
+                        .map(Label::getText)
+                        .collect(Collectors.joining("\n"));
+        assertTrue(both.contains("Not met") && both.contains("So the reviews counted."), both);
+        assertTrue(both.contains("The summary says it."), both);
     }
 }

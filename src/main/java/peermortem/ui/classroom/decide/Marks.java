@@ -1,5 +1,6 @@
 package peermortem.ui.classroom.decide;
 
+import peermortem.document.Quotation;
 import peermortem.domain.Evidence;
 import peermortem.domain.Finding;
 import peermortem.domain.Span;
@@ -11,11 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What is marked in the text for one item: the checks' evidence, and the passages that reviewers
-/// marked.
+/// marked or an appeal quotes.
 final class Marks {
     private Marks() {}
 
-    static List<Highlight> of(DecisionSheet sheet, int textLength) {
+    static List<Highlight> of(DecisionSheet sheet, String text) {
         List<Highlight> marks = new ArrayList<>();
         for (Finding finding : sheet.findings()) {
             Highlight.Kind kind =
@@ -23,12 +24,15 @@ final class Marks {
                             ? Highlight.Kind.FOUND
                             : Highlight.Kind.UNSURE;
             for (Evidence evidence : finding.evidence()) {
-                add(marks, evidence.span(), kind, sheet, textLength);
+                add(marks, evidence.span(), kind, sheet, text.length());
             }
         }
+        sheet.appeal()
+                .flatMap(a -> Quotation.in(text, a.appeal().quote()))
+                .ifPresent(span -> add(marks, span, Highlight.Kind.OWN, sheet, text.length()));
         for (DecisionSheet.Opinion opinion : sheet.opinions()) {
             for (Span span : opinion.tick().passages()) {
-                add(marks, span, Highlight.Kind.OWN, sheet, textLength);
+                add(marks, span, Highlight.Kind.OWN, sheet, text.length());
             }
         }
         return marks;

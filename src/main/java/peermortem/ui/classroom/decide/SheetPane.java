@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import peermortem.domain.Appealed;
 import peermortem.domain.Decision;
 import peermortem.domain.Evidence;
 import peermortem.domain.Finding;
@@ -49,9 +50,15 @@ final class SheetPane extends VBox {
         if (!sheet.item().help().isBlank()) {
             getChildren().add(Controls.wrapped(sheet.item().help(), "muted", "small"));
         }
+        sheet.appeal().ifPresent(a -> appeal(sheet, overview, a));
         opinions(sheet, overview);
         automated(sheet);
         decisions(sheet, overview);
+    }
+
+    private void appeal(DecisionSheet sheet, Overview overview, Appealed appealed) {
+        heading("decide.appeal");
+        getChildren().add(new AppealBox(room, overview, sheet, appealed, text, jump));
     }
 
     private void opinions(DecisionSheet sheet, Overview overview) {

@@ -147,7 +147,7 @@ public final class SubmissionPage extends ClassPage {
         String snapshot = model.detailsProperty().get().map(this::textOf).orElse("");
         room().model().overview().ifPresent(o -> sheet.show(seen, o, snapshot));
         ruling.show(seen);
-        text.setHighlights(Marks.of(seen, snapshot.length()));
+        text.setHighlights(Marks.of(seen, snapshot));
     }
 
     private void showText(String snapshot) {

@@ -85,7 +85,7 @@ final class SummaryLine extends VBox {
                         .overview()
                         .map(o -> ClassWords.label(o.assignment().rubric(), appeal.item()))
                         .orElse(appeal.item().value());
-        return room.words().get("decide.appeal", item, appeal.quote(), appeal.argument());
+        return room.words().get("decide.appeal.line", item, appeal.quote(), appeal.argument());
     }
 
     private static Label fact(String words) {
