@@ -69,6 +69,7 @@ public final class ClassMergeCommand implements Callable<Integer> {
                                 merge.decisions(),
                                 merge.handIns(),
                                 merge.people(),
+                                merge.others(),
                                 merge.conflicts().size()));
         return merge.conflicts().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }

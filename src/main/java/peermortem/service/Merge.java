@@ -2,10 +2,17 @@ package peermortem.service;
 
 import java.util.List;
 
-/// What another copy of a class file brings, and where both copies changed the same thing.
-public record Merge(int reviews, int decisions, int handIns, int people, List<Conflict> conflicts) {
+/// What another copy of a class file brings, and where both copies changed the same thing. `others`
+/// are keys, packets sent, requests, appeals, ratings and releases.
+public record Merge(
+        int reviews, int decisions, int handIns, int people, int others, List<Conflict> conflicts) {
     public Merge {
         conflicts = List.copyOf(conflicts);
+    }
+
+    /// True where merging would change nothing here.
+    public boolean nothing() {
+        return reviews + decisions + handIns + people + others == 0;
     }
 
     /// One thing with two values.

@@ -1,17 +1,14 @@
 package peermortem.service;
 
-import peermortem.domain.Copy;
 import peermortem.domain.Decision;
 import peermortem.domain.Event;
 import peermortem.domain.HandIn;
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
-import peermortem.domain.Part;
 import peermortem.domain.Person;
 import peermortem.domain.ProblemException;
 import peermortem.domain.Review;
 import peermortem.domain.Ruled;
-import peermortem.domain.Snapshot;
 import peermortem.domain.SubmissionId;
 import peermortem.store.ClassState;
 import peermortem.store.FileKind;
@@ -54,8 +51,20 @@ final class Merging {
             ClassState all = store.read(ClassState::of);
             ClassState state = open.store().read(s -> Erased.of(s, all)).without(all);
             Brought brought = compare(state, made(store));
+            MergingPackets packets =
+                    open.store()
+                            .read(
+                                    s ->
+                                            store.read(
+                                                    o ->
+                                                            new MergingPackets(
+                                                                    s,
+                                                                    open.state(),
+                                                                    o,
+                                                                    state,
+                                                                    conflicts)));
             if (apply) {
-                open.change(session -> apply(session, store, brought)).orThrow();
+                open.change(session -> apply(session, store, brought, packets)).orThrow();
             }
             return Outcome.done(
                     new Merge(
@@ -63,6 +72,7 @@ final class Merging {
                             brought.decisions().size(),
                             brought.handIns().size(),
                             brought.people().size(),
+                            packets.count(),
                             conflicts));
         } catch (ProblemException e) {
             return new Outcome.Refused<>(e.problem());
@@ -79,6 +89,11 @@ final class Merging {
 
     private Brought compare(ClassState there, Set<String> madeThere) {
         ClassState here = open.state();
+        if (!here.assignment().equals(there.assignment())) {
+            conflicts.add(
+                    new Merge.Conflict(
+                            "class", Facts.of(here.assignment()), Facts.of(there.assignment())));
+        }
         return new Brought(
                 people(here, there),
                 handIns(here, there),
@@ -218,29 +233,21 @@ final class Merging {
         return submission + " " + item;
     }
 
-    private boolean apply(Session session, Store other, Brought brought) {
+    private boolean apply(Session session, Store other, Brought brought, MergingPackets packets) {
+        CopiedRows rows = new CopiedRows(session, other, open.now());
         brought.people().forEach(session.people()::put);
         brought.there()
                 .authors()
                 .forEach(
                         (submission, author) ->
                                 session.handIns().putSubmission(submission, author));
+        packets.people(session);
         Pseudonyms.give(session, open.tools().random());
-        brought.handIns().forEach(handIn -> put(session, other, brought.there(), handIn));
+        brought.handIns().forEach(h -> rows.put(brought.there(), h));
         brought.there().allocations().forEach(session.allocations()::put);
-        for (Review review : brought.reviews()) {
-            session.reviews()
-                    .replace(
-                            review,
-                            open.state().rubricHash(),
-                            other.read(
-                                    s ->
-                                            s.reviews()
-                                                    .changedAt(
-                                                            review.submission(),
-                                                            review.reviewer())));
-        }
+        brought.reviews().forEach(review -> rows.put(review));
         brought.decisions().forEach(session.decisions()::add);
+        packets.rest(session);
         open.log(
                 session,
                 "merge.done",
@@ -248,22 +255,5 @@ final class Merging {
                 Facts.NONE,
                 Facts.of("conflicts", conflicts.size(), "reviews", brought.reviews().size()));
         return true;
-    }
-
-    private static void put(Session session, Store other, ClassState there, HandIn handIn) {
-        Map<Part, Snapshot> snapshots = other.read(s -> s.handIns().snapshots(handIn.number()));
-        long number =
-                session.handIns()
-                        .put(
-                                handIn,
-                                Optional.ofNullable(snapshots.get(Part.MAIN)),
-                                Optional.ofNullable(snapshots.get(Part.ADVANCED)));
-        for (Copy copy : there.copies().getOrDefault(handIn.number(), List.of())) {
-            session.copies()
-                    .put(
-                            number,
-                            copy,
-                            other.read(s -> s.copies().snapshot(handIn.number(), copy.part())));
-        }
     }
 }

@@ -21,16 +21,7 @@ public final class AssignmentStore {
     }
 
     public void put(Assignment assignment, Instant now) {
-        String json = Json.write(assignment.rubric());
-        String hash = Sha256.of(json).hex();
-        handle.createUpdate(
-                        "INSERT OR IGNORE INTO rubric VALUES (:hash, :id, :version, :json, :now)")
-                .bind("hash", hash)
-                .bind("id", assignment.rubric().id())
-                .bind("version", assignment.rubric().version())
-                .bind("json", json)
-                .bind("now", now.toString())
-                .execute();
+        String hash = keep(assignment.rubric(), now).hex();
         handle.createUpdate(
                         """
                         INSERT OR REPLACE INTO assignment
@@ -58,6 +49,21 @@ public final class AssignmentStore {
                                         Columns.moment(row, "review_due"),
                                         Json.read(row.getString("settings"), ClassSettings.class)))
                 .one();
+    }
+
+    /// Keeps a rubric beside the one in force.
+    public Sha256 keep(Rubric rubric, Instant now) {
+        String json = Json.write(rubric);
+        Sha256 hash = Sha256.of(json);
+        handle.createUpdate(
+                        "INSERT OR IGNORE INTO rubric VALUES (:hash, :id, :version, :json, :now)")
+                .bind("hash", hash.hex())
+                .bind("id", rubric.id())
+                .bind("version", rubric.version())
+                .bind("json", json)
+                .bind("now", now.toString())
+                .execute();
+        return hash;
     }
 
     /// The hash by which a rubric is kept.

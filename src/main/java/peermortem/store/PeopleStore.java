@@ -108,6 +108,21 @@ public final class PeopleStore {
                 .execute();
     }
 
+    /// A public key with its holder.
+    public record GivenKey(String publicKey, PersonId person, Instant issuedAt) {}
+
+    /// All keys, oldest first.
+    public List<GivenKey> keys() {
+        return handle.createQuery("SELECT * FROM person_key ORDER BY issued_at, rowid")
+                .map(
+                        (row, context) ->
+                                new GivenKey(
+                                        row.getString("public_key"),
+                                        PersonId.of(row.getString("person")),
+                                        Instant.parse(row.getString("issued_at"))))
+                .list();
+    }
+
     /// The key that was given to somebody last.
     public Optional<String> lastKey(PersonId person) {
         return handle.createQuery(

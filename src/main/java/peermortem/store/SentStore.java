@@ -6,6 +6,7 @@ import peermortem.domain.PersonId;
 import peermortem.domain.Sha256;
 import peermortem.domain.SubmissionId;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Which frozen text stands behind the masked one that a reviewer was sent.
@@ -25,6 +26,27 @@ public final class SentStore {
                 .bind("masked", masked.hex())
                 .bind("content", content.hex())
                 .execute();
+    }
+
+    /// A masked text that a reviewer was sent, with the frozen one behind it.
+    public record Sent(PersonId reviewer, SubmissionId submission, Sha256 masked, Sha256 content) {
+        public boolean samePlace(Sent other) {
+            return reviewer.equals(other.reviewer)
+                    && submission.equals(other.submission)
+                    && masked.equals(other.masked);
+        }
+    }
+
+    public List<Sent> all() {
+        return handle.createQuery("SELECT * FROM sent ORDER BY reviewer, submission, masked")
+                .map(
+                        (row, context) ->
+                                new Sent(
+                                        PersonId.of(row.getString("reviewer")),
+                                        SubmissionId.of(row.getString("submission")),
+                                        new Sha256(row.getString("masked")),
+                                        new Sha256(row.getString("content"))))
+                .list();
     }
 
     public Optional<Sha256> content(PersonId reviewer, SubmissionId submission, Sha256 masked) {

@@ -10,15 +10,22 @@ import org.junit.jupiter.api.io.TempDir;
 
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
+import peermortem.domain.PacketKind;
 import peermortem.domain.PersonId;
 import peermortem.domain.SubmissionId;
+import peermortem.domain.SubmissionState;
 import peermortem.domain.TickVerdict;
+import peermortem.service.PacketsTaken.Fate;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 
 class CopiesTest {
     private static final ItemId IMPACT = ItemId.of("summary.impact");
@@ -50,6 +57,79 @@ class CopiesTest {
             assertEquals(1, desk.details(submission).reviews().size());
             assertEquals(0, desk.log().merge(copy).orThrow().decisions());
         }
+    }
+
+    @Test
+    void aPacketThatOneCopyWroteIsAnsweredToTheOtherAfterAMerge() {
+        ClassFixture fixture = new ClassFixture(folder);
+        Path copy = folder.resolve("copy.peermortem");
+        try (ClassDesk desk = fixture.handedIn(3)) {
+            SubmissionId submission = desk.submission("s001").orElseThrow();
+            desk.log().backup(Optional.of(copy)).orThrow();
+            Path packet;
+            try (ClassDesk other = fixture.files.open(copy).orThrow()) {
+                other.roster().add("id,name,email,role\ns009,Nia New,nia@x.example,student");
+                other.allocations().add(submission, PersonId.of("s009")).orThrow();
+                packet = reviewPacket(other, "s009");
+            }
+            ClassFromRosterToReleaseTest.reviewAll(
+                    fixture.computer("nia").files(), packet, new Random(5));
+            assertEquals(Fate.FORGED, take(desk, packet).fate());
+            assertTrue(desk.log().previewMerge(copy).orThrow().others() >= 2);
+            Merge merge = desk.log().merge(copy).orThrow();
+            assertEquals(List.of(), merge.conflicts());
+            assertEquals(1, merge.people());
+            assertEquals(Fate.NEW, take(desk, packet).fate());
+            assertEquals(1, desk.details(submission).reviews().size());
+            assertTrue(desk.log().merge(copy).orThrow().nothing(), "again changes nothing");
+        }
+    }
+
+    @Test
+    void twoKeysOfOnePersonAndOtherStagesOfAReleaseAreConflicts() {
+        ClassFixture fixture = new ClassFixture(folder);
+        Path copy = folder.resolve("copy.peermortem");
+        try (ClassDesk desk = fixture.handedIn(3)) {
+            SubmissionId submission = desk.submission("s001").orElseThrow();
+            desk.allocations().add(submission, PersonId.of("s002")).orThrow();
+            desk.log().backup(Optional.of(copy)).orThrow();
+            Path there;
+            try (ClassDesk other = fixture.files.open(copy).orThrow()) {
+                there = reviewPacket(other, "s002");
+            }
+            fixture.clock.forward(Duration.ofMinutes(5));
+            Path here = reviewPacket(desk, "s002");
+            Merge merge = desk.log().merge(copy).orThrow();
+            assertEquals("s002 key", merge.conflicts().getFirst().subject());
+            for (Path packet : List.of(there, here)) {
+                fixture.clock.forward(Duration.ofMinutes(5));
+                ClassFromRosterToReleaseTest.reviewAll(
+                        fixture.computer("s002").files(), packet, new Random(5));
+                assertEquals(1, take(desk, packet).reviews(), "both keys count");
+            }
+            desk.moderation().release(List.of(submission)).orThrow();
+            try (ClassDesk other = fixture.files.open(copy).orThrow()) {
+                other.log().merge(fixture.file()).orThrow();
+                assertEquals(SubmissionState.RELEASED, other.details(submission).row().state());
+                other.moderation().withdraw(List.of()).orThrow();
+            }
+            Merge again = desk.log().merge(copy).orThrow();
+            assertTrue(
+                    again.conflicts().stream().anyMatch(c -> c.here().startsWith("RELEASED")),
+                    again.conflicts().toString());
+            assertEquals(SubmissionState.RELEASED, desk.details(submission).row().state());
+        }
+    }
+
+    private Path reviewPacket(ClassDesk desk, String person) {
+        Path out = folder.resolve("out-" + desk.file().getFileName());
+        PacketOrder order =
+                new PacketOrder(PacketKind.REVIEW, out, Set.of(PersonId.of(person)), false);
+        return desk.exchange().write(order, Progress.NONE).orThrow().packets().getFirst().path();
+    }
+
+    private static PacketsTaken.Line take(ClassDesk desk, Path packet) {
+        return desk.exchange().take(List.of(packet), Progress.NONE).lines().getFirst();
     }
 
     @Test

@@ -126,7 +126,13 @@ final class FakeExchange implements ExchangeDesk, LogDesk {
     @Override
     public Outcome<Merge> previewMerge(Path other) {
         return Outcome.done(
-                new Merge(2, 1, 0, 0, List.of(new Merge.Conflict("s07 item.3", "met", "not met"))));
+                new Merge(
+                        2,
+                        1,
+                        0,
+                        0,
+                        3,
+                        List.of(new Merge.Conflict("s07 item.3", "met", "not met"))));
     }
 
     @Override

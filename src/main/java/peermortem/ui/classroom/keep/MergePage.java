@@ -78,6 +78,7 @@ public final class MergePage extends ClassPage {
                                 merge.decisions(),
                                 merge.handIns(),
                                 merge.people(),
+                                merge.others(),
                                 merge.conflicts().size()));
         conflicts
                 .getItems()
@@ -92,8 +93,7 @@ public final class MergePage extends ClassPage {
                                                                 c.here(),
                                                                 c.there()))
                                 .toList());
-        confirm.setDisable(
-                merge.reviews() + merge.decisions() + merge.handIns() + merge.people() == 0);
+        confirm.setDisable(merge.nothing());
     }
 
     private void refused(Problem problem) {
@@ -123,7 +123,8 @@ public final class MergePage extends ClassPage {
                                         done.reviews(),
                                         done.decisions(),
                                         done.handIns(),
-                                        done.people()));
+                                        done.people(),
+                                        done.others()));
         leave();
     }
 
