@@ -97,8 +97,11 @@ public final class CrashVictim {
         NextVersion.open(old).close();
     }
 
+    /// Ends where nobody listens any more.
     private static void say(String line) {
         System.out.println(line);
-        System.out.flush();
+        if (System.out.checkError()) {
+            System.exit(1);
+        }
     }
 }

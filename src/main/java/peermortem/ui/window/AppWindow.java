@@ -94,12 +94,11 @@ public final class AppWindow {
         this.window = new MainWindow(stage, title, layers, view, theme, settings);
     }
 
-    /// Where failures that nobody expected are told of.
+    /// Where failures that nobody expected are told of, whatever thread they end.
     private Layers layers() {
         Layers layers = new Layers(resources.words(), resources.log());
         background.setOnFailure(layers::unexpected);
-        Thread.currentThread()
-                .setUncaughtExceptionHandler((_, failure) -> layers.unexpected(failure));
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> background.fail(failure));
         return layers;
     }
 
