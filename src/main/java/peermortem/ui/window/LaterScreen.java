@@ -40,6 +40,11 @@ final class LaterScreen implements Screen {
     }
 
     @Override
+    public void onKeys(Runnable changed) {
+        later.get().onKeys(changed);
+    }
+
+    @Override
     public List<Command> commands() {
         return later.get().commands();
     }
@@ -57,6 +62,11 @@ final class LaterScreen implements Screen {
     @Override
     public void shown() {
         later.get().shown();
+    }
+
+    @Override
+    public void focus() {
+        later.get().focus();
     }
 
     @Override
