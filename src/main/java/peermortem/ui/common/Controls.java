@@ -51,7 +51,7 @@ public final class Controls {
     public static Label label(String words, String... styleClasses) {
         Label label = new Label(words);
         label.getStyleClass().addAll(styleClasses);
-        Scripts.fit(label, words);
+        Scripts.follow(label);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
@@ -60,7 +60,7 @@ public final class Controls {
     public static Label wrapped(String words, String... styleClasses) {
         Label label = new Label(words);
         label.getStyleClass().addAll(styleClasses);
-        Scripts.fit(label, words);
+        Scripts.follow(label);
         LineBreaks.allow(label);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

@@ -1,6 +1,7 @@
 package peermortem.ui.common;
 
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.text.Font;
 
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.Character.UnicodeScript;
+import java.text.Bidi;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +25,7 @@ public final class Scripts {
     private static final Logger LOG = LoggerFactory.getLogger(Scripts.class);
     private static final int FIRST = 0x530;
     private static final double ANY_SIZE = 13;
+    private static final String LEFT_TO_RIGHT = "\u200e";
     private static final Map<UnicodeScript, String> FILES =
             Map.ofEntries(
                     Map.entry(UnicodeScript.HAN, "DroidSansFallback"),
@@ -40,6 +45,42 @@ public final class Scripts {
 
     private Scripts() {}
 
+    /// Shows words that may hold a name, each letter in a typeface that has it.
+    public static void show(Labeled label, @Nullable String words) {
+        label.setText(line(words == null ? "" : words));
+        fit(label, words);
+    }
+
+    /// Does so for all words that a label will ever show.
+    public static void follow(Labeled label) {
+        label.textProperty().addListener((property, before, now) -> refit(label, now));
+        refit(label, label.getText());
+    }
+
+    private static void refit(Labeled label, @Nullable String words) {
+        String line = line(words == null ? "" : words);
+        if (line.equals(words) || label.textProperty().isBound()) {
+            fit(label, words);
+        } else {
+            label.setText(line);
+        }
+    }
+
+    /// A line of both directions runs from left to right like the rest of the window, also where it
+    /// begins with a word that does not: else brackets and the ellipsis land at the wrong end.
+    static String line(String words) {
+        boolean turned =
+                !LineBreaks.anywhere(words)
+                        && !new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
+                                .baseIsLeftToRight()
+                        && words.codePoints().anyMatch(Scripts::runsLeftToRight);
+        return turned ? LEFT_TO_RIGHT + words : words;
+    }
+
+    private static boolean runsLeftToRight(int point) {
+        return Character.getDirectionality(point) == Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+    }
+
     /// Gives a node the typeface that its words need; takes it away again where they need none.
     public static void fit(Node node, @Nullable String words) {
         node.getStyleClass().removeIf(name -> name.startsWith("script-"));
@@ -51,6 +92,34 @@ public final class Scripts {
                 });
     }
 
+    /// The words in parts, each of which has one script that needs a typeface of its own at most.
+    static List<String> parts(String words) {
+        List<String> parts = new ArrayList<>();
+        if (words.codePoints()
+                        .mapToObj(Scripts::script)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .count()
+                < 2) {
+            return List.of(words);
+        }
+        int from = 0;
+        Optional<UnicodeScript> before = Optional.empty();
+        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+            Optional<UnicodeScript> here = script(words.codePointAt(i));
+            boolean letter = Character.isLetter(words.codePointAt(i));
+            if (letter && !here.equals(before)) {
+                if (i > from) {
+                    parts.add(words.substring(from, i));
+                }
+                from = i;
+                before = here;
+            }
+        }
+        parts.add(words.substring(from));
+        return parts;
+    }
+
     /// The first script in the words that needs a typeface of its own.
     static Optional<UnicodeScript> script(String words) {
         return words.codePoints()
@@ -58,6 +127,11 @@ public final class Scripts {
                 .mapToObj(UnicodeScript::of)
                 .filter(FILES::containsKey)
                 .findFirst();
+    }
+
+    private static Optional<UnicodeScript> script(int point) {
+        return Optional.of(UnicodeScript.of(point))
+                .filter(script -> point >= FIRST && FILES.containsKey(script));
     }
 
     private static String styleClass(UnicodeScript script) {

@@ -135,7 +135,7 @@ public final class TickList<T> extends VBox {
             }
             CheckBox box = new CheckBox(entry.name());
             box.setId(id + "-tick-" + getIndex());
-            Scripts.fit(box, entry.name());
+            Scripts.show(box, entry.name());
             box.setFocusTraversable(false);
             box.setAccessibleText(entry.name());
             box.setSelected(tick(entry.value()).get());

@@ -45,8 +45,7 @@ public final class PersonBox extends ComboBox<Person> {
         protected void updateItem(@Nullable Person person, boolean empty) {
             super.updateItem(person, empty);
             String words = empty || person == null ? nobody.get() : Names.words(person);
-            setText(words);
-            Scripts.fit(this, words);
+            Scripts.show(this, words);
         }
     }
 

@@ -14,6 +14,7 @@ import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.Debounce;
 import peermortem.ui.common.FileChoice;
+import peermortem.ui.common.WordsCell;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,7 @@ public final class RosterImportPage extends ClassPage {
         text.setAccessibleText(room.words().get("roster.import.text"));
         text.setPromptText(room.words().get("roster.import.prompt"));
         text.textProperty().addListener((property, before, now) -> preview.ask(progress -> now));
+        effects.setCellFactory(view -> new WordsCell());
         effects.setId("roster-import-effects");
         effects.setAccessibleText(room.words().get("roster.import.effects"));
         effects.setPlaceholder(

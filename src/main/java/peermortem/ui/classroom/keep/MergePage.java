@@ -11,6 +11,7 @@ import peermortem.ui.classroom.desk.ClassPage;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.FileChoice;
+import peermortem.ui.common.WordsCell;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class MergePage extends ClassPage {
         super(room, "merge", room.words().get("merge.title"));
         summary = Controls.wrapped(room.words().get("merge.advice"), "muted");
         summary.setId("merge-summary");
+        conflicts.setCellFactory(view -> new WordsCell());
         conflicts.setId("merge-conflicts");
         conflicts.setAccessibleText(room.words().get("merge.conflicts"));
         conflicts.setPlaceholder(Controls.wrapped(room.words().get("merge.no-conflicts"), "muted"));

@@ -19,6 +19,7 @@ import peermortem.ui.classroom.desk.ClassWords;
 import peermortem.ui.classroom.desk.Rows;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.FileChoice;
+import peermortem.ui.common.WordsCell;
 import peermortem.ui.form.ChoiceOf;
 
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ public final class RubricPage extends ClassPage {
                 new ChoiceOf<>(
                         "rubric-bundled", Rubrics.bundled(), id -> Rubrics.bundled(id).title());
         bundled.setAccessibleText(room.words().get("rubric.bundled"));
+        effects.setCellFactory(view -> new WordsCell());
         effects.setId("rubric-effects");
         effects.setAccessibleText(room.words().get("rubric.effects"));
         effects.setPlaceholder(Controls.wrapped(room.words().get("assign.nothing"), "muted"));

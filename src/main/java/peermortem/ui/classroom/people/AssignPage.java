@@ -17,6 +17,7 @@ import peermortem.ui.classroom.desk.ClassPage;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.Rows;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.WordsCell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class AssignPage extends ClassPage {
         problem.setId("assign-problem");
         summary = Controls.wrapped("", "strong");
         summary.setId("assign-summary");
+        effects.setCellFactory(view -> new WordsCell());
         effects.setId("assign-effects");
         effects.setAccessibleText(room.words().get("assign.effects"));
         effects.setPlaceholder(Controls.wrapped(room.words().get("assign.nothing"), "muted"));

@@ -37,7 +37,7 @@ final class CandidateCell extends ListCell<Candidate> {
         CheckBox box = new CheckBox(name);
         box.setId("byhand-tick-" + candidate.person().id());
         box.setAccessibleText(name);
-        Scripts.fit(box, name);
+        Scripts.show(box, name);
         box.setFocusTraversable(false);
         box.setSelected(candidate.allocated());
         box.setDisable(candidate.begun());

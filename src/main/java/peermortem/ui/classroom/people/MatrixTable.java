@@ -4,18 +4,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 
-import org.jspecify.annotations.Nullable;
-
 import peermortem.domain.Person;
 import peermortem.service.SubmissionRow;
 import peermortem.text.Messages;
 import peermortem.ui.common.Scripts;
+import peermortem.ui.common.WordsColumnCell;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -90,18 +88,8 @@ final class MatrixTable extends TableView<SubmissionRow> {
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(f -> new ReadOnlyStringWrapper(f.getValue().author().name()));
-        column.setCellFactory(view -> new NameCell());
+        column.setCellFactory(view -> new WordsColumnCell<>());
         return column;
-    }
-
-    private static final class NameCell extends TableCell<SubmissionRow, String> {
-        @Override
-        protected void updateItem(@Nullable String name, boolean empty) {
-            super.updateItem(name, empty);
-            String shown = empty || name == null ? "" : name;
-            setText(shown);
-            Scripts.fit(this, shown);
-        }
     }
 
     private TableColumn<SubmissionRow, SubmissionRow> column(Person person) {

@@ -8,6 +8,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 
 import peermortem.domain.Person;
+import peermortem.domain.Role;
 import peermortem.service.Overview;
 import peermortem.ui.classroom.desk.ClassPage;
 import peermortem.ui.classroom.desk.ClassRoom;
@@ -16,6 +17,7 @@ import peermortem.ui.classroom.intake.Importing;
 import peermortem.ui.classroom.intake.RosterImportPage;
 import peermortem.ui.common.Command;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.WordsColumnCell;
 import peermortem.ui.form.MomentField;
 
 import java.time.Instant;
@@ -99,6 +101,7 @@ public final class RosterPage extends ClassPage {
         column.setId("roster-column-" + name);
         column.setPrefWidth(width);
         column.setReorderable(false);
+        column.setCellFactory(view -> new WordsColumnCell<>());
         column.setCellValueFactory(
                 features -> new ReadOnlyStringWrapper(text.apply(features.getValue())));
         return column;
@@ -107,6 +110,7 @@ public final class RosterPage extends ClassPage {
     private String due(Person person) {
         return room().model()
                 .overview()
+                .filter(o -> person.role() == Role.STUDENT)
                 .flatMap(o -> o.assignment().dueFor(person))
                 .map(at -> ClassWords.moment(at, zone()))
                 .orElse("–");

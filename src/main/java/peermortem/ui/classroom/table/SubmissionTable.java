@@ -200,8 +200,7 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
         protected void updateItem(@Nullable SubmissionRow row, boolean empty) {
             super.updateItem(row, empty);
             String words = empty || row == null ? "" : text.apply(row);
-            setText(words);
-            Scripts.fit(this, words);
+            Scripts.show(this, words);
             setTooltip(words.length() < LONG ? null : new Tooltip(words));
         }
     }
