@@ -99,7 +99,7 @@ final class Wiring {
         return new Resources.Texts() {
             @Override
             public Checklist check(Rubric rubric, String text) {
-                return checks.check(text, rubric);
+                return checks.draft(text, rubric);
             }
 
             @Override

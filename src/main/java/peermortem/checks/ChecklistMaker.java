@@ -54,9 +54,31 @@ public final class ChecklistMaker {
             Optional<Postmortem> advanced,
             Optional<String> language) {
         Study study = Study.of(postmortem, rubric);
-        Optional<Study> second = advanced.map(a -> Study.of(a, rubric));
         Optional<Finding> notPostmortem = NotPostmortem.judge(study);
-        boolean told = notPostmortem.isEmpty();
+        return make(study, advanced, language, notPostmortem, notPostmortem.isEmpty());
+    }
+
+    /// The checklist of a text that is still being written: what is there is found, also while the
+    /// whole is no postmortem yet.
+    public static Checklist draft(Postmortem postmortem, Rubric rubric) {
+        Study study = Study.of(postmortem, rubric);
+        return make(
+                study,
+                Optional.empty(),
+                Languages.of(postmortem.reading().text(), postmortem.words()),
+                NotPostmortem.judge(study),
+                true);
+    }
+
+    private static Checklist make(
+            Study study,
+            Optional<Postmortem> advanced,
+            Optional<String> language,
+            Optional<Finding> notPostmortem,
+            boolean told) {
+        Postmortem postmortem = study.postmortem();
+        Rubric rubric = study.rubric();
+        Optional<Study> second = advanced.map(a -> Study.of(a, rubric));
         Map<SectionId, SectionFinding> sections = sections(study, !told);
         Map<CheckId, Finding> checks = new LinkedHashMap<>();
         Map<ItemId, ItemVerdict> items = items(study, second, sections, !told, checks);

@@ -25,6 +25,11 @@ public final class CheckText {
         return ChecklistMaker.make(postmortem, rubric, advanced);
     }
 
+    /// The checklist of a text that is still being written; see [ChecklistMaker#draft].
+    public Checklist draft(String text, Rubric rubric) {
+        return ChecklistMaker.draft(Postmortem.parse(text), rubric);
+    }
+
     /// The industry-practice overlay: ungraded hints.
     public List<Hint> practice(Postmortem postmortem, Rubric rubric) {
         return ChecklistMaker.practice(postmortem, rubric);

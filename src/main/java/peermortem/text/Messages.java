@@ -17,16 +17,22 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// All words of the app, by key, from one `messages-<room>.properties` (UTF-8) per room. `{0}`,
-/// `{1}`, ... stand for arguments; nothing else in a message is special. Immutable, safe for use by
-/// many threads.
+/// `{1}`, ... stand for arguments, and `{0:review|reviews}` for the first words where the argument
+/// is 1, else the second; nothing else in a message is special. Immutable, safe for use by many
+/// threads.
 public final class Messages {
     /// The rooms that bring words, in the order in which they are read.
     public static final List<String> ROOMS =
             List.of(
                     "checks", "rubric", "intake", "store", "service", "grading", "report", "cli",
                     "ui");
+
+    private static final Pattern PLACE =
+            Pattern.compile("\\{(?<index>[0-9]{1,2})(?::(?<one>[^|{}]*)\\|(?<many>[^|{}]*))?\\}");
 
     private final Map<String, String> words;
 
@@ -88,30 +94,23 @@ public final class Messages {
     }
 
     private static String fill(String pattern, Object... args) {
+        Matcher matcher = PLACE.matcher(pattern);
         StringBuilder filled = new StringBuilder(pattern.length() + 16);
         int at = 0;
-        while (at < pattern.length()) {
-            int close = pattern.charAt(at) == '{' ? pattern.indexOf('}', at) : -1;
-            int index = close > at + 1 && close <= at + 3 ? number(pattern, at + 1, close) : -1;
-            if (index >= 0 && index < args.length) {
-                filled.append(args[index]);
-                at = close + 1;
-            } else {
-                filled.append(pattern.charAt(at++));
+        while (matcher.find()) {
+            int index = Integer.parseInt(matcher.group("index"));
+            if (index < args.length) {
+                filled.append(pattern, at, matcher.start()).append(put(matcher, args[index]));
+                at = matcher.end();
             }
         }
-        return filled.toString();
+        return filled.append(pattern, at, pattern.length()).toString();
     }
 
-    private static int number(String text, int start, int end) {
-        int value = 0;
-        for (int i = start; i < end; i++) {
-            if (!Character.isDigit(text.charAt(i))) {
-                return -1;
-            }
-            value = 10 * value + Character.digit(text.charAt(i), 10);
-        }
-        return value;
+    private static String put(Matcher place, Object argument) {
+        String shown = String.valueOf(argument);
+        String one = place.group("one");
+        return one == null ? shown : shown.equals("1") ? one : place.group("many");
     }
 
     private static Properties read(String room) {

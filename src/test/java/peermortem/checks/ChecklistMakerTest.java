@@ -54,6 +54,24 @@ final class ChecklistMakerTest {
             - Add an owner to the renewal job.
             """;
 
+    @Test
+    void aDraftIsReadBeforeItIsAPostmortem() {
+        String begun =
+                "# Issue Summary\n\nFrom 02:00 to 04:30 UTC the shop was down.\n\n# Timeline\n";
+
+        Checklist draft = ChecklistMaker.draft(Postmortem.parse(begun + "Soon."), RUBRIC);
+
+        assertThat(draft.sections().values().stream().filter(s -> s.present()).count())
+                .isEqualTo(2);
+        assertThat(ChecklistMaker.draft(Postmortem.parse("# Timeline\n"), RUBRIC).notPostmortem())
+                .isPresent();
+    }
+
+    @Test
+    void aDraftThatIsAPostmortemIsJudgedAsEveryOther() {
+        assertThat(ChecklistMaker.draft(Postmortem.parse(GOOD), RUBRIC)).isEqualTo(check(GOOD));
+    }
+
     private static Checklist check(String text) {
         return ChecklistMaker.make(Postmortem.parse(text), RUBRIC, Optional.empty());
     }

@@ -36,6 +36,13 @@ class MessagesTest {
     }
 
     @Test
+    void oneIsToldAsOne() {
+        assertEquals("1 file written to x", messages.get("reports.done", 1, "x"));
+        assertEquals("0 files written to x", messages.get("reports.done", 0, "x"));
+        assertEquals("12 files written to {0}", messages.get("reports.done", 12, "{0}"));
+    }
+
+    @Test
     void everyKeyIsUsedSomewhere() throws IOException {
         Set<String> literals = literals(LITERAL);
         Set<String> unused = new TreeSet<>();

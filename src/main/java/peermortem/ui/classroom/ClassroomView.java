@@ -217,7 +217,7 @@ public final class ClassroomView extends StackPane implements Screen {
                                         KeyHint.of(
                                                 room.words().get("class.keys.search"),
                                                 Keys.cap("F")),
-                                        KeyHint.of(room.words().get("why.title"), "G")));
+                                        KeyHint.of(room.words().get("keys.why"), "G")));
     }
 
     @Override

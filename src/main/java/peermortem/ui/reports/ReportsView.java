@@ -258,7 +258,7 @@ public final class ReportsView extends BorderPane implements Screen {
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(KeyHint.of(words.get("why.title"), "G"));
+        return List.of(KeyHint.of(words.get("keys.why"), "G"));
     }
 
     @Override

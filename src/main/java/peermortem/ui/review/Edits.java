@@ -12,6 +12,7 @@ import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.Review;
 import peermortem.domain.ReviewState;
+import peermortem.domain.RubricItem;
 import peermortem.domain.Sha256;
 import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
@@ -53,6 +54,22 @@ final class Edits {
     Edits(UiContext context, ReviewModel model) {
         this.context = context;
         this.model = model;
+    }
+
+    /// The items that keep the review from being submitted, in the rubric's order.
+    List<RubricItem> incomplete() {
+        return model.items().stream().filter(i -> !review().tick(i.id()).complete()).toList();
+    }
+
+    /// The first of them after an item, else the first of all.
+    Optional<ItemId> nextIncomplete(Optional<ItemId> after) {
+        List<ItemId> all = model.items().stream().map(RubricItem::id).toList();
+        int at = after.map(all::indexOf).orElse(-1);
+        List<ItemId> open = incomplete().stream().map(RubricItem::id).toList();
+        return open.stream()
+                .filter(id -> all.indexOf(id) > at)
+                .findFirst()
+                .or(() -> open.stream().findFirst());
     }
 
     Review review() {

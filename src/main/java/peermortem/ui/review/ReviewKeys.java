@@ -42,6 +42,7 @@ final class ReviewKeys {
         switch (code) {
             case J -> view.step(1);
             case K -> view.step(-1);
+            case U -> view.nextOpen();
             case SPACE -> view.tickMet();
             case X -> view.tickNotMet();
             case E -> view.jumpToEvidence();

@@ -145,6 +145,13 @@ public final class ReviewView extends StackPane implements Screen {
         focusChecklist();
     }
 
+    void nextOpen() {
+        model.edits()
+                .nextIncomplete(model.itemProperty().get())
+                .ifPresentOrElse(
+                        this::choose, () -> context.notices().info(words.get("review.all-ticked")));
+    }
+
     void tickMet() {
         model.itemProperty().get().ifPresent(item -> model.edits().tick(item, TickVerdict.MET));
     }
@@ -238,6 +245,7 @@ public final class ReviewView extends StackPane implements Screen {
     public List<KeyHint> keys() {
         return List.of(
                 KeyHint.of(words.get("review.keys.step"), "J", "K"),
+                KeyHint.of(words.get("review.keys.open"), "U"),
                 KeyHint.of(words.get("review.keys.met"), "Space"),
                 KeyHint.of(words.get("review.keys.not-met"), "X"),
                 KeyHint.of(words.get("review.keys.evidence"), "E"),

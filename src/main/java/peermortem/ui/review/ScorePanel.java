@@ -65,7 +65,7 @@ final class ScorePanel extends VBox {
         if (model.frozen()) {
             return;
         }
-        List<RubricItem> incomplete = submitting.incomplete();
+        List<RubricItem> incomplete = model.edits().incomplete();
         Controls.show(missing, !incomplete.isEmpty());
         if (incomplete.isEmpty()) {
             submitting.submit();
@@ -107,7 +107,7 @@ final class ScorePanel extends VBox {
                                                 s.optional(),
                                                 s.optionalOf()))
                         .orElse(""));
-        if (submitting.incomplete().isEmpty()) {
+        if (model.edits().incomplete().isEmpty()) {
             Controls.show(missing, false);
         }
         boolean open = model.openProperty().get().isPresent();

@@ -1,14 +1,11 @@
 package peermortem.ui.review;
 
 import peermortem.domain.Outcome;
-import peermortem.domain.Review;
-import peermortem.domain.RubricItem;
 import peermortem.domain.SubmissionId;
 import peermortem.service.ReviewDesk;
 import peermortem.ui.common.UiContext;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.function.BiFunction;
 
 /// Freezes the review in front and opens it again, after everything before it is durable.
@@ -19,12 +16,6 @@ final class Submitting {
     Submitting(UiContext context, ReviewModel model) {
         this.context = context;
         this.model = model;
-    }
-
-    /// The items that keep the review from being submitted, in the rubric's order.
-    List<RubricItem> incomplete() {
-        Review review = model.edits().review();
-        return model.items().stream().filter(i -> !review.tick(i.id()).complete()).toList();
     }
 
     void submit() {

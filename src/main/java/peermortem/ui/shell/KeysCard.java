@@ -2,7 +2,6 @@ package peermortem.ui.shell;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -16,14 +15,12 @@ import java.util.Map;
 
 /// All keys, by screen.
 final class KeysCard extends Card {
-    private static final double WRAP = 760;
+    /// What a heading and the gap below its group take, in rows.
+    private static final int HEAD = 2;
 
     KeysCard(Messages words, Map<String, List<KeyHint>> groups) {
         super("keys-card", words.get("keys.title"));
-        FlowPane columns = new FlowPane();
-        columns.getStyleClass().add("key-columns");
-        columns.setPrefWrapLength(WRAP);
-        groups.forEach((title, hints) -> columns.getChildren().add(group(title, hints)));
+        HBox columns = columns(groups);
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setId("keys-list");
@@ -39,11 +36,31 @@ final class KeysCard extends Card {
                                         "keys-close", words.get("keys.close"), this::close)));
     }
 
+    /// Two columns of about the same length, in the order of the groups.
+    private static HBox columns(Map<String, List<KeyHint>> groups) {
+        VBox left = new VBox();
+        VBox right = new VBox();
+        int rows = groups.values().stream().mapToInt(hints -> hints.size() + HEAD).sum();
+        int before = 0;
+        for (Map.Entry<String, List<KeyHint>> group : groups.entrySet()) {
+            int own = group.getValue().size() + HEAD;
+            VBox column = before * 2 + own <= rows ? left : right;
+            column.getChildren().add(group(group.getKey(), group.getValue()));
+            before += own;
+        }
+        HBox columns = new HBox(left, right);
+        columns.getStyleClass().add("key-columns");
+        List.of(left, right).forEach(column -> column.getStyleClass().add("key-column"));
+        return columns;
+    }
+
     private static VBox group(String title, List<KeyHint> hints) {
         Label heading = Controls.label(title, "overline");
         VBox group = new VBox(heading);
         group.getStyleClass().add("key-group");
-        hints.forEach(hint -> group.getChildren().add(new KeyRow(hint)));
+        hints.stream()
+                .filter(hint -> !hint.keys().isEmpty())
+                .forEach(hint -> group.getChildren().add(new KeyRow(hint)));
         return group;
     }
 }

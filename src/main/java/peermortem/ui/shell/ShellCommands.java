@@ -66,8 +66,8 @@ final class ShellCommands {
         return List.of(
                 KeyHint.of(words.get("keys.places"), Keys.cap("1"), "…", Keys.cap("4")),
                 KeyHint.of(words.get("keys.find"), Keys.cap("K")),
-                KeyHint.of(words.get("command.undo"), Keys.cap("Z")),
-                KeyHint.of(words.get("command.redo"), Keys.cap("Y")),
+                KeyHint.of(words.get("keys.undo"), Keys.cap("Z")),
+                KeyHint.of(words.get("keys.redo"), Keys.cap("Y")),
                 KeyHint.of(words.get("keys.size"), Keys.cap("+"), Keys.cap("−"), Keys.cap("0")),
                 KeyHint.of(words.get("keys.all"), "?"));
     }

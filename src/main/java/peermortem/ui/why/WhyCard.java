@@ -42,6 +42,7 @@ public final class WhyCard extends ScrollPane {
         figure.setId("why-percent");
         body.getChildren().setAll(figure);
         if (percent.isEmpty()) {
+            body.getChildren().add(Controls.wrapped(words.get("why.none.text"), "muted"));
             return;
         }
         says.sentences(card).forEach(s -> body.getChildren().add(Controls.wrapped(s)));

@@ -28,6 +28,7 @@ public record Resources(
         Clock clock) {
     /// Reads and checks texts outside of a class file. Both take their time.
     public interface Texts {
+        /// The checklist of a draft.
         Checklist check(Rubric rubric, String text);
 
         /// Ungraded hints from industry practice.

@@ -139,6 +139,11 @@ record Advice(List<Group> groups, String next) {
     private static String next(
             Messages words, Rubric rubric, Checklist checklist, List<Group> groups) {
         List<String> sentences = new ArrayList<>();
+        checklist
+                .notPostmortem()
+                .filter(reason -> checklist.words() > 0)
+                .flatMap(reason -> FindingWords.of(words, reason))
+                .ifPresent(reason -> sentences.add(words.get("write.not-yet", reason)));
         rubric.words()
                 .ifPresent(range -> sentences.add(wordsLeft(words, checklist.words(), range)));
         groups.stream()
@@ -146,12 +151,18 @@ record Advice(List<Group> groups, String next) {
                 .filter(l -> l.verdict() != Verdict.FOUND)
                 .findFirst()
                 .ifPresentOrElse(
-                        l -> sentences.add(words.get("write.next", l.label())),
+                        l -> sentences.add(words.get("write.next", step(words, l))),
                         () -> sentences.add(words.get("write.done")));
         if (checklist.form().language() == FormVerdict.NOT_OK) {
             sentences.add(words.get("write.language", rubric.language()));
         }
         return String.join(" ", sentences);
+    }
+
+    private static String step(Messages words, Line line) {
+        return line.missingHeading()
+                .map(heading -> words.get("write.next.heading", heading))
+                .orElse(line.label());
     }
 
     private static String wordsLeft(Messages words, int count, WordRange range) {

@@ -165,7 +165,7 @@ public final class WriteView extends BorderPane implements Screen {
                 KeyHint.of(words.get("write.keys.heading"), Keys.cap("↵")),
                 KeyHint.of(words.get("write.keys.open"), Keys.cap("O")),
                 KeyHint.of(words.get("write.keys.save"), Keys.cap("S")),
-                KeyHint.of(words.get("write.preview"), Keys.cap("P")));
+                KeyHint.of(words.get("write.keys.preview"), Keys.cap("P")));
     }
 
     @Override

@@ -94,7 +94,7 @@ class ClassPagesTest {
                 robot.lookup("#result-summary")
                         .queryLabeled()
                         .getText()
-                        .contains("1 packets taken"));
+                        .contains("1 packet taken"));
     }
 
     @Test

@@ -53,7 +53,7 @@ final class StudentComputer {
 
         @Override
         public Checklist check(Rubric rubric, String text) {
-            return checks.check(text, rubric);
+            return checks.draft(text, rubric);
         }
 
         @Override

@@ -3,6 +3,7 @@ package peermortem.ui.classroom.alike;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 import peermortem.document.Postmortem;
 import peermortem.domain.ItemId;
@@ -32,6 +33,7 @@ public final class AlikePage extends ClassPage {
     private static final ItemId SHARED = ItemId.of("shared");
 
     private final ListView<AlikePair> pairs = new ListView<>();
+    private final SplitPane panes;
     private final Side left;
     private final Side right;
 
@@ -42,7 +44,6 @@ public final class AlikePage extends ClassPage {
         right = new Side("right");
         pairs.setId("alike-pairs");
         pairs.setAccessibleText(room.words().get("alike.pairs"));
-        pairs.setPlaceholder(Controls.wrapped(room.words().get("alike.none"), "muted"));
         pairs.setCellFactory(view -> new PairCell(room));
         pairs.getSelectionModel()
                 .selectedItemProperty()
@@ -52,9 +53,9 @@ public final class AlikePage extends ClassPage {
                                 show(now);
                             }
                         });
-        SplitPane panes = new SplitPane(pairs, left.pane, right.pane);
+        panes = new SplitPane(pairs, left.pane, right.pane);
         panes.setDividerPositions(0.2, 0.6);
-        setCenter(panes);
+        say("alike.loading");
         setActions(
                 Controls.button("alike-earlier", room.words().get("alike.earlier"), this::earlier));
         room.model()
@@ -66,7 +67,7 @@ public final class AlikePage extends ClassPage {
 
     private void show(
             List<AlikePair> found, Optional<SubmissionId> one, Optional<SubmissionId> other) {
-        pairs.getItems().setAll(found);
+        take(found);
         int at = 0;
         for (int i = found.size() - 1; i >= 0; i--) {
             AlikePair pair = found.get(i);
@@ -78,6 +79,24 @@ public final class AlikePage extends ClassPage {
         if (!found.isEmpty()) {
             pairs.getSelectionModel().select(at);
         }
+    }
+
+    private void take(List<AlikePair> found) {
+        pairs.getItems().setAll(found);
+        if (found.isEmpty()) {
+            say("alike.none");
+        } else {
+            setCenter(panes);
+            pairs.requestFocus();
+        }
+    }
+
+    /// Says a sentence where the pairs would be.
+    private void say(String key) {
+        VBox box = new VBox(Controls.wrapped(room().words().get(key), "muted"));
+        box.getStyleClass().add("empty-state");
+        box.setFocusTraversable(true);
+        setCenter(box);
     }
 
     /// Compares with earlier classes; what that finds comes first in the list.
@@ -99,7 +118,7 @@ public final class AlikePage extends ClassPage {
         room().context().notices().info(room().words().get("alike.earlier.found", found.size()));
         List<AlikePair> all = new ArrayList<>(found);
         pairs.getItems().stream().filter(p -> p.earlier().isEmpty()).forEach(all::add);
-        pairs.getItems().setAll(all);
+        take(all);
         if (!all.isEmpty()) {
             pairs.getSelectionModel().selectFirst();
         }
@@ -119,7 +138,7 @@ public final class AlikePage extends ClassPage {
 
     @Override
     public void shown() {
-        pairs.requestFocus();
+        (panes.equals(getCenter()) ? pairs : getCenter()).requestFocus();
     }
 
     /// One text of the pair.

@@ -271,12 +271,12 @@ public final class SubmissionPage extends ClassPage {
     public List<KeyHint> keys() {
         return List.of(
                 KeyHint.of(room().words().get("decide.keys.move"), "J", "K"),
-                KeyHint.of(room().words().get("decide.met"), "M"),
-                KeyHint.of(room().words().get("decide.not-met"), "X"),
+                KeyHint.of(room().words().get("review.keys.met"), "M"),
+                KeyHint.of(room().words().get("review.keys.not-met"), "X"),
                 KeyHint.of(room().words().get("decide.keys.evidence"), "E"),
-                KeyHint.of(room().words().get("decide.confirm"), "Enter"),
-                KeyHint.of(room().words().get("why.title"), "G"),
-                KeyHint.of(room().words().get("decide.next"), "N"),
-                KeyHint.of(room().words().get("class.back"), "Esc"));
+                KeyHint.of(room().words().get("decide.keys.decide"), "Enter"),
+                KeyHint.of(room().words().get("keys.why"), "G"),
+                KeyHint.of(room().words().get("decide.keys.next"), "N"),
+                KeyHint.of(room().words().get("keys.back"), "Esc"));
     }
 }

@@ -14,7 +14,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.KeyHint;
-import peermortem.ui.common.Scripts;
 import peermortem.ui.common.UndoStack;
 
 import java.util.List;
@@ -64,7 +63,6 @@ public abstract class ClassPage extends BorderPane {
 
     protected final void setTitle(String words) {
         title.setText(words);
-        Scripts.fit(title, words);
     }
 
     /// Goes back to where one came from.
@@ -79,7 +77,7 @@ public abstract class ClassPage extends BorderPane {
     public void refreshed() {}
 
     public List<KeyHint> keys() {
-        return List.of(KeyHint.of(room.words().get("class.back"), "Esc"));
+        return List.of(KeyHint.of(room.words().get("keys.back"), "Esc"));
     }
 
     public Optional<UndoStack> undo() {

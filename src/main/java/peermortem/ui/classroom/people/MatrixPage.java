@@ -209,6 +209,6 @@ public final class MatrixPage extends ClassPage {
         return List.of(
                 KeyHint.of(room().words().get("matrix.keys.toggle"), "Space"),
                 KeyHint.of(room().words().get("matrix.keys.apart"), "X"),
-                KeyHint.of(room().words().get("class.back"), "Esc"));
+                KeyHint.of(room().words().get("keys.back"), "Esc"));
     }
 }

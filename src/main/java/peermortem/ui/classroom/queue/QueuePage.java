@@ -116,6 +116,6 @@ public final class QueuePage extends ClassPage {
     public List<KeyHint> keys() {
         return List.of(
                 KeyHint.of(room().words().get("queue.keys.act"), "Enter"),
-                KeyHint.of(room().words().get("class.back"), "Esc"));
+                KeyHint.of(room().words().get("keys.back"), "Esc"));
     }
 }
