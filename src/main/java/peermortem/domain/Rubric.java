@@ -2,6 +2,7 @@ package peermortem.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a postmortem is judged by. `language` is an ISO 639-1 code; `timelineEntries` asks for a
 /// timeline as entries that each begin with a time; items are never empty and their ids are unique.
@@ -32,6 +33,16 @@ public record Rubric(
 
     public Optional<RubricSection> section(SectionId id) {
         return sections.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /// The source that an item is read from, of those that a submission has.
+    public Part readFrom(ItemId item, Set<Part> there) {
+        return sections.stream()
+                .filter(s -> s.items().stream().anyMatch(i -> i.id().equals(item)))
+                .map(RubricSection::part)
+                .filter(there::contains)
+                .findFirst()
+                .orElse(Part.MAIN);
     }
 
     /// The sections that the text must have: those with headings.

@@ -5,9 +5,11 @@ import peermortem.domain.Decision;
 import peermortem.domain.Finding;
 import peermortem.domain.Grade;
 import peermortem.domain.GradeMethod;
+import peermortem.domain.HandIn;
 import peermortem.domain.ItemId;
 import peermortem.domain.ItemVerdict;
 import peermortem.domain.Outcome;
+import peermortem.domain.Part;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.domain.Release;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /// Decisions and releases of a class file.
 final class ClassModeration implements ModerationDesk {
@@ -56,7 +59,14 @@ final class ClassModeration implements ModerationDesk {
                         .toList(),
                 standing.appealed(submission).stream()
                         .filter(a -> a.appeal().item().equals(item))
-                        .findFirst());
+                        .findFirst(),
+                standing.state().assignment().rubric().readFrom(item, parts(standing, submission)));
+    }
+
+    private static Set<Part> parts(Standing standing, SubmissionId submission) {
+        return standing.accepted(submission).flatMap(HandIn::advanced).isPresent()
+                ? Set.of(Part.MAIN, Part.ADVANCED)
+                : Set.of(Part.MAIN);
     }
 
     private static java.util.stream.Stream<Finding> found(

@@ -4,6 +4,7 @@ import peermortem.domain.Appealed;
 import peermortem.domain.Decision;
 import peermortem.domain.Finding;
 import peermortem.domain.ItemVerdict;
+import peermortem.domain.Part;
 import peermortem.domain.PersonId;
 import peermortem.domain.RubricItem;
 import peermortem.domain.SubmissionId;
@@ -12,7 +13,8 @@ import peermortem.domain.Tick;
 import java.util.List;
 import java.util.Optional;
 
-/// One item of one submission with every opinion on it, none of them merged.
+/// One item of one submission with every opinion on it, none of them merged; `readFrom` is the text
+/// that the findings are about.
 public record DecisionSheet(
         SubmissionId submission,
         RubricItem item,
@@ -20,7 +22,8 @@ public record DecisionSheet(
         Optional<ItemVerdict> automated,
         List<Finding> findings,
         List<Decision> decisions,
-        Optional<Appealed> appeal) {
+        Optional<Appealed> appeal,
+        Part readFrom) {
     public DecisionSheet {
         opinions = List.copyOf(opinions);
         findings = List.copyOf(findings);

@@ -31,20 +31,23 @@ record EvidenceNumbers(List<Highlight> highlights, Map<ItemId, List<Evidence>> e
         highlights = List.copyOf(highlights);
     }
 
-    /// `shown` says of which items the automated verdict may be seen.
+    /// `shown` says of which items the automated verdict may be seen, `here` which of them were
+    /// read from the text in front: the evidence of the others stands in another one.
     static EvidenceNumbers of(
-            Checklist checklist, Map<ItemId, Tick> ticks, Predicate<ItemId> shown) {
+            Checklist checklist,
+            Map<ItemId, Tick> ticks,
+            Predicate<ItemId> shown,
+            Predicate<ItemId> here) {
         List<Highlight> found = new ArrayList<>();
         Map<ItemId, List<Evidence>> byItem = new LinkedHashMap<>();
         for (ItemVerdict item : checklist.items().values()) {
             if (shown.test(item.item())) {
                 List<Evidence> evidence = evidence(checklist, item);
                 byItem.put(item.item(), evidence);
-                evidence.forEach(
-                        e ->
-                                found.add(
-                                        new Highlight(
-                                                e.span(), kind(item.verdict()), 0, item.item())));
+                evidence.stream()
+                        .filter(e -> here.test(item.item()))
+                        .map(e -> new Highlight(e.span(), kind(item.verdict()), 0, item.item()))
+                        .forEach(found::add);
             }
         }
         for (Tick tick : ticks.values()) {

@@ -12,7 +12,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 import peermortem.domain.Evidence;
 import peermortem.domain.ItemVerdict;
+import peermortem.domain.Part;
 import peermortem.domain.RubricItem;
+import peermortem.domain.Snapshot;
 import peermortem.domain.Span;
 import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
@@ -218,8 +220,10 @@ final class ItemRow extends HBox {
         return row;
     }
 
+    /// Passages are marked in the postmortem, whichever text is in front.
     private static String quote(ReviewModel.Open open, Span span) {
-        String text = open.postmortem().text();
+        Snapshot main = open.sheet().snapshots().get(Part.MAIN);
+        String text = main == null ? "" : main.text();
         if (span.end() > text.length()) {
             return "";
         }
@@ -251,12 +255,11 @@ final class ItemRow extends HBox {
                         .collect(Collectors.joining(", "));
         Evidence first = evidence.getFirst();
         String text = first.shown();
+        String brief = text.length() > 70 ? text.substring(0, 69) + "…" : text;
         return Optional.of(
-                words.get(
-                        "review.evidence",
-                        shown,
-                        text.length() > 70 ? text.substring(0, 69) + "…" : text,
-                        first.line()));
+                shown.isEmpty()
+                        ? words.get("review.evidence.elsewhere", brief, first.line())
+                        : words.get("review.evidence", shown, brief, first.line()));
     }
 
     private Optional<String> others() {

@@ -27,6 +27,7 @@ import peermortem.ui.common.Times;
 import peermortem.ui.common.UiContext;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -254,15 +255,32 @@ public final class ReviewModel {
                 .isPresent();
     }
 
+    /// Numbered is what stands in the text in front; passages are marked in the postmortem alone.
     EvidenceNumbers numbers() {
         return open.get()
-                .filter(o -> o.part() == Part.MAIN)
-                .flatMap(o -> o.sheet().checklist())
-                .map(
-                        checklist ->
-                                EvidenceNumbers.of(
-                                        checklist, edits.review().ticks(), this::verdictShown))
+                .flatMap(
+                        o ->
+                                o.sheet()
+                                        .checklist()
+                                        .map(
+                                                checklist ->
+                                                        EvidenceNumbers.of(
+                                                                checklist,
+                                                                o.part() == Part.MAIN
+                                                                        ? edits.review().ticks()
+                                                                        : Map.of(),
+                                                                this::verdictShown,
+                                                                item -> isReadFrom(o, item))))
                 .orElse(EvidenceNumbers.NONE);
+    }
+
+    private boolean isReadFrom(Open o, ItemId item) {
+        return work.get()
+                .filter(
+                        w ->
+                                w.task().rubric().readFrom(item, o.sheet().snapshots().keySet())
+                                        == o.part())
+                .isPresent();
     }
 
     /// Goes a number of items on (or back), staying within the list.

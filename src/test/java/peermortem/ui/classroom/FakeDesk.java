@@ -272,7 +272,8 @@ final class FakeDesk implements ClassDesk, RosterDesk, ModerationDesk {
                 appeals.stream()
                         .filter(a -> a.submission().equals(submission) && a.item().equals(item))
                         .map(a -> Appealed.of(a, decisions))
-                        .findFirst());
+                        .findFirst(),
+                peermortem.domain.Part.MAIN);
     }
 
     @Override

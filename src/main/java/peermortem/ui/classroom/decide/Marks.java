@@ -3,6 +3,7 @@ package peermortem.ui.classroom.decide;
 import peermortem.document.Quotation;
 import peermortem.domain.Evidence;
 import peermortem.domain.Finding;
+import peermortem.domain.Part;
 import peermortem.domain.Span;
 import peermortem.domain.Verdict;
 import peermortem.service.DecisionSheet;
@@ -18,7 +19,9 @@ final class Marks {
 
     static List<Highlight> of(DecisionSheet sheet, String text) {
         List<Highlight> marks = new ArrayList<>();
-        for (Finding finding : sheet.findings()) {
+        // what was found in the advanced version does not stand in this text
+        List<Finding> here = sheet.readFrom() == Part.MAIN ? sheet.findings() : List.of();
+        for (Finding finding : here) {
             Highlight.Kind kind =
                     finding.verdict() == Verdict.FOUND
                             ? Highlight.Kind.FOUND

@@ -9,6 +9,7 @@ import peermortem.domain.Appealed;
 import peermortem.domain.Decision;
 import peermortem.domain.Evidence;
 import peermortem.domain.Finding;
+import peermortem.domain.Part;
 import peermortem.domain.Span;
 import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
@@ -91,7 +92,7 @@ final class SheetPane extends VBox {
                             finding.check().value(),
                             Controls.pill(words, ChecklistStrip.styleOf(finding.verdict())));
             box.getChildren().add(Controls.wrapped(room.words().finding(finding)));
-            finding.evidence().stream().map(Evidence::span).forEach(span -> quote(box, span));
+            finding.evidence().forEach(e -> quote(box, sheet.readFrom(), e));
         }
     }
 
@@ -133,6 +134,18 @@ final class SheetPane extends VBox {
                     case OPEN -> "quiet";
                 };
         return Controls.pill(room.words().get("class.tick." + ClassWords.key(verdict)), style);
+    }
+
+    /// Evidence from the advanced version can only be told: the text in view is the postmortem.
+    private void quote(VBox box, Part readFrom, Evidence evidence) {
+        if (readFrom == Part.MAIN) {
+            quote(box, evidence.span());
+        } else {
+            String told =
+                    room.words()
+                            .get("review.evidence.elsewhere", evidence.shown(), evidence.line());
+            box.getChildren().add(Controls.wrapped(told, "small"));
+        }
     }
 
     private void quote(VBox box, Span span) {

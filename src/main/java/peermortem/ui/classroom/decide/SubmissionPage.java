@@ -246,6 +246,7 @@ public final class SubmissionPage extends ClassPage {
 
     private void jumpToEvidence() {
         model.sheetProperty().get().stream()
+                .filter(s -> s.readFrom() == Part.MAIN)
                 .flatMap(s -> s.findings().stream())
                 .flatMap(f -> f.evidence().stream())
                 .findFirst()
