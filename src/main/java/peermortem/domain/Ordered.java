@@ -9,6 +9,11 @@ public final class Ordered {
     private Ordered() {}
 
     public static <K, V> Map<K, V> copy(Map<K, V> map) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        if (map instanceof FewEntries<K, V> copied) {
+            return copied;
+        }
+        return map.size() <= FewEntries.MOST
+                ? new FewEntries<>(map)
+                : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

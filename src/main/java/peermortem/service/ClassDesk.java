@@ -26,6 +26,11 @@ public interface ClassDesk extends AutoCloseable {
 
     Overview overview();
 
+    /// The same; a cancel ends the search of the texts with a `CancellationException`.
+    default Overview overview(Progress progress) {
+        return overview();
+    }
+
     /// The first rows of the class, at once.
     default Overview firstLook() {
         return overview();

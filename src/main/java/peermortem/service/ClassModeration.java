@@ -236,7 +236,12 @@ final class ClassModeration implements ModerationDesk {
 
     @Override
     public List<AlikePair> alike() {
-        return open.likeness().pairs(open, open.standing());
+        return open.likeness().pairs(open, open.standing(), Progress.NONE);
+    }
+
+    @Override
+    public SideBySide sideBySide(AlikePair pair) {
+        return Likeness.sideBySide(open, open.standing(), pair);
     }
 
     @Override

@@ -6,7 +6,6 @@ import peermortem.domain.RubricItem;
 import peermortem.domain.Sha256;
 import peermortem.domain.SubmissionId;
 import peermortem.grading.likeness.LikenessSearch;
-import peermortem.grading.likeness.NamedText;
 import peermortem.grading.likeness.Passage;
 
 import java.util.ArrayList;
@@ -14,9 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /// Which submissions of a class have passages in common; searched again only when texts change. The
-/// rubric's own words count for nothing.
+/// rubric's own words count for nothing. Texts are read one by one, and the passages of a pair when
+/// it is looked at.
 final class Likeness {
     private static final double TOO_ALIKE = 0.25;
     private volatile Search last = new Search(Map.of(), List.of());
@@ -24,15 +25,10 @@ final class Likeness {
     /// The texts that were searched and what was found in them.
     private record Search(Map<SubmissionId, Sha256> texts, List<AlikePair> found) {}
 
-    synchronized List<AlikePair> pairs(OpenClass open, Standing standing) {
+    synchronized List<AlikePair> pairs(OpenClass open, Standing standing, Progress progress) {
         Map<SubmissionId, Sha256> texts = hashes(standing);
         if (!texts.equals(last.texts())) {
-            List<AlikePair> found =
-                    LikenessSearch.find(named(open, texts), List.of(), assignment(standing))
-                            .stream()
-                            .map(l -> pair(l, Optional.empty()))
-                            .toList();
-            last = new Search(texts, found);
+            last = new Search(texts, search(open, standing, texts, Map.of(), progress));
         }
         return last.found();
     }
@@ -44,13 +40,48 @@ final class Likeness {
 
     /// Pairs of a text of the class and one of earlier classes.
     List<AlikePair> against(OpenClass open, Standing standing, Map<String, EarlierText> earlier) {
-        List<NamedText> old = new ArrayList<>();
-        earlier.forEach((id, text) -> old.add(new NamedText(id, text.text())));
-        return LikenessSearch.find(named(open, hashes(standing)), old, assignment(standing))
-                .stream()
-                .filter(l -> earlier.containsKey(l.other()))
-                .map(l -> pair(l, Optional.ofNullable(earlier.get(l.other()))))
+        return search(open, standing, hashes(standing), earlier, Progress.NONE).stream()
+                .filter(pair -> pair.earlier().isPresent())
                 .toList();
+    }
+
+    private static List<AlikePair> search(
+            OpenClass open,
+            Standing standing,
+            Map<SubmissionId, Sha256> texts,
+            Map<String, EarlierText> earlier,
+            Progress progress) {
+        List<SubmissionId> ids = List.copyOf(texts.keySet());
+        List<EarlierText> old = List.copyOf(earlier.values());
+        List<SubmissionId> oldIds = earlier.keySet().stream().map(SubmissionId::of).toList();
+        return LikenessSearch.find(
+                        ids.size() + old.size(),
+                        ids.size(),
+                        t ->
+                                t < ids.size()
+                                        ? text(open, texts.get(ids.get(t)))
+                                        : old.get(t - ids.size()).text(),
+                        assignment(standing),
+                        () -> goOn(open, progress))
+                .stream()
+                .map(
+                        l -> {
+                            int before = l.other() - ids.size();
+                            return new AlikePair(
+                                    ids.get(l.one()),
+                                    before < 0 ? ids.get(l.other()) : oldIds.get(before),
+                                    l.share(),
+                                    l.passages(),
+                                    before < 0 ? Optional.empty() : Optional.of(old.get(before)));
+                        })
+                .toList();
+    }
+
+    /// Nobody waits any more for what was cancelled, or for a class that was closed.
+    private static void goOn(OpenClass open, Progress progress) {
+        if (progress.cancelled() || open.closed()) {
+            throw new CancellationException();
+        }
     }
 
     private static Map<SubmissionId, Sha256> hashes(Standing standing) {
@@ -63,25 +94,30 @@ final class Likeness {
         return texts;
     }
 
-    private static List<NamedText> named(OpenClass open, Map<SubmissionId, Sha256> texts) {
-        List<NamedText> named = new ArrayList<>();
-        texts.forEach(
-                (submission, hash) -> {
-                    Optional<String> text = open.store().read(s -> s.texts().text(hash));
-                    text.ifPresent(t -> named.add(new NamedText(submission.value(), t)));
-                });
-        return named;
+    private static String text(OpenClass open, Sha256 hash) {
+        return open.store().read(s -> s.texts().text(hash)).orElse("");
     }
 
-    private static AlikePair pair(
-            peermortem.grading.likeness.Likeness found, Optional<EarlierText> earlier) {
-        return new AlikePair(
-                SubmissionId.of(found.one()),
-                SubmissionId.of(found.other()),
-                found.share(),
-                found.passages().stream().map(Passage::inOne).toList(),
-                found.passages().stream().map(Passage::inOther).toList(),
-                earlier);
+    /// Both texts of a pair and what they have in common.
+    static SideBySide sideBySide(OpenClass open, Standing standing, AlikePair pair) {
+        String one = text(open, standing, pair.one());
+        String other =
+                pair.earlier()
+                        .map(EarlierText::text)
+                        .orElseGet(() -> text(open, standing, pair.other()));
+        List<Passage> passages = LikenessSearch.passages(one, other, assignment(standing));
+        return new SideBySide(
+                one,
+                other,
+                passages.stream().map(Passage::inOne).toList(),
+                passages.stream().map(Passage::inOther).toList());
+    }
+
+    private static String text(OpenClass open, Standing standing, SubmissionId submission) {
+        return standing.accepted(submission)
+                .flatMap(HandIn::main)
+                .map(hash -> text(open, hash))
+                .orElse("");
     }
 
     private static List<String> assignment(Standing standing) {
@@ -95,8 +131,8 @@ final class Likeness {
     }
 
     /// For each submission that is too alike to another: the pair that shares most.
-    Map<SubmissionId, AlikePair> mostAlike(OpenClass open, Standing standing) {
-        return most(pairs(open, standing));
+    Map<SubmissionId, AlikePair> mostAlike(OpenClass open, Standing standing, Progress progress) {
+        return most(pairs(open, standing, progress));
     }
 
     /// The same by the last search.

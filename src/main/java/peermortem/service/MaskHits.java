@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
 
@@ -23,14 +24,18 @@ final class MaskHits {
         }
     }
 
-    synchronized Set<SubmissionId> of(OpenClass open, Standing standing) {
+    synchronized Set<SubmissionId> of(OpenClass open, Standing standing, Progress progress) {
         Search search = last.by(standing.state().people());
         last = search;
         return hits(
                 standing,
-                (submission, text) ->
-                        search.hits()
-                                .computeIfAbsent(text, t -> search(open, standing, submission, t)));
+                (submission, text) -> {
+                    if (progress.cancelled() || open.closed()) {
+                        throw new CancellationException();
+                    }
+                    return search.hits()
+                            .computeIfAbsent(text, t -> search(open, standing, submission, t));
+                });
     }
 
     /// The same as far as texts have been searched; never waits for a search.

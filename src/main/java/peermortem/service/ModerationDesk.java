@@ -49,6 +49,9 @@ public interface ModerationDesk {
     /// text is left out.
     List<AlikePair> alike();
 
+    /// The texts of a pair with their passages in common.
+    SideBySide sideBySide(AlikePair pair);
+
     /// The same against the texts of earlier class files, which are only read.
     Outcome<List<AlikePair>> alikeEarlier(List<Path> classFiles);
 }

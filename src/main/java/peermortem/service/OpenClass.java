@@ -39,6 +39,7 @@ final class OpenClass implements ClassDesk {
     private @Nullable Standing standing;
     private long standingVersion = -1;
     private Actor actor = Actor.OWNER;
+    private volatile boolean closed;
 
     OpenClass(Store store, Tools tools) {
         this.store = store;
@@ -159,7 +160,12 @@ final class OpenClass implements ClassDesk {
 
     @Override
     public Overview overview() {
-        return Overviews.of(this);
+        return Overviews.of(this, Progress.NONE);
+    }
+
+    @Override
+    public Overview overview(Progress progress) {
+        return Overviews.of(this, progress);
     }
 
     @Override
@@ -289,8 +295,13 @@ final class OpenClass implements ClassDesk {
         return listeners.add(listener);
     }
 
+    boolean closed() {
+        return closed;
+    }
+
     @Override
     public void close() {
+        closed = true;
         store.close();
     }
 }

@@ -23,13 +23,13 @@ final class Overviews {
 
     private Overviews() {}
 
-    static Overview of(OpenClass open) {
+    static Overview of(OpenClass open, Progress progress) {
         Standing standing = open.standing();
         return of(
                 open,
                 standing,
-                open.likeness().mostAlike(open, standing),
-                open.maskHits().of(open, standing));
+                open.likeness().mostAlike(open, standing, progress),
+                open.maskHits().of(open, standing, progress));
     }
 
     /// With what was found in texts before.
@@ -37,7 +37,7 @@ final class Overviews {
         Standing standing = open.standing();
         boolean searched = open.likeness().searched(standing) && open.maskHits().searched(standing);
         return searched
-                ? of(open)
+                ? of(open, Progress.NONE)
                 : of(open, standing, open.likeness().known(), open.maskHits().known(standing))
                         .with(Overview.Extent.ROWS);
     }
@@ -82,7 +82,7 @@ final class Overviews {
 
     static SubmissionDetails details(OpenClass open, SubmissionId submission) {
         Standing standing = open.standing();
-        Map<SubmissionId, AlikePair> alike = open.likeness().mostAlike(open, standing);
+        Map<SubmissionId, AlikePair> alike = open.likeness().known();
         Optional<HandIn> accepted = standing.accepted(submission);
         Map<Part, Snapshot> snapshots =
                 accepted.map(h -> open.store().read(s -> s.handIns().snapshots(h.number())))
@@ -91,7 +91,7 @@ final class Overviews {
         Map<Part, List<Masked>> masked = new LinkedHashMap<>();
         snapshots.forEach((part, snapshot) -> masked.put(part, masking.find(snapshot.text())));
         return new SubmissionDetails(
-                new Rows(standing, alike.keySet(), open.maskHits().of(open, standing))
+                new Rows(standing, alike.keySet(), open.maskHits().known(standing))
                         .row(submission),
                 snapshots,
                 open.checklist(standing, submission),

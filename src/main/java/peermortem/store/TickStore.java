@@ -35,8 +35,10 @@ public final class TickStore {
                 reason = excluded.reason, passages = excluded.passages, at = excluded.at
             """;
 
-    /// One object per item of a rubric, not one per tick: a class has hundreds of thousands.
-    private static final Map<String, ItemId> SHARED_ITEMS = new ConcurrentHashMap<>();
+    private static final String NONE = "[]";
+
+    /// Ticks without reason and passages, one object for all: a class has hundreds of thousands.
+    private static final Map<String, Tick> BARE = new ConcurrentHashMap<>();
 
     private final Handle handle;
 
@@ -100,19 +102,24 @@ public final class TickStore {
     }
 
     static Tick tick(ResultSet row) throws SQLException {
-        return new Tick(
-                SHARED_ITEMS.computeIfAbsent(row.getString("item"), ItemId::of),
-                TickVerdict.valueOf(row.getString("verdict")),
-                row.getString("reason"),
-                passages(row.getString("passages")));
+        String item = row.getString("item");
+        TickVerdict verdict = TickVerdict.valueOf(row.getString("verdict"));
+        Tick bare =
+                BARE.computeIfAbsent(
+                        verdict + " " + item,
+                        key -> new Tick(ItemId.of(item), verdict, "", List.of()));
+        String reason = row.getString("reason");
+        String passages = row.getString("passages");
+        return reason.isEmpty() && passages.equals(NONE)
+                ? bare
+                : new Tick(bare.item(), verdict, reason, passages(passages));
     }
 
-    /// Most ticks have none.
     private static String passages(Tick tick) {
-        return tick.passages().isEmpty() ? "[]" : Json.write(tick.passages());
+        return tick.passages().isEmpty() ? NONE : Json.write(tick.passages());
     }
 
     private static List<Span> passages(String json) {
-        return json.equals("[]") ? List.of() : Json.read(json, new TypeReference<>() {});
+        return json.equals(NONE) ? List.of() : Json.read(json, new TypeReference<>() {});
     }
 }

@@ -41,7 +41,7 @@ class EarlierClassesTest {
             assertEquals(desk.submission("s001").orElseThrow(), pair.one());
             EarlierText text = pair.earlier().orElseThrow();
             assertEquals("Zadie2 Quillfeather2", text.author());
-            Span passage = pair.inOther().getFirst();
+            Span passage = desk.moderation().sideBySide(pair).inOther().getFirst();
             assertTrue(COPIED.contains(passage.in(text.text())), passage.in(text.text()));
             assertTrue(pair.share() > 0.8);
             assertInstanceOf(

@@ -1,98 +1,91 @@
 package peermortem.grading.likeness;
 
-import peermortem.domain.Span;
-
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/// Lays two texts side by side: the longest passages of equal words first (greedy string tiling,
+/// Lays one text beside others: the longest passages of equal words first (greedy string tiling,
 /// Wise 1993), no word in two passages.
 final class Comparison {
+    /// Shorter passages are often the same by chance.
+    private static final int SHORTEST = 8;
+
     private final Words one;
-    private final Words other;
-    private final boolean[] usedOne;
-    private final boolean[] usedOther;
 
-    private Comparison(Words one, Words other) {
+    /// Where the author's runs of words are: the first place by hash, then from place to place.
+    private final int[] first;
+
+    private final int[] next;
+
+    Comparison(Words one) {
         this.one = one;
-        this.other = other;
-        usedOne = new boolean[one.hash.length];
-        usedOther = new boolean[other.hash.length];
+        this.first = new int[Integer.highestOneBit(Math.max(1, one.shingles())) * 2];
+        this.next = new int[one.shingles()];
+        Arrays.fill(first, -1);
+        for (int i = next.length - 1; i >= 0; i--) {
+            if (one.ownShingle(i)) {
+                int slot = slot(one.shingle(i));
+                next[i] = first[slot];
+                first[slot] = i;
+            }
+        }
     }
 
-    private record Tile(int atOne, int atOther, int length) {}
-
-    static Likeness of(Words one, Words other, int shortest) {
-        return new Comparison(one, other).compare(shortest);
+    private int slot(long shingle) {
+        return (int) (shingle ^ (shingle >>> 32)) & (first.length - 1);
     }
 
-    private Likeness compare(int shortest) {
-        List<Tile> candidates = candidates(shortest);
+    /// A run of words in both.
+    record Tile(int atOne, int atOther, int length) {}
+
+    /// The passages in common, in the order of the first text.
+    List<Tile> with(Words other) {
+        List<Tile> candidates = candidates(other);
         candidates.sort(
                 Comparator.comparingInt(Tile::length)
                         .reversed()
                         .thenComparingInt(Tile::atOne)
                         .thenComparingInt(Tile::atOther));
+        boolean[] usedOne = new boolean[one.hash.length];
+        boolean[] usedOther = new boolean[other.hash.length];
         List<Tile> kept = new ArrayList<>();
-        int words = 0;
         for (Tile candidate : candidates) {
-            Tile rest = free(candidate);
-            if (rest.length() >= shortest) {
-                for (int i = 0; i < rest.length(); i++) {
-                    usedOne[rest.atOne() + i] = true;
-                    usedOther[rest.atOther() + i] = true;
-                }
+            Tile rest = free(candidate, usedOne, usedOther);
+            if (rest.length() >= SHORTEST) {
+                Arrays.fill(usedOne, rest.atOne(), rest.atOne() + rest.length(), true);
+                Arrays.fill(usedOther, rest.atOther(), rest.atOther() + rest.length(), true);
                 kept.add(rest);
-                words += rest.length();
             }
         }
         kept.sort(Comparator.comparingInt(Tile::atOne));
-        int shorter = Math.min(one.ownWords, other.ownWords);
-        double share = shorter == 0 ? 0 : Math.min(1, (double) words / shorter);
-        return new Likeness(
-                one.name, other.name, share, words, kept.stream().map(this::passage).toList());
+        return kept;
     }
 
     /// Every longest run of equal words that begins where no longer one goes on.
-    private List<Tile> candidates(int shortest) {
-        Map<Long, List<Integer>> places = new HashMap<>();
-        for (int i = 0; i < one.shingle.length; i++) {
-            if (one.ownShingle(i)) {
-                places.computeIfAbsent(one.shingle[i], s -> new ArrayList<>(1)).add(i);
-            }
-        }
+    private List<Tile> candidates(Words other) {
         List<Tile> tiles = new ArrayList<>();
-        for (int j = 0; j < other.shingle.length; j++) {
-            for (int i : places.getOrDefault(other.shingle[j], List.of())) {
-                if (other.ownShingle(j) && !same(i - 1, j - 1)) {
-                    int length = Words.SHINGLE;
-                    while (same(i + length, j + length)) {
-                        length++;
-                    }
-                    if (length >= shortest) {
-                        tiles.add(new Tile(i, j, length));
-                    }
+        for (int j = 0; j < other.shingles(); j++) {
+            for (int i = first[slot(other.shingle(j))]; i >= 0; i = next[i]) {
+                int length = Words.same(one, i - 1, other, j - 1) ? 0 : length(i, other, j);
+                if (length >= SHORTEST) {
+                    tiles.add(new Tile(i, j, length));
                 }
             }
         }
         return tiles;
     }
 
-    private boolean same(int i, int j) {
-        return i >= 0
-                && j >= 0
-                && i < one.hash.length
-                && j < other.hash.length
-                && one.own[i]
-                && other.own[j]
-                && one.hash[i] == other.hash[j];
+    private int length(int i, Words other, int j) {
+        int length = 0;
+        while (Words.same(one, i + length, other, j + length)) {
+            length++;
+        }
+        return length;
     }
 
     /// The longest stretch of the tile that no longer passage has taken.
-    private Tile free(Tile tile) {
+    private static Tile free(Tile tile, boolean[] usedOne, boolean[] usedOther) {
         Tile best = new Tile(tile.atOne(), tile.atOther(), 0);
         int from = 0;
         for (int i = 0; i <= tile.length(); i++) {
@@ -104,12 +97,5 @@ final class Comparison {
             }
         }
         return best;
-    }
-
-    private Passage passage(Tile tile) {
-        int last = tile.length() - 1;
-        Span inOne = Span.of(one.start[tile.atOne()], one.end[tile.atOne() + last]);
-        Span inOther = Span.of(other.start[tile.atOther()], other.end[tile.atOther() + last]);
-        return new Passage(inOne, inOther, tile.length());
     }
 }

@@ -39,6 +39,7 @@ import peermortem.service.ReviewDesk;
 import peermortem.service.RosterDesk;
 import peermortem.service.RosterImport;
 import peermortem.service.RubricPreview;
+import peermortem.service.SideBySide;
 import peermortem.service.SubmissionDetails;
 import peermortem.service.SubmissionRow;
 import peermortem.service.Subscription;
@@ -341,6 +342,11 @@ final class FakeDesk implements ClassDesk, RosterDesk, ModerationDesk {
     @Override
     public List<AlikePair> alike() {
         return FakeAlike.HERE;
+    }
+
+    @Override
+    public SideBySide sideBySide(AlikePair pair) {
+        return FakeAlike.SHARED;
     }
 
     @Override

@@ -7,13 +7,11 @@ import javafx.scene.layout.VBox;
 
 import peermortem.document.Postmortem;
 import peermortem.domain.ItemId;
-import peermortem.domain.Part;
-import peermortem.domain.Snapshot;
 import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
 import peermortem.service.AlikePair;
 import peermortem.service.EarlierText;
-import peermortem.service.SubmissionDetails;
+import peermortem.service.SideBySide;
 import peermortem.ui.classroom.desk.ClassPage;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.Rows;
@@ -129,11 +127,31 @@ public final class AlikePage extends ClassPage {
     }
 
     private void show(AlikePair pair) {
-        left.load(pair.one(), pair.inOne());
-        pair.earlier()
-                .ifPresentOrElse(
-                        text -> right.show(text, pair.inOther()),
-                        () -> right.load(pair.other(), pair.inOther()));
+        room().model()
+                .ask(
+                        room().words().get("alike.loading"),
+                        desk -> desk.moderation().sideBySide(pair),
+                        texts -> show(pair, texts));
+    }
+
+    /// Unless another pair was chosen meanwhile.
+    private void show(AlikePair pair, SideBySide texts) {
+        if (pair.equals(pairs.getSelectionModel().getSelectedItem())) {
+            left.show(author(pair.one()), texts.one(), texts.inOne());
+            right.show(
+                    pair.earlier().map(this::author).orElseGet(() -> author(pair.other())),
+                    texts.other(),
+                    texts.inOther());
+        }
+    }
+
+    private String author(SubmissionId submission) {
+        return room().model().overview().map(o -> Rows.author(o, submission)).orElse("");
+    }
+
+    private String author(EarlierText earlier) {
+        return room().words()
+                .get("alike.earlier.author", earlier.author(), earlier.assignment());
     }
 
     @Override
@@ -155,36 +173,14 @@ public final class AlikePage extends ClassPage {
             pane.setCenter(document);
         }
 
-        void load(SubmissionId submission, List<Span> shared) {
-            room().model().overview().ifPresent(o -> author.setText(Rows.author(o, submission)));
-            room().model()
-                    .ask(
-                            room().words().get("alike.loading"),
-                            desk -> text(desk.details(submission)),
-                            text -> show(Postmortem.parse(text), shared));
-        }
-
-        void show(EarlierText earlier, List<Span> shared) {
-            author.setText(
-                    room().words()
-                            .get("alike.earlier.author", earlier.author(), earlier.assignment()));
-            show(Postmortem.parse(earlier.text()), shared);
-        }
-
-        private void show(Postmortem text, List<Span> shared) {
-            document.show(text);
+        void show(String by, String text, List<Span> shared) {
+            author.setText(by);
+            document.show(Postmortem.parse(text));
             List<Highlight> marks = new ArrayList<>();
             for (Span span : shared) {
-                if (span.end() <= text.text().length()) {
-                    marks.add(new Highlight(span, Highlight.Kind.UNSURE, marks.size() + 1, SHARED));
-                }
+                marks.add(new Highlight(span, Highlight.Kind.UNSURE, marks.size() + 1, SHARED));
             }
             document.setHighlights(marks);
-        }
-
-        private String text(SubmissionDetails details) {
-            Snapshot main = details.snapshots().get(Part.MAIN);
-            return main == null ? "" : main.text();
         }
     }
 }

@@ -214,7 +214,7 @@ public final class ClassroomModel {
     private void search(ClassDesk open) {
         searching = true;
         background
-                .job(loading, progress -> open.overview())
+                .job(loading, progress -> open.overview(new ShownProgress(progress)))
                 .quietly()
                 .onSuccess(value -> handOver(open, value, seen -> overview.set(Optional.of(seen))))
                 .onEnd(() -> searching = false)
