@@ -2,25 +2,17 @@ package peermortem;
 
 import javafx.stage.Stage;
 
-import peermortem.domain.PacketKind;
-import peermortem.domain.SubmissionId;
 import peermortem.intake.Intake;
 import peermortem.rubric.Rubrics;
 import peermortem.service.ClassDesk;
 import peermortem.service.ClassFiles;
-import peermortem.service.ReviewDesk;
 import peermortem.service.SubmissionRow;
+import peermortem.ui.Navigation;
 import peermortem.ui.Surroundings;
 import peermortem.ui.classroom.ClassroomView;
-import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.ClassroomModel;
-import peermortem.ui.common.Place;
 import peermortem.ui.reports.ReportsModel;
 import peermortem.ui.reports.ReportsView;
-import peermortem.ui.shell.MainWindow;
-import peermortem.ui.shell.ShellModel;
-import peermortem.ui.shell.ShellView;
-import peermortem.ui.welcome.Openings;
 import peermortem.ui.welcome.RubricShelf;
 import peermortem.ui.welcome.WelcomeModel;
 import peermortem.ui.welcome.WelcomeView;
@@ -31,8 +23,7 @@ import java.util.Map;
 import java.util.Random;
 
 /// Welcome, Class and Reports in a window, over real class files in a folder.
-final class RealWindow implements Openings, ClassRoom.Ways {
-    final ShellModel shell = new ShellModel();
+final class RealWindow extends Navigation {
     final Surroundings surroundings = new Surroundings("light");
     final ClassFiles files;
     final ClassroomModel model;
@@ -63,24 +54,12 @@ final class RealWindow implements Openings, ClassRoom.Ways {
         ReportsModel reports =
                 new ReportsModel(
                         window.model, context.words(), context.settings(), ClassDesk::reports);
-        ShellView view =
-                new ShellView(
-                        context,
-                        window.shell,
-                        window.surroundings.theme(),
-                        window.surroundings.layers(),
-                        List.of(
-                                new WelcomeView(context, welcome),
-                                window.classroom,
-                                new ReportsView(context, reports)));
-        new MainWindow(
-                        stage,
-                        "Peermortem",
-                        window.surroundings.layers(),
-                        view,
-                        window.surroundings.theme(),
-                        context.settings())
-                .show();
+        window.surroundings.show(
+                stage,
+                window.shell,
+                new WelcomeView(context, welcome),
+                window.classroom,
+                new ReportsView(context, reports));
         return window;
     }
 
@@ -92,38 +71,7 @@ final class RealWindow implements Openings, ClassRoom.Ways {
     }
 
     @Override
-    public void opened(ClassDesk desk) {
-        model.open(desk);
-        shell.go(Place.CLASS);
-    }
-
-    @Override
-    public void opened(ReviewDesk desk) {
-        desk.close();
-    }
-
-    @Override
-    public void opened(Path packet, PacketKind kind) {
-        throw new AssertionError("no packet is opened");
-    }
-
-    @Override
-    public void review(SubmissionId submission) {
-        shell.go(Place.REVIEW);
-    }
-
-    @Override
-    public void reports() {
-        shell.go(Place.REPORTS);
-    }
-
-    @Override
-    public void classroom() {
-        shell.go(Place.CLASS);
-    }
-
-    @Override
-    public void reopen(Path file) {
-        throw new AssertionError("nothing is restored");
+    protected ClassroomModel classes() {
+        return model;
     }
 }

@@ -19,7 +19,6 @@ import peermortem.domain.Problem;
 import peermortem.domain.RubricItem;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.TickVerdict;
-import peermortem.service.ClassDesk;
 import peermortem.service.Progress;
 import peermortem.service.ReportDesk;
 import peermortem.service.ReportKind;
@@ -29,7 +28,6 @@ import peermortem.service.ReviewDesk;
 import peermortem.ui.classroom.Classes;
 import peermortem.ui.classroom.ClassroomView;
 import peermortem.ui.classroom.FakeFiles;
-import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.ClassroomModel;
 import peermortem.ui.common.Command;
 import peermortem.ui.common.Place;
@@ -41,9 +39,7 @@ import peermortem.ui.reports.ReportsView;
 import peermortem.ui.review.ReviewModel;
 import peermortem.ui.review.ReviewView;
 import peermortem.ui.shell.Layers;
-import peermortem.ui.shell.ShellModel;
 import peermortem.ui.shell.ShellView;
-import peermortem.ui.welcome.Openings;
 import peermortem.ui.welcome.RubricShelf;
 import peermortem.ui.welcome.WelcomeModel;
 import peermortem.ui.welcome.WelcomeView;
@@ -60,9 +56,8 @@ import java.util.function.Consumer;
 
 /// The whole window over classes and reviews in memory, and every sight of it that a user can have:
 /// the one list that pictures and accessibility tests go through.
-public final class AllScreens implements ClassRoom.Ways, Openings {
+public final class AllScreens extends Navigation {
     private final Surroundings surroundings;
-    private final ShellModel shell = new ShellModel();
     private final ReviewModel reviews;
     private final ClassroomModel classroom;
     private final PacketModel packets;
@@ -151,7 +146,7 @@ public final class AllScreens implements ClassRoom.Ways, Openings {
         Map<String, Consumer<AllScreens>> sights = new LinkedHashMap<>();
         sights.put("welcome", all -> all.shell.go(Place.WELCOME));
         sights.put("write-empty", all -> all.shell.go(Place.WRITE));
-        sights.put("write", AllScreens::write);
+        sights.put("write", AllScreens::writing);
         sights.put("write-preview", AllScreens::preview);
         sights.put("review-nothing", all -> all.shell.go(Place.REVIEW));
         sights.put("review", AllScreens::review);
@@ -193,7 +188,7 @@ public final class AllScreens implements ClassRoom.Ways, Openings {
         return sights;
     }
 
-    private void write() {
+    private void writing() {
         shell.go(Place.WRITE);
         if (node("#editor") instanceof TextArea area) {
             area.setText(SampleTexts.TEXT.substring(0, SampleTexts.TEXT.indexOf("## Root cause")));
@@ -201,7 +196,7 @@ public final class AllScreens implements ClassRoom.Ways, Openings {
     }
 
     private void preview() {
-        write();
+        writing();
         press("#write-preview");
     }
 
@@ -303,40 +298,14 @@ public final class AllScreens implements ClassRoom.Ways, Openings {
     }
 
     @Override
-    public void opened(ClassDesk opened) {
-        classroom.open(opened);
-        shell.go(Place.CLASS);
-    }
-
-    @Override
-    public void opened(Path packet, PacketKind kind) {
-        throw new AssertionError("no packet is opened");
+    protected ClassroomModel classes() {
+        return classroom;
     }
 
     @Override
     public void opened(ReviewDesk opened) {
         reviews.open(opened);
         shell.go(Place.REVIEW);
-    }
-
-    @Override
-    public void review(SubmissionId submission) {
-        shell.go(Place.REVIEW);
-    }
-
-    @Override
-    public void reports() {
-        shell.go(Place.REPORTS);
-    }
-
-    @Override
-    public void classroom() {
-        shell.go(Place.CLASS);
-    }
-
-    @Override
-    public void reopen(Path file) {
-        shell.go(Place.WELCOME);
     }
 
     private static final class NoReports implements ReportDesk {

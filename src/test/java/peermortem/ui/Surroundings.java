@@ -1,12 +1,18 @@
 package peermortem.ui;
 
+import javafx.stage.Stage;
+
 import peermortem.text.Messages;
 import peermortem.ui.common.Background;
 import peermortem.ui.common.FileChoice;
+import peermortem.ui.common.Screen;
 import peermortem.ui.common.Settings;
 import peermortem.ui.common.Theme;
 import peermortem.ui.common.UiContext;
 import peermortem.ui.shell.Layers;
+import peermortem.ui.shell.MainWindow;
+import peermortem.ui.shell.ShellModel;
+import peermortem.ui.shell.ShellView;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -45,6 +51,20 @@ public final class Surroundings {
 
     public Theme theme() {
         return theme;
+    }
+
+    /// Shows a window with these screens, at the first of them.
+    public ShellModel show(Stage stage, Screen... screens) {
+        ShellModel shell = new ShellModel();
+        shell.go(screens[0].place());
+        show(stage, shell, screens);
+        return shell;
+    }
+
+    /// Shows a window that goes where its model says.
+    public void show(Stage stage, ShellModel shell, Screen... screens) {
+        ShellView view = new ShellView(context, shell, theme, layers, List.of(screens));
+        new MainWindow(stage, "Peermortem", layers, view, theme, settings).show();
     }
 
     /// Answers the next dialogs for files with this path.

@@ -27,10 +27,6 @@ import peermortem.ui.Pictures;
 import peermortem.ui.SampleDesk;
 import peermortem.ui.SampleTexts;
 import peermortem.ui.Surroundings;
-import peermortem.ui.common.Place;
-import peermortem.ui.shell.MainWindow;
-import peermortem.ui.shell.ShellModel;
-import peermortem.ui.shell.ShellView;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,25 +47,9 @@ class BesideTest {
         surroundings = new Surroundings("light");
         ReviewModel model = new ReviewModel(surroundings.context());
         view = new ReviewView(surroundings.context(), model);
-        ShellModel shellModel = new ShellModel();
-        ShellView shell =
-                new ShellView(
-                        surroundings.context(),
-                        shellModel,
-                        surroundings.theme(),
-                        surroundings.layers(),
-                        List.of(view));
-        shellModel.go(Place.REVIEW);
         desk.put(Map.of(Part.MAIN, beside()));
         model.open(desk);
-        new MainWindow(
-                        stage,
-                        "Peermortem",
-                        surroundings.layers(),
-                        shell,
-                        surroundings.theme(),
-                        surroundings.context().settings())
-                .show();
+        surroundings.show(stage, view);
     }
 
     private static Beside beside() {

@@ -23,10 +23,6 @@ import peermortem.ui.Pictures;
 import peermortem.ui.SampleDesk;
 import peermortem.ui.SampleTexts;
 import peermortem.ui.Surroundings;
-import peermortem.ui.common.Place;
-import peermortem.ui.shell.MainWindow;
-import peermortem.ui.shell.ShellModel;
-import peermortem.ui.shell.ShellView;
 
 import java.util.List;
 import java.util.Optional;
@@ -45,24 +41,8 @@ class ReviewTest {
         Surroundings surroundings = new Surroundings("light");
         model = new ReviewModel(surroundings.context());
         view = new ReviewView(surroundings.context(), model);
-        ShellModel shellModel = new ShellModel();
-        ShellView shell =
-                new ShellView(
-                        surroundings.context(),
-                        shellModel,
-                        surroundings.theme(),
-                        surroundings.layers(),
-                        List.of(view));
-        shellModel.go(Place.REVIEW);
         model.open(desk);
-        new MainWindow(
-                        stage,
-                        "Peermortem",
-                        surroundings.layers(),
-                        shell,
-                        surroundings.theme(),
-                        surroundings.context().settings())
-                .show();
+        surroundings.show(stage, view);
     }
 
     @Test
@@ -75,6 +55,25 @@ class ReviewTest {
         assertEquals("15.4 %", text(robot, "#score-percent"));
         assertEquals("Saved 10:41:07", text(robot, "#saved"));
         Pictures.write(view.getScene(), "review-ticking");
+    }
+
+    @Test
+    void theNextOpenItemIsOneKeyAway(FxRobot robot) {
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.J);
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.K);
+        robot.push(KeyCode.U);
+        assertEquals(desk.task().rubric().items().get(2).id(), item());
+        for (int i = 2; i < desk.task().rubric().items().size(); i++) {
+            robot.push(KeyCode.SPACE);
+            robot.push(KeyCode.U);
+        }
+        assertTrue(text(robot, "#toast-text").contains("Every item is ticked"));
+    }
+
+    private ItemId item() {
+        return model.itemProperty().get().orElseThrow();
     }
 
     @Test

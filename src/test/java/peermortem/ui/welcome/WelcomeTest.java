@@ -23,9 +23,6 @@ import peermortem.ui.Pictures;
 import peermortem.ui.Surroundings;
 import peermortem.ui.classroom.Classes;
 import peermortem.ui.classroom.FakeFiles;
-import peermortem.ui.shell.MainWindow;
-import peermortem.ui.shell.ShellModel;
-import peermortem.ui.shell.ShellView;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,6 +37,7 @@ class WelcomeTest {
     private Surroundings surroundings;
     private WelcomeModel model;
     private int samples;
+    private int writing;
 
     @Start
     void start(Stage stage) {
@@ -54,21 +52,7 @@ class WelcomeTest {
                                 () -> List.of(Classes.rubric()),
                                 path -> Outcome.refused("file.missing", path)),
                         new Takes());
-        ShellView shell =
-                new ShellView(
-                        context,
-                        new ShellModel(),
-                        surroundings.theme(),
-                        surroundings.layers(),
-                        List.of(new WelcomeView(context, model)));
-        new MainWindow(
-                        stage,
-                        "Peermortem",
-                        surroundings.layers(),
-                        shell,
-                        surroundings.theme(),
-                        context.settings())
-                .show();
+        surroundings.show(stage, new WelcomeView(context, model));
     }
 
     private Outcome<ClassDesk> sample() {
@@ -82,6 +66,12 @@ class WelcomeTest {
         robot.clickOn("#welcome-sample");
         assertEquals(1, samples);
         assertEquals(1, opened.size());
+    }
+
+    @Test
+    void aDraftIsCheckedWithoutAClass(FxRobot robot) {
+        robot.clickOn("#welcome-write");
+        assertEquals(1, writing);
     }
 
     @Test
@@ -157,6 +147,11 @@ class WelcomeTest {
     }
 
     private final class Takes implements Openings {
+        @Override
+        public void write() {
+            writing++;
+        }
+
         @Override
         public void opened(ClassDesk desk) {
             opened.add(desk);

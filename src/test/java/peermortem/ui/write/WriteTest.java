@@ -20,15 +20,10 @@ import peermortem.ui.Pictures;
 import peermortem.ui.SampleTexts;
 import peermortem.ui.SampleWriting;
 import peermortem.ui.Surroundings;
-import peermortem.ui.common.Place;
-import peermortem.ui.shell.MainWindow;
-import peermortem.ui.shell.ShellModel;
-import peermortem.ui.shell.ShellView;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -58,23 +53,7 @@ class WriteTest {
         kept = Files.createTempDirectory("drafts").resolve("draft.md");
         model = new WriteModel(surroundings.context(), services, SampleTexts.rubric(), kept);
         view = new WriteView(surroundings.context(), model);
-        ShellModel shellModel = new ShellModel();
-        ShellView shell =
-                new ShellView(
-                        surroundings.context(),
-                        shellModel,
-                        surroundings.theme(),
-                        surroundings.layers(),
-                        List.of(view));
-        shellModel.go(Place.WRITE);
-        new MainWindow(
-                        stage,
-                        "Peermortem",
-                        surroundings.layers(),
-                        shell,
-                        surroundings.theme(),
-                        surroundings.context().settings())
-                .show();
+        surroundings.show(stage, view);
     }
 
     @Test
@@ -134,6 +113,25 @@ class WriteTest {
         assertEquals(DRAFT + "more", Files.readString(file));
         robot.push(KeyCode.CONTROL, KeyCode.P);
         assertTrue(robot.lookup("#page-text").tryQuery().isPresent());
+    }
+
+    @Test
+    void aDraftThatAnotherTookThePlaceOfIsBroughtBack(FxRobot robot) throws IOException {
+        surroundings.choose(Files.writeString(kept.resolveSibling("mine.md"), "# Other\n"));
+        robot.interact(() -> editor(robot).setText(DRAFT));
+        robot.clickOn("#write-open");
+        assertEquals("# Other\n", editor(robot).getText());
+        robot.clickOn("#toast-action");
+        assertEquals(DRAFT, editor(robot).getText());
+        assertEquals("New draft", text(robot, "#write-name"));
+    }
+
+    @Test
+    void whereNothingIsOpenToHandInToItIsSaid(FxRobot robot) {
+        robot.interact(() -> editor(robot).setText(DRAFT));
+        robot.clickOn("#write-hand-in");
+        assertTrue(text(robot, "#toast-text").contains("Open the pass"));
+        assertEquals("", services.handedIn());
     }
 
     @Test
