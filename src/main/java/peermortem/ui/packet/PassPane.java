@@ -1,6 +1,7 @@
 package peermortem.ui.packet;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
@@ -18,6 +19,7 @@ import peermortem.ui.common.FileChoice;
 import peermortem.ui.common.Times;
 import peermortem.ui.common.UiContext;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +53,7 @@ final class PassPane extends BorderPane {
                                                 words.get(
                                                         "packet.pass.due",
                                                         times.day(d),
-                                                        times.left(d)))));
+                                                        left(times, d)))));
         pass.reviewDue()
                 .ifPresent(
                         d ->
@@ -60,7 +62,7 @@ final class PassPane extends BorderPane {
                                                 words.get(
                                                         "packet.pass.review-due",
                                                         times.day(d),
-                                                        times.left(d)))));
+                                                        left(times, d)))));
         String blindness = pass.blindness().name().toLowerCase(Locale.ROOT);
         column.add(
                 Controls.wrapped(words.get("packet.pass." + blindness, pass.shownReviewer())),
@@ -70,6 +72,12 @@ final class PassPane extends BorderPane {
         }
         column.add(rubric());
         setCenter(column);
+    }
+
+    private String left(Times times, Instant due) {
+        return due.isBefore(context.clock().instant())
+                ? words.get("packet.pass.over")
+                : words.get("packet.pass.left", times.left(due));
     }
 
     private VBox handingIn() {
@@ -150,7 +158,11 @@ final class PassPane extends BorderPane {
         for (RubricSection section : pass.rubric().sections()) {
             all.getChildren().add(Controls.wrapped(section.title(), "strong"));
             for (RubricItem item : section.items()) {
-                all.getChildren().add(Controls.wrapped("• " + item.text()));
+                Label text = Controls.wrapped(item.text());
+                HBox.setHgrow(text, Priority.ALWAYS);
+                HBox line = new HBox(Controls.label("•", "muted"), text);
+                line.getStyleClass().add("packet-line");
+                all.getChildren().add(line);
             }
         }
         all.getStyleClass().add("packet-list");

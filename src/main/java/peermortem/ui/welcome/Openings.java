@@ -15,6 +15,9 @@ public interface Openings {
     /// A packet that brings no reviews.
     void opened(Path packet, PacketKind kind);
 
+    /// Somebody wants to write, or to check what they wrote.
+    void write();
+
     /// An attempt to open something has ended, whatever its outcome.
     default void ended() {}
 }

@@ -124,6 +124,10 @@ public final class WelcomeModel {
         }
     }
 
+    void write() {
+        openings.write();
+    }
+
     /// Opens one class at a time: pressed again meanwhile, nothing happens.
     private void open(String title, Supplier<Outcome<ClassDesk>> work) {
         if (opening) {

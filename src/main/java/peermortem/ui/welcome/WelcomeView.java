@@ -26,8 +26,8 @@ import peermortem.ui.common.UiContext;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Where everything starts: the sample class, a class file, a new class, a packet, files opened
-/// before. A class file or packet may be dropped anywhere.
+/// Where everything starts: the sample class, a draft, a packet, a new class, a class file, files
+/// opened before. A class file or packet may be dropped anywhere.
 public final class WelcomeView extends StackPane implements Screen {
     private static final int RECENT_SHOWN = 6;
 
@@ -44,6 +44,7 @@ public final class WelcomeView extends StackPane implements Screen {
         getStyleClass().add("welcome");
         sample = tile("welcome-sample", "welcome.sample", Feather.PLAY_CIRCLE, model::trySample);
         sample.getStyleClass().add("main-tile");
+        sample.setMaxWidth(Double.MAX_VALUE);
         front = front();
         getChildren().setAll(front);
         model.recent().addListener((ListChangeListener<RecentFile>) change -> showRecent());
@@ -56,11 +57,12 @@ public final class WelcomeView extends StackPane implements Screen {
     private Node front() {
         GridPane tiles = new GridPane();
         tiles.getStyleClass().add("tiles");
-        tiles.add(sample, 0, 0);
-        tiles.add(tile("welcome-open", "welcome.open", Feather.FOLDER, model::choose), 1, 0);
-        tiles.add(tile("welcome-new", "welcome.new", Feather.PLUS_CIRCLE, this::make), 0, 1);
+        tiles.add(sample, 0, 0, 2, 1);
+        tiles.add(tile("welcome-write", "welcome.write", Feather.EDIT_3, model::write), 0, 1);
         tiles.add(
                 tile("welcome-packet", "welcome.packet", Feather.INBOX, model::choosePacket), 1, 1);
+        tiles.add(tile("welcome-new", "welcome.new", Feather.PLUS_CIRCLE, this::make), 0, 2);
+        tiles.add(tile("welcome-open", "welcome.open", Feather.FOLDER, model::choose), 1, 2);
         recent.getStyleClass().add("recent");
         VBox column =
                 new VBox(

@@ -187,6 +187,11 @@ final class Workspace implements Openings, ClassRoom.Ways {
         opener.accept(file);
     }
 
+    @Override
+    public void write() {
+        shell.go(Place.WRITE);
+    }
+
     /// Closes whatever is open.
     void close() {
         stopReviewing();

@@ -37,6 +37,7 @@ final class AdviceView extends BorderPane {
     private final Label next = Controls.wrapped("", "muted");
     private final WordGauge gauge = new WordGauge("write-gauge");
     private final VBox list = new VBox();
+    private boolean blank;
 
     AdviceView(Messages words, Consumer<Span> reveal, Consumer<String> insertHeading) {
         this.words = words;
@@ -69,6 +70,7 @@ final class AdviceView extends BorderPane {
         gauge.show(checklist.words(), rubric.words(), words.get("form.words", checklist.words()));
         next.setText(advice.next());
         list.getChildren().clear();
+        blank = checklist.words() == 0;
         advice.groups().forEach(this::add);
     }
 
@@ -127,8 +129,14 @@ final class AdviceView extends BorderPane {
         return button;
     }
 
-    private static Label sign(Verdict verdict) {
-        Label sign = Controls.label("", "advice-sign", ChecklistStrip.styleOf(verdict));
+    /// Nothing is wrong with a text that is not begun.
+    private Label sign(Verdict verdict) {
+        Label sign = Controls.label("", "advice-sign");
+        if (blank) {
+            sign.setGraphic(new FontIcon(Feather.CIRCLE));
+            return sign;
+        }
+        sign.getStyleClass().add(ChecklistStrip.styleOf(verdict));
         sign.setGraphic(
                 new FontIcon(
                         switch (verdict) {

@@ -107,7 +107,7 @@ final class Editor extends Region {
         Optional<Text> own = own();
         boolean plain =
                 text.length() > COLOURED_UP_TO || own.isEmpty() || !LineBreaks.anywhere(text);
-        peermortem.ui.common.Controls.style(this, "coloured", !plain);
+        peermortem.ui.common.Controls.style(this, "coloured", !plain && !text.isEmpty());
         if (plain) {
             flow.getChildren().clear();
             highlights.getChildren().clear();

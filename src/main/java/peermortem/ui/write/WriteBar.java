@@ -6,6 +6,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
+import peermortem.domain.Problem;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.FileChoice;
@@ -34,8 +35,7 @@ final class WriteBar extends HBox {
         preview.setOnAction(event -> togglePreview.run());
         Button handIn =
                 Controls.mainButton("write-hand-in", words.get("write.hand-in"), this::handIn);
-        handIn.disableProperty()
-                .bind(model.canHandInProperty().not().or(model.textProperty().isEmpty()));
+        handIn.disableProperty().bind(model.textProperty().isEmpty());
         getChildren()
                 .addAll(
                         name(),
@@ -118,7 +118,11 @@ final class WriteBar extends HBox {
     }
 
     private void handIn() {
-        model.handInElsewhere().ifPresentOrElse(Runnable::run, this::handInForAnAuthor);
+        if (model.canHandInProperty().get()) {
+            model.handInElsewhere().ifPresentOrElse(Runnable::run, this::handInForAnAuthor);
+        } else {
+            context.notices().problem(Problem.of("window.nowhere-to-hand-in"));
+        }
     }
 
     private void handInForAnAuthor() {

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 
 import peermortem.domain.Checklist;
 import peermortem.domain.Rubric;
+import peermortem.ui.common.Command;
 import peermortem.ui.common.Debounce;
 import peermortem.ui.common.UiContext;
 
@@ -118,9 +119,31 @@ public final class WriteModel {
 
     /// Starts an empty draft.
     void startNew() {
-        file.set(Optional.empty());
-        context.settings().put("write.file", "");
-        text.set("");
+        replace("", Optional.empty());
+        state.set("");
+    }
+
+    /// Puts another text in the draft's place, and offers the way back.
+    private void replace(String now, Optional<Path> path) {
+        String before = text.get();
+        Optional<Path> beforeFile = file.get();
+        text.set(now);
+        setFile(path);
+        if (!before.isBlank() && !before.equals(now)) {
+            Runnable back =
+                    () -> {
+                        text.set(before);
+                        setFile(beforeFile);
+                        state.set(context.words().get("write.changed"));
+                    };
+            context.notices()
+                    .info(
+                            context.words().get("write.replaced"),
+                            Command.of(
+                                    "write-bring-back",
+                                    context.words().get("write.bring-back"),
+                                    back));
+        }
     }
 
     void open(Path path) {
@@ -131,9 +154,8 @@ public final class WriteModel {
     }
 
     private void opened(Path path, String opened) {
-        text.set(opened);
         boolean markdown = path.toString().endsWith(".md") || path.toString().endsWith(".txt");
-        setFile(markdown ? Optional.of(path) : Optional.empty());
+        replace(opened, markdown ? Optional.of(path) : Optional.empty());
     }
 
     void load(String link) {
@@ -142,11 +164,7 @@ public final class WriteModel {
                 .onSuccess(
                         outcome ->
                                 context.settle(
-                                        outcome,
-                                        loaded -> {
-                                            text.set(loaded);
-                                            setFile(Optional.empty());
-                                        }))
+                                        outcome, loaded -> replace(loaded, Optional.empty())))
                 .start();
     }
 

@@ -66,7 +66,7 @@ final class SummaryLine extends VBox {
     private Label grade(SubmissionRow row) {
         var grade = row.grade();
         String words =
-                grade.low().isPresent() && grade.high().isPresent()
+                grade.low().isPresent() && !grade.low().equals(grade.high())
                         ? room.words()
                                 .get(
                                         "decide.grade.interval",

@@ -2,6 +2,7 @@ package peermortem.ui.classroom.desk;
 
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
+import peermortem.domain.Problem;
 import peermortem.domain.Role;
 import peermortem.domain.SubmissionId;
 import peermortem.service.Overview;
@@ -27,6 +28,15 @@ public final class Rows {
                 .map(Person::name)
                 .findFirst()
                 .orElse(person.value());
+    }
+
+    /// A problem that calls people by their names.
+    public static Problem named(Problem problem, Overview overview) {
+        return new Problem(
+                problem.code(),
+                problem.args().stream()
+                        .map(arg -> arg.isBlank() ? arg : name(overview, PersonId.of(arg)))
+                        .toList());
     }
 
     public static String author(Overview overview, SubmissionId submission) {

@@ -135,7 +135,8 @@ public final class AssignPage extends ClassPage {
                                         room().words()
                                                 .get(
                                                         "assign.warning",
-                                                        room().words().problem(warning)));
+                                                        room().words()
+                                                                .problem(Rows.named(warning, o))));
                             }
                             plan.removed().forEach(a -> lines.add(line("assign.removed", a, o)));
                             plan.added().forEach(a -> lines.add(line("assign.added", a, o)));
