@@ -70,11 +70,11 @@ public final class FakeWeb implements AutoCloseable {
         return HttpMap.parse(mapping());
     }
 
-    /// As the environment says it.
+    /// As the environment says it; nobody listens at `down.example`.
     public String mapping() {
         return HOSTS.stream()
                 .map(host -> host + "=" + base() + "/" + host)
-                .collect(Collectors.joining(","));
+                .collect(Collectors.joining(",", "", ",down.example=http://127.0.0.1:1"));
     }
 
     public List<String> requests() {

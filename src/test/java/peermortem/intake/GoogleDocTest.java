@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -83,6 +84,22 @@ class GoogleDocTest {
         assertEquals(
                 List.of(EXPORT + "md", EXPORT + "html", EXPORT + "docx", EXPORT + "txt"),
                 web.requests());
+    }
+
+    @Test
+    void wordIsTakenWhereNothingRicherIsGiven() throws IOException {
+        web.on(EXPORT + "md", FakeWeb.status(400));
+        web.on(EXPORT + "html", FakeWeb.status(400));
+        try (var word = GoogleDocTest.class.getResourceAsStream("/intake/same.docx")) {
+            web.on(
+                    EXPORT + "docx",
+                    FakeWeb.ok(
+                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                            Objects.requireNonNull(word).readAllBytes()));
+        }
+        String text = intake.take(new Input.Link(LINK)).orThrow().snapshot().text();
+        assertTrue(text.contains("# "), text);
+        assertEquals(3, web.requests().size());
     }
 
     @Test

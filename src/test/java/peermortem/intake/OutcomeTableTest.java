@@ -2,6 +2,8 @@ package peermortem.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.sun.net.httpserver.HttpExchange;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -91,8 +93,8 @@ class OutcomeTableTest {
                                 "gist",
                                 "https://gist.github.com/ana/0123456789abcdef0123",
                                 "gist.githubusercontent.com/ana/0123456789abcdef0123/raw",
-                                "intake.repository-private",
-                                "intake.repository-not-found"),
+                                "intake.gist-not-found",
+                                "intake.gist-not-found"),
                         new Kind(
                                 "web page",
                                 "http://blog.example/outage",
@@ -121,7 +123,9 @@ class OutcomeTableTest {
                         new Deed("redirect loop", "intake.too-many-redirects"),
                         new Deed("redirect to a private address", "intake.private-address"),
                         new Deed("redirect to a file", "intake.not-a-web-link"),
-                        new Deed("unknown host", "intake.host-not-found"));
+                        new Deed("unknown host", "intake.host-not-found"),
+                        new Deed("nobody at home", "intake.no-connection"),
+                        new Deed("hanging up", "intake.connection-lost"));
         List<Row> rows = new ArrayList<>();
         kinds.forEach(kind -> deeds.forEach(deed -> rows.add(new Row(kind, deed))));
         return rows;
@@ -184,6 +188,8 @@ class OutcomeTableTest {
                     FakeWeb.redirect("http://169.254.169.254/latest/meta-data/");
             case "redirect to a file" -> FakeWeb.redirect("file:///etc/passwd");
             case "unknown host" -> FakeWeb.redirect("http://nowhere.invalid/");
+            case "nobody at home" -> FakeWeb.redirect("http://down.example/");
+            case "hanging up" -> HttpExchange::close;
             default -> FakeWeb.status(Integer.parseInt(row.deed.name));
         };
     }

@@ -35,6 +35,17 @@ enum Answers {
             return Problem.of("intake.repository-not-found", host);
         }
     },
+    GIST {
+        @Override
+        Problem notShared(String host) {
+            return notFound(host);
+        }
+
+        @Override
+        Problem notFound(String host) {
+            return Problem.of("intake.gist-not-found");
+        }
+    },
     PAGE {
         @Override
         Problem notShared(String host) {

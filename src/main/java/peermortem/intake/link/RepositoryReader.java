@@ -34,13 +34,13 @@ final class RepositoryReader {
     }
 
     Located file(Link.RepositoryFile file) {
-        return take(
-                file.forge().kind(), file.forge().raw(file.project(), file.place()), file.place());
+        URI address = file.forge().raw(file.project(), file.place());
+        return located(file.forge().kind(), address, require(address), file.place());
     }
 
     Located gist(Link.Gist gist) {
-        Located located = take(SourceKind.GIST, gist.raw(), gist.revision().orElse(""));
-        return located;
+        Fetched answer = Answers.GIST.require(session.get(gist.raw()));
+        return located(SourceKind.GIST, gist.raw(), answer, gist.revision().orElse(""));
     }
 
     /// `path/README.md`, for a root the task's own directory; where that is missing, the tree is
@@ -60,7 +60,8 @@ final class RepositoryReader {
                 Postmortems.choose(few(names), name -> text(folder, reference, name))
                         .orElseThrow(() -> new ProblemException(which(folder, names)));
         String found = reference + "/" + chosen;
-        return take(folder.forge().kind(), folder.forge().raw(folder.project(), found), found);
+        URI there = folder.forge().raw(folder.project(), found);
+        return located(folder.forge().kind(), there, require(there), found);
     }
 
     private static Problem which(Link.RepositoryFolder folder, List<String> names) {
@@ -119,8 +120,8 @@ final class RepositoryReader {
         return path.replace("%", "%25").replace(" ", "%20").replace("#", "%23").replace("?", "%3F");
     }
 
-    private Located take(SourceKind kind, URI address, String place) {
-        return located(kind, address, Answers.REPOSITORY.require(session.get(address)), place);
+    private Fetched require(URI address) {
+        return Answers.REPOSITORY.require(session.get(address));
     }
 
     private Located located(SourceKind kind, URI requested, Fetched answer, String place) {

@@ -1,5 +1,6 @@
 package peermortem.ui.picture;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
@@ -30,6 +31,7 @@ public final class EnclosedView extends ScrollPane {
         setAccessibleText(words.get("enclosed.accessible"));
         setFitToWidth(true);
         list.getStyleClass().addAll("sheet", "enclosed-list");
+        list.setMinWidth(0); // pictures shrink with it
         setContent(list);
     }
 
@@ -48,11 +50,12 @@ public final class EnclosedView extends ScrollPane {
                         Math.max(1, attachment.bytes().size() / 1024));
         VBox row = new VBox(Controls.wrapped(told, "strong"));
         row.getStyleClass().add("enclosed-image");
+        byte[] bytes = attachment.bytes().toArray();
         // read at the size it is shown, so that a large picture takes no more memory than that
         Image image =
                 new Image(
-                        new ByteArrayInputStream(attachment.bytes().toArray()),
-                        WIDEST,
+                        new ByteArrayInputStream(bytes),
+                        Math.min(WIDEST, PictureSize.width(bytes)),
                         HIGHEST,
                         true,
                         true);
@@ -61,6 +64,19 @@ public final class EnclosedView extends ScrollPane {
         } else {
             ImageView view = new ImageView(image);
             view.setAccessibleText(attachment.name());
+            view.setPreserveRatio(true);
+            view.fitWidthProperty()
+                    .bind(
+                            Bindings.createDoubleBinding(
+                                    () ->
+                                            Math.clamp(
+                                                    list.getWidth()
+                                                            - list.snappedLeftInset()
+                                                            - list.snappedRightInset(),
+                                                    1,
+                                                    image.getWidth()),
+                                    list.widthProperty(),
+                                    list.insetsProperty()));
             row.getChildren().add(view);
         }
         return row;

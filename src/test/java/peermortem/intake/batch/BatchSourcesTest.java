@@ -95,6 +95,19 @@ class BatchSourcesTest {
     }
 
     @Test
+    void aGoogleClassroomListIsUnderstood() throws IOException {
+        BatchPlan plan =
+                sheet(
+                        "Last Name,First Name,Email Address,0x19 Postmortem,Grade\n"
+                                + "B.,Ana,ana@school.example,"
+                                + DOC
+                                + ",\nC.,Ben,ben@school.example,,\n");
+        assertEquals(
+                List.of("2 ana@school.example MAIN Link -", "3 ben@school.example MAIN Unusable -"),
+                plan.rows().stream().map(BatchSourcesTest::brief).toList());
+    }
+
+    @Test
     void separatorsEncodingsAndQuotedLineBreaksAreUnderstood() throws IOException {
         Path csv = folder.resolve("b.csv");
         Files.write(
