@@ -2,6 +2,7 @@ package peermortem.ui.shell;
 
 import peermortem.text.Messages;
 import peermortem.ui.common.Command;
+import peermortem.ui.common.Job;
 import peermortem.ui.common.KeyHint;
 import peermortem.ui.common.Keys;
 import peermortem.ui.common.Place;
@@ -24,9 +25,9 @@ final class ShellCommands {
         this.words = words;
     }
 
-    /// Everything the palette offers: the screens' own commands first.
+    /// Everything the palette offers: an end to what runs and the screens' own commands first.
     List<Command> all(Collection<Screen> screens) {
-        List<Command> all = new ArrayList<>();
+        List<Command> all = new ArrayList<>(cancels());
         shell.current().ifPresent(screen -> all.addAll(screen.commands()));
         for (Screen screen : screens) {
             if (shell.current().filter(screen::equals).isEmpty()
@@ -70,6 +71,16 @@ final class ShellCommands {
                 KeyHint.of(words.get("keys.redo"), Keys.cap("Y")),
                 KeyHint.of(words.get("keys.size"), Keys.cap("+"), Keys.cap("−"), Keys.cap("0")),
                 KeyHint.of(words.get("keys.all"), "?"));
+    }
+
+    private List<Command> cancels() {
+        return shell.running().stream()
+                .filter(Job::cancellable)
+                .map(
+                        job ->
+                                Command.of("command-cancel", words.get("job.cancel"), job::cancel)
+                                        .withDetail(job.title()))
+                .toList();
     }
 
     private Command go(Place place) {

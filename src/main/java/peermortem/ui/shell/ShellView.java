@@ -5,6 +5,7 @@ import javafx.scene.layout.Region;
 
 import peermortem.text.Messages;
 import peermortem.ui.common.Command;
+import peermortem.ui.common.Job;
 import peermortem.ui.common.KeyHint;
 import peermortem.ui.common.Keys;
 import peermortem.ui.common.Place;
@@ -91,6 +92,10 @@ public final class ShellView extends BorderPane {
 
     boolean covered() {
         return layers.covered();
+    }
+
+    List<Job<?>> running() {
+        return List.copyOf(context.background().running());
     }
 
     void openPalette() {

@@ -28,6 +28,7 @@ import peermortem.ui.common.Place;
 import peermortem.ui.common.Screen;
 import peermortem.ui.common.UndoStack;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ class ShellTest {
     private final ShellModel model = new ShellModel();
     private final UndoStack undo = new UndoStack();
     private Surroundings surroundings;
+    private ShellView shell;
     private int opened;
 
     @Start
@@ -47,7 +49,7 @@ class ShellTest {
         model.fileStatusProperty().set("class.peermortem · 3 submissions");
         model.setClassMenu(
                 () -> List.of(Command.of("menu-open", "Open a class file…", () -> opened++)));
-        ShellView shell =
+        shell =
                 new ShellView(
                         surroundings.context(),
                         model,
@@ -84,6 +86,32 @@ class ShellTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
         assertEquals(Place.WELCOME, model.placeProperty().get());
         assertFalse(robot.lookup("#place-write").queryAs(ToggleButton.class).isVisible());
+    }
+
+    @Test
+    void whatRunsCanBeEndedFromThePalette(FxRobot robot) {
+        List<String> seen = new ArrayList<>();
+        robot.interact(
+                () ->
+                        surroundings
+                                .context()
+                                .background()
+                                .job(
+                                        "Importing submissions",
+                                        progress -> {
+                                            Command first = commands().getFirst();
+                                            first.action().run();
+                                            seen.add(first.title() + " " + first.detail());
+                                            seen.add(String.valueOf(progress.cancelled()));
+                                            return "";
+                                        })
+                                .start());
+        assertEquals(List.of("Cancel Importing submissions", "true"), seen);
+        assertFalse(commands().stream().anyMatch(c -> c.id().equals("command-cancel")));
+    }
+
+    private List<Command> commands() {
+        return new ShellCommands(shell, surroundings.context().words()).all(List.of());
     }
 
     @Test

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 /// What the columns of a batch are taken for, with its first rows, to be confirmed or corrected
 /// before anything is fetched. An archive has no columns to choose.
 final class ColumnsPage extends ClassPage {
+    private static final int BAR = 20;
     private static final int LONGEST_CELL = 60;
     private final Importing importing;
     private final Path file;
@@ -56,7 +57,10 @@ final class ColumnsPage extends ClassPage {
                         room.words()
                                 .get(sheet ? "import.columns.advice" : "import.columns.archive"),
                         "muted");
-        ScrollPane scroll = new ScrollPane(table());
+        GridPane table = table();
+        ScrollPane scroll = new ScrollPane(table);
+        // all rows in view beside a bar for columns that are too many
+        scroll.minHeightProperty().bind(table.heightProperty().add(BAR));
         scroll.setId("import-columns-rows");
         scroll.setAccessibleText(room.words().get("import.columns.rows"));
         VBox body = new VBox(advice, scroll, summary, problem);
