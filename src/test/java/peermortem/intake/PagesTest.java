@@ -16,12 +16,17 @@ import java.time.Clock;
 class PagesTest {
     private static final String ARTICLE =
             "<h2>Timeline</h2><p>14:35 the queue was full, and nobody had been"
-                + " told.</p><ul><li>14:50 a second worker</li></ul>";
+                    + " told.</p><ul><li>14:50 a second worker</li></ul>";
     private static final String READ =
-            "# A full queue\n\n"
-                + "## Timeline\n\n"
-                + "14:35 the queue was full, and nobody had been told.\n\n"
-                + "- 14:50 a second worker\n";
+            """
+            # A full queue
+
+            ## Timeline
+
+            14:35 the queue was full, and nobody had been told.
+
+            - 14:50 a second worker
+            """;
 
     /// Medium: one article with header and body, and the reader's bar around it.
     private static final String MEDIUM =
@@ -38,8 +43,8 @@ class PagesTest {
     /// Hashnode: the title outside of the text's element.
     private static final String HASHNODE =
             "<header><a>Ana's blog</a></header><main><h1>A full"
-                + " queue</h1><button>Subscribe</button><div"
-                + " class=prose>ARTICLE</div></main><aside>More articles</aside>";
+                    + " queue</h1><button>Subscribe</button><div"
+                    + " class=prose>ARTICLE</div></main><aside>More articles</aside>";
 
     private final FakeWeb web = new FakeWeb();
     private final SourceIntake intake = new SourceIntake(Clock.systemUTC(), web.map());
