@@ -76,15 +76,20 @@ final class PacketReviews extends WritingReviews {
                     Signing.Keys keys =
                             new KeyShelf(tools.home(), tools.clock()).keys(store, letter, order);
                     recent.add(packet, order.title());
-                    ReviewDesk desk = new PacketReviews(store, tools, order, keys);
+                    PacketReviews desk = new PacketReviews(store, tools, order, keys);
                     ExampleBook examples = () -> store.read(s -> s.examples().all());
-                    yield Outcome.done(new WithExamples(desk, examples, false, tools.checker()));
+                    yield Outcome.done(
+                            new WithExamples(desk, examples, desk.trials(), tools.checker()));
                 } catch (RuntimeException e) {
                     store.close();
                     yield PacketFile.refused(packet, e);
                 }
             }
         };
+    }
+
+    private Trials trials() {
+        return new Trials(store, tools.clock(), reviewer, order.rubric(), listeners::tell);
     }
 
     private static LetterStore.Letter letter(Store store) {

@@ -51,9 +51,9 @@ final class RequestTaking {
                 || !isOf(author.get(), asked.submission())) {
             return Line.forged(file);
         }
-        if (answer.accepted() && teammates(author.get(), peer.get())) {
-            Problem problem = Problem.of("request.teammate", peer.get(), author.get());
-            return new Line(file, Fate.UNCHANGED, peer, 0, Optional.of(problem));
+        Optional<Problem> barred = barred(author.get(), peer.get());
+        if (answer.accepted() && barred.isPresent()) {
+            return new Line(file, Fate.UNCHANGED, peer, 0, barred);
         }
         Answer said = answer.accepted() ? Answer.ACCEPTED : Answer.DECLINED;
         Instant at = Moments.notAfter(asked.at(), open.now());
@@ -78,6 +78,15 @@ final class RequestTaking {
 
     boolean isOf(PersonId author, SubmissionId submission) {
         return open.standing().submissionOf(author).filter(submission::equals).isPresent();
+    }
+
+    private Optional<Problem> barred(PersonId author, PersonId peer) {
+        if (teammates(author, peer)) {
+            return Optional.of(Problem.of("request.teammate", peer, author));
+        }
+        return open.standing().apart().contains(Apart.of(author, peer))
+                ? Optional.of(Problem.of("request.apart", peer, author))
+                : Optional.empty();
     }
 
     private boolean teammates(PersonId one, PersonId other) {

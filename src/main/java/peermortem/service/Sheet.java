@@ -35,9 +35,21 @@ public record Sheet(
         beside = Ordered.copy(beside);
     }
 
-    /// Whether it is a calibration example: its ticks are the teaching assistant's.
+    /// Whether it is a calibration example.
     public boolean isExample() {
         return submission.value().startsWith(ExampleBook.PREFIX);
+    }
+
+    /// Whether the ticks are the teaching assistant's on an example.
+    public boolean showsAssistant() {
+        return isExample() && review.reviewer().equals(WithExamples.TA);
+    }
+
+    /// How an example that was tried compares with the teaching assistant's ticks.
+    public Optional<TrialResult> trial() {
+        return isExample()
+                ? others.stream().findFirst().map(ta -> TrialResult.of(review, ta))
+                : Optional.empty();
     }
 
     public Beside beside(Part part) {

@@ -9,11 +9,13 @@ import peermortem.domain.Part;
 import peermortem.domain.PersonId;
 import peermortem.domain.Review;
 import peermortem.domain.ReviewState;
+import peermortem.domain.Sha256;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Source;
 import peermortem.domain.SourceKind;
 import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
+import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
 
 import java.nio.charset.StandardCharsets;
@@ -26,19 +28,36 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
-/// A review desk whose queue begins with the class's calibration examples. A TA ticks them; others
-/// see them with the TA's ticks and reasons, frozen.
+/// A review desk whose queue begins with the class's calibration examples. A TA ticks them; who
+/// reviews in a packet tries them, and sees the TA's ticks and reasons beside the own ones after
+/// submitting; others see them with the TA's ticks, frozen.
 final class WithExamples implements ReviewDesk {
-    private static final PersonId TA = PersonId.of("ta");
+    static final PersonId TA = PersonId.of("ta");
     private final ReviewDesk desk;
     private final ExampleBook book;
+    private final Optional<Trials> trials;
     private final boolean ticks;
     private final Checker checker;
 
     WithExamples(ReviewDesk desk, ExampleBook book, boolean ticks, Checker checker) {
+        this(desk, book, Optional.empty(), ticks, checker);
+    }
+
+    WithExamples(ReviewDesk desk, ExampleBook book, Trials trials, Checker checker) {
+        this(desk, book, Optional.of(trials), false, checker);
+    }
+
+    private WithExamples(
+            ReviewDesk desk,
+            ExampleBook book,
+            Optional<Trials> trials,
+            boolean ticks,
+            Checker checker) {
         this.desk = desk;
         this.book = book;
+        this.trials = trials;
         this.ticks = ticks;
         this.checker = checker;
     }
@@ -67,23 +86,41 @@ final class WithExamples implements ReviewDesk {
     }
 
     private QueueEntry entry(Example example, int items) {
-        boolean open = ticks && ticked(example) < items;
+        Review own = own(example);
+        int ticked = ticked(own);
         return new QueueEntry(
                 example.id(),
                 example.title(),
                 OptionalInt.empty(),
                 Optional.empty(),
-                open ? ReviewStanding.State.DRAFT : ReviewStanding.State.SUBMITTED,
-                ticked(example),
+                standing(own, ticked, items),
+                ticked,
                 items,
                 Optional.empty());
     }
 
-    private static int ticked(Example example) {
+    private ReviewStanding.State standing(Review own, int ticked, int items) {
+        if (own.submitted() || (ticks && ticked == items)) {
+            return ReviewStanding.State.SUBMITTED;
+        }
+        return ticked > 0 || ticks ? ReviewStanding.State.DRAFT : ReviewStanding.State.ALLOCATED;
+    }
+
+    private static int ticked(Review review) {
         return (int)
-                example.ticks().values().stream()
+                review.ticks().values().stream()
                         .filter(t -> t.verdict() != TickVerdict.OPEN)
                         .count();
+    }
+
+    private Review own(Example example) {
+        return trials.map(t -> t.of(example)).orElseGet(() -> assistants(example));
+    }
+
+    private Review assistants(Example example) {
+        ReviewState state =
+                ticks ? new ReviewState.Draft() : new ReviewState.Submitted(example.addedAt());
+        return new Review(example.id(), TA, Sha256.of(example.text()), example.ticks(), "", state);
     }
 
     @Override
@@ -100,15 +137,14 @@ final class WithExamples implements ReviewDesk {
                         "text/markdown",
                         example.addedAt());
         Checklist checklist = checker.check(task().rubric(), example.text(), Optional.empty());
-        ReviewState state =
-                ticks ? new ReviewState.Draft() : new ReviewState.Submitted(example.addedAt());
+        Review own = own(example);
         return new Sheet(
                 example.id(),
                 example.title(),
                 Map.of(Part.MAIN, snapshot),
                 Optional.of(checklist),
-                new Review(example.id(), TA, snapshot.hash(), example.ticks(), "", state),
-                List.of(),
+                own,
+                trials.isPresent() && own.submitted() ? List.of(assistants(example)) : List.of(),
                 Map.of(),
                 Set.of(),
                 Map.of());
@@ -117,38 +153,50 @@ final class WithExamples implements ReviewDesk {
     @Override
     public CompletableFuture<Instant> tick(
             SubmissionId submission, ItemId item, TickVerdict verdict) {
-        return example(submission).isEmpty()
-                ? desk.tick(submission, item, verdict)
-                : book.tick(submission, e -> e.with(e.tick(item).withVerdict(verdict)));
+        return example(submission)
+                .map(e -> change(e, item, t -> t.withVerdict(verdict)))
+                .orElseGet(() -> desk.tick(submission, item, verdict));
     }
 
     @Override
     public CompletableFuture<Instant> reason(SubmissionId submission, ItemId item, String reason) {
-        return example(submission).isEmpty()
-                ? desk.reason(submission, item, reason)
-                : book.tick(submission, e -> e.with(e.tick(item).withReason(reason)));
+        return example(submission)
+                .map(e -> change(e, item, t -> t.withReason(reason)))
+                .orElseGet(() -> desk.reason(submission, item, reason));
     }
 
     @Override
     public CompletableFuture<Instant> passages(
             SubmissionId submission, ItemId item, List<Span> passages) {
-        return example(submission).isEmpty()
-                ? desk.passages(submission, item, passages)
-                : book.tick(submission, e -> e.with(e.tick(item).withPassages(passages)));
+        return example(submission)
+                .map(e -> change(e, item, t -> t.withPassages(passages)))
+                .orElseGet(() -> desk.passages(submission, item, passages));
+    }
+
+    private CompletableFuture<Instant> change(
+            Example example, ItemId item, UnaryOperator<Tick> change) {
+        return trials.map(t -> t.tick(example, item, change))
+                .orElseGet(() -> book.tick(example.id(), e -> e.with(change.apply(e.tick(item)))));
     }
 
     @Override
     public CompletableFuture<Instant> note(SubmissionId submission, String note) {
-        return example(submission).isEmpty()
-                ? desk.note(submission, note)
-                : book.tick(submission, e -> e);
+        return example(submission)
+                .map(
+                        e ->
+                                trials.map(t -> t.note(e, note))
+                                        .orElseGet(() -> book.tick(submission, same -> same)))
+                .orElseGet(() -> desk.note(submission, note));
     }
 
     @Override
     public Outcome<Instant> submit(SubmissionId submission) {
-        return example(submission).isEmpty()
-                ? desk.submit(submission)
-                : Outcome.refused("example.no-submit");
+        return example(submission)
+                .map(
+                        e ->
+                                trials.map(t -> t.submit(e))
+                                        .orElseGet(() -> Outcome.refused("example.no-submit")))
+                .orElseGet(() -> desk.submit(submission));
     }
 
     @Override

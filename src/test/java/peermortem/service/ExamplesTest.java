@@ -2,6 +2,7 @@ package peermortem.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import peermortem.domain.Part;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.SubmissionState;
+import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
 import peermortem.intake.SourceIntake;
 import peermortem.intake.http.HttpMap;
@@ -38,6 +40,7 @@ class ExamplesTest {
             </channel></rss>
             """;
     private static final ItemId IMPACT = ItemId.of("summary.impact");
+    private static final ItemId DURATION = ItemId.of("summary.duration");
     private static final PersonId TA = PersonId.of("ta1");
 
     @TempDir Path folder;
@@ -96,18 +99,57 @@ class ExamplesTest {
                 assertEquals(2, reviewer.queue().size());
                 assertEquals(example.id(), reviewer.queue().getFirst().submission());
                 Sheet sheet = reviewer.sheet(example.id());
-                assertTrue(sheet.isExample() && sheet.review().submitted());
-                assertEquals("Say how many.", sheet.review().tick(IMPACT).reason());
+                assertTrue(sheet.isExample() && !sheet.review().submitted());
+                assertEquals(List.of(), sheet.others(), "not before the own ticks");
+                assertEquals(Tick.open(IMPACT), sheet.review().tick(IMPACT));
+                assertEquals(ReviewStanding.State.ALLOCATED, reviewer.queue().getFirst().state());
                 assertTrue(
                         Objects.requireNonNull(sheet.snapshots().get(Part.MAIN))
                                 .text()
                                 .contains("summary.impact"));
-                assertThrows(
-                        CompletionException.class,
-                        () -> reviewer.tick(example.id(), IMPACT, TickVerdict.MET).join());
                 assertFalse(
                         reviewer.sendBack(folder.resolve("answer.pmpacket")).toString().isEmpty());
             }
+        }
+    }
+
+    @Test
+    void aReviewerTriesAnExampleThenSeesTheAssistantsTicksBeside() throws Exception {
+        ClassFixture fixture = fixture();
+        Path text = fixture.write("good.md", "# A good one\n\nwith words\n");
+        try (ClassDesk desk = fixture.handedIn(3)) {
+            Example example = desk.handIns().examples().add(text.toString()).orThrow();
+            ReviewDesk ta = desk.reviewAs(TA);
+            ta.tick(example.id(), IMPACT, TickVerdict.NOT_MET).join();
+            ta.reason(example.id(), IMPACT, "Say how many.").join();
+            ta.tick(example.id(), DURATION, TickVerdict.MET).join();
+            desk.allocations().assign(1, 5).orThrow();
+            Path packet =
+                    desk.exchange()
+                            .write(PacketKind.REVIEW, folder.resolve("out"), Progress.NONE)
+                            .orThrow()
+                            .packets()
+                            .getFirst()
+                            .path();
+            try (ReviewDesk reviewer = fixture.files.openReviews(packet).orThrow()) {
+                reviewer.tick(example.id(), IMPACT, TickVerdict.MET).join();
+                assertInstanceOf(Outcome.Refused.class, reviewer.submit(example.id()));
+                for (var item : ClassFixture.rubric().items()) {
+                    reviewer.tick(example.id(), item.id(), TickVerdict.MET).join();
+                }
+            }
+            try (ReviewDesk again = fixture.files.openReviews(packet).orThrow()) {
+                assertEquals(ReviewStanding.State.DRAFT, again.queue().getFirst().state());
+                again.submit(example.id()).orThrow();
+                Sheet sheet = again.sheet(example.id());
+                assertEquals(new TrialResult(1, 1, 0), sheet.trial().orElseThrow());
+                assertEquals("Say how many.", sheet.others().getFirst().tick(IMPACT).reason());
+                assertThrows(
+                        CompletionException.class,
+                        () -> again.tick(example.id(), IMPACT, TickVerdict.NOT_MET).join());
+            }
+            PacketsTaken taken = desk.exchange().take(List.of(packet), Progress.NONE);
+            assertEquals(PacketsTaken.Fate.UNCHANGED, taken.lines().getFirst().fate());
         }
     }
 

@@ -195,6 +195,41 @@ class StudentPacketsTest {
     }
 
     @Test
+    void aTeammateOrSomebodyKeptApartIsAskedInVain() throws Exception {
+        String blue = ClassFixture.roster(2).replaceAll(",student,\n", ",student,blue\n");
+        desk.roster().add(blue).orThrow();
+        assertEquals("request.teammate", refusedWith("s002"));
+        desk.roster().add(blue.replaceAll("student,blue", "student,")).orThrow();
+        desk.allocations().keepApart(PersonId.of("s003"), PersonId.of("s001"), true).orThrow();
+        assertEquals("request.apart", refusedWith("s003"));
+    }
+
+    /// Why the acceptance of s001's request by this peer is refused, by itself and with a review.
+    private String refusedWith(String person) throws Exception {
+        Computer asked = fixture.computer("computer-" + person);
+        Pass pass = pass(author, "s001");
+        asked.packets().openPass(written(PacketKind.PASS, person)).orThrow();
+        take(author.packets().handIn(pass, Handed.of(text(1)), folder("in-" + person)).orThrow());
+        Path asks =
+                author.packets()
+                        .request(pass, Handed.of(text(1)), person, folder("q-" + person))
+                        .orThrow();
+        RequestDesk.Answered answered =
+                asked.packets()
+                        .openRequest(asks)
+                        .orThrow()
+                        .accept(folder("back-" + person))
+                        .orThrow();
+        Line line = take(answered.answer());
+        Path review = answered.review().orElseThrow();
+        ClassFromRosterToReleaseTest.reviewAll(asked.files(), review, new Random(4));
+        assertEquals(0, take(review).reviews());
+        assertEquals(List.of(), desk.allocations().all());
+        assertEquals(List.of(), desk.details(submission("s001")).reviews());
+        return line.problem().orElseThrow().code();
+    }
+
+    @Test
     void anAcceptedReviewAloneBringsItsAcceptanceAlong() throws Exception {
         Pass pass = pass(author, "s001");
         pass(peer, "s002");

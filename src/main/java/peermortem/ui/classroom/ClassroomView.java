@@ -111,6 +111,7 @@ public final class ClassroomView extends StackPane implements Screen {
         acting.show(overview);
         Optional<SubmissionId> selected = table.selected().map(SubmissionRow::submission);
         rows.show(overview);
+        table.keepRow();
         selected.ifPresent(table::select);
         filters.refresh();
         Optional<Overview> whole = overview.filter(Overview::whole);
@@ -154,7 +155,7 @@ public final class ClassroomView extends StackPane implements Screen {
             toolbar.search();
         }
         if (pages.current().isEmpty() && event.getCode() == KeyCode.G && Keys.plain(event)) {
-            table.selected()
+            table.current()
                     .ifPresent(
                             row -> {
                                 event.consume();
@@ -188,7 +189,7 @@ public final class ClassroomView extends StackPane implements Screen {
     @Override
     public void shown() {
         model.follow(true);
-        pages.current().ifPresentOrElse(ClassPage::shown, table::requestFocus);
+        pages.current().ifPresentOrElse(ClassPage::shown, table::focusRow);
     }
 
     @Override

@@ -85,7 +85,13 @@ final class ResultPane extends BorderPane {
         quotes.forEach(
                 (item, quote) ->
                         Quotation.in(text, quote)
-                                .map(s -> new Highlight(s, Highlight.Kind.OWN, marks.size() + 1, item))
+                                .map(
+                                        s ->
+                                                new Highlight(
+                                                        s,
+                                                        Highlight.Kind.OWN,
+                                                        marks.size() + 1,
+                                                        item))
                                 .ifPresent(marks::add));
         return now.revealed() ? marks : List.of();
     }

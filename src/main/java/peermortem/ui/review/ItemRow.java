@@ -153,7 +153,10 @@ final class ItemRow extends HBox {
             nodes.add(actions(reasonWanted));
         }
         if (model.frozen()) {
-            others().ifPresent(line -> nodes.add(Controls.wrapped(line, "muted", "small")));
+            model.openProperty()
+                    .get()
+                    .flatMap(o -> new OtherTicks(words, o.sheet()).on(item.id(), tick))
+                    .ifPresent(nodes::add);
         }
         if (!below.getChildren().equals(nodes)) {
             below.getChildren().setAll(nodes);
@@ -262,34 +265,11 @@ final class ItemRow extends HBox {
                         : words.get("review.evidence", shown, brief, first.line()));
     }
 
-    private Optional<String> others() {
-        List<String> lines =
-                model.openProperty().get().stream()
-                        .flatMap(o -> o.sheet().others().stream())
-                        .map(review -> review.tick(item.id()))
-                        .map(
-                                t ->
-                                        words.get(key(t.verdict()))
-                                                + (t.reason().isBlank() ? "" : ": " + t.reason()))
-                        .toList();
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(words.get("review.others", String.join("; ", lines)));
-    }
-
     private String sentence(Tick tick) {
         return words.get(
                 "review.item.accessible",
                 item.label(),
-                words.get(key(tick.verdict())),
+                words.get(OtherTicks.key(tick.verdict())),
                 verdict.getText());
-    }
-
-    private static String key(TickVerdict verdict) {
-        return switch (verdict) {
-            case OPEN -> "tick.open";
-            case MET -> "tick.met";
-            case NOT_MET -> "tick.not-met";
-        };
     }
 }

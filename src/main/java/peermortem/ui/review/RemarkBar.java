@@ -5,6 +5,7 @@ import javafx.scene.layout.StackPane;
 
 import peermortem.domain.Checklist;
 import peermortem.service.Beside;
+import peermortem.service.Sheet;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.FindingWords;
@@ -24,6 +25,25 @@ final class RemarkBar extends StackPane {
         getChildren().add(label);
     }
 
+    private String example(Sheet sheet) {
+        if (sheet.showsAssistant()) {
+            return words.get("review.example");
+        }
+        if (!sheet.review().submitted()) {
+            return words.get("review.example.try");
+        }
+        return sheet.trial()
+                .map(
+                        t ->
+                                words.get(
+                                        "review.example.tried",
+                                        t.same(),
+                                        t.of(),
+                                        t.lenient(),
+                                        t.strict()))
+                .orElseGet(() -> words.get("review.example"));
+    }
+
     void show(ReviewModel.Open open) {
         List<String> remarks = new ArrayList<>();
         open.sheet()
@@ -35,7 +55,7 @@ final class RemarkBar extends StackPane {
             remarks.add(words.get("review.masked"));
         }
         if (open.sheet().isExample()) {
-            remarks.add(words.get("review.example"));
+            remarks.add(example(open.sheet()));
         }
         Beside beside = open.sheet().beside(open.part());
         if (beside.changed().isPresent()) {

@@ -79,6 +79,11 @@ final class ScorePanel extends VBox {
         model.itemProperty().set(Optional.of(incomplete.getFirst().id()));
     }
 
+    /// Examples are tried once.
+    private boolean example() {
+        return model.openProperty().get().filter(o -> o.sheet().isExample()).isPresent();
+    }
+
     private void reopen() {
         context.notices()
                 .ask(
@@ -112,7 +117,7 @@ final class ScorePanel extends VBox {
         }
         boolean open = model.openProperty().get().isPresent();
         Controls.show(submit, !open || !model.frozen());
-        Controls.show(reopen, open && model.frozen());
+        Controls.show(reopen, open && model.frozen() && !example());
         submit.setDisable(!open);
     }
 }

@@ -38,6 +38,7 @@ final class AdviceView extends BorderPane {
     private final WordGauge gauge = new WordGauge("write-gauge");
     private final VBox list = new VBox();
     private boolean blank;
+    private boolean keyShown;
 
     AdviceView(Messages words, Consumer<Span> reveal, Consumer<String> insertHeading) {
         this.words = words;
@@ -71,6 +72,7 @@ final class AdviceView extends BorderPane {
         next.setText(advice.next());
         list.getChildren().clear();
         blank = checklist.words() == 0;
+        keyShown = false;
         advice.groups().forEach(this::add);
     }
 
@@ -116,6 +118,7 @@ final class AdviceView extends BorderPane {
                 });
     }
 
+    /// The key is for the first missing heading, so only its button bears it.
     private Button insert(Advice.Line line, String heading) {
         Button button =
                 Controls.button(
@@ -123,8 +126,11 @@ final class AdviceView extends BorderPane {
                         words.get("write.insert"),
                         () -> insertHeading.accept(heading));
         button.setAccessibleText(words.get("write.insert.accessible", heading));
-        button.setGraphic(Controls.keycap(Keys.cap("↵")));
-        button.setContentDisplay(ContentDisplay.RIGHT);
+        if (!keyShown) {
+            keyShown = true;
+            button.setGraphic(Controls.keycap(Keys.cap("↵")));
+            button.setContentDisplay(ContentDisplay.RIGHT);
+        }
         button.getStyleClass().add("small");
         return button;
     }

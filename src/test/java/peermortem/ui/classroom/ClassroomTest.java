@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,27 @@ class ClassroomTest {
         robot.clickOn("#class-filter-missing");
         assertEquals("Missing 3", chip(robot, "missing").getText());
         assertEquals(3, table(robot).getItems().size());
+    }
+
+    @Test
+    void enterOpensTheFirstRowAndNothingIsSelectedByThat(FxRobot robot) {
+        robot.interact(stage.view()::shown);
+        assertTrue(table(robot).isFocused());
+        assertTrue(table(robot).getSelectionModel().isEmpty(), "what is selected limits releases");
+        robot.interact(
+                () ->
+                        table(robot)
+                                .fireEvent(
+                                        new KeyEvent(
+                                                KeyEvent.KEY_PRESSED,
+                                                "",
+                                                "",
+                                                KeyCode.ENTER,
+                                                false,
+                                                false,
+                                                false,
+                                                false)));
+        assertTrue(robot.lookup("#decide").tryQuery().isPresent());
     }
 
     @Test

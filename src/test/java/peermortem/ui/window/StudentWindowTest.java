@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +38,7 @@ import peermortem.service.Progress;
 import peermortem.service.ReviewDesk;
 import peermortem.service.packet.RequestDesk;
 import peermortem.ui.Pictures;
+import peermortem.ui.common.Controls;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -217,6 +220,44 @@ class StudentWindowTest {
         open(robot, review);
         await(() -> queueTitle(robot).equals("Your queue · 1 of 1 left"));
         assertEquals(1, desk.details(own()).reviews().size());
+    }
+
+    @Test
+    void anExampleIsTriedBeforeTheFirstReview(FxRobot robot) throws IOException {
+        handedInFromWrite(robot);
+        Path text = fixture.write("example.md", "# Summary\n\nThe disk was full of logs.\n");
+        var example = desk.handIns().examples().add(text.toString()).orThrow();
+        ReviewDesk ta = desk.reviewAs(PersonId.of("ta1"));
+        ta.tick(example.id(), IMPACT, TickVerdict.NOT_MET).join();
+        ta.reason(example.id(), IMPACT, "Nobody is said to be affected.").join();
+        desk.allocations().add(own(), PersonId.of("s002")).orThrow();
+        open(robot, packet(PacketKind.REVIEW, "s002"));
+        awaitNode(robot, "#item-summary-duration");
+        await(() -> remark(robot).contains("for practice"));
+        for (var item : ClassFixture.rubric().items()) {
+            robot.interact(() -> space(robot.lookup(Controls.id("#item", item.id())).query()));
+        }
+        press(robot, "#submit-button");
+        await(() -> remark(robot).contains("agree on 0 of 1 items"));
+        Pictures.write(stage.getScene(), "review-example-tried");
+        assertTrue(
+                robot.lookup("#item-summary-impact .label").queryAllAs(Label.class).stream()
+                        .anyMatch(l -> l.getText().contains("Nobody is said to be affected.")));
+        assertFalse(robot.lookup("#reopen-button").query().isVisible());
+        await(() -> queueTitle(robot).equals("Your queue · 1 of 2 left"));
+    }
+
+    /// Goes to an item of the checklist and ticks it.
+    private static void space(Node item) {
+        item.requestFocus();
+        for (KeyCode key : List.of(KeyCode.SPACE, KeyCode.J)) {
+            item.fireEvent(
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        }
+    }
+
+    private static String remark(FxRobot robot) {
+        return robot.lookup("#remark").queryAs(Label.class).getText();
     }
 
     private static String queueTitle(FxRobot robot) {

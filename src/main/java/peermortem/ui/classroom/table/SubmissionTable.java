@@ -67,13 +67,32 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) {
                         event.consume();
-                        selected().ifPresent(open);
+                        current().ifPresent(open);
                     }
                 });
     }
 
     public Optional<SubmissionRow> selected() {
         return Optional.ofNullable(getSelectionModel().getSelectedItem());
+    }
+
+    /// The selected submission, else the one that has the focus.
+    public Optional<SubmissionRow> current() {
+        return selected().or(() -> Optional.ofNullable(getFocusModel().getFocusedItem()));
+    }
+
+    /// Puts the focus on the table: on the row it was on, at first on the first. Nothing is
+    /// selected by that, since what is selected limits what is released.
+    public void focusRow() {
+        keepRow();
+        requestFocus();
+    }
+
+    /// Makes some row the one that Enter opens.
+    public void keepRow() {
+        if (getFocusModel().getFocusedIndex() < 0 && !getItems().isEmpty()) {
+            getFocusModel().focus(0);
+        }
     }
 
     /// Selects a submission and scrolls to it, if it is shown.
