@@ -87,9 +87,10 @@ final class Findings {
                 count[0][c % items][bin[c]] += weight * (1 - met[c]);
             }
         }
+        double strength = strength(count);
         for (int t = 0; t <= 1; t++) {
             for (int b = 0; b < BINS; b++) {
-                all[t][b] = Priors.FINDINGS * stated[t][b];
+                all[t][b] = strength * stated[t][b];
                 for (int i = 0; i < items; i++) {
                     all[t][b] += count[t][i][b];
                 }
@@ -103,6 +104,34 @@ final class Findings {
                 ratio[i][b] = up > 0 && down > 0 ? Math.clamp(up / down, 1e-4, 1e4) : 1;
             }
         }
+    }
+
+    /// What is stated weighs the more the better the class bears it out: so that a class of chance
+    /// and a class of checks that are worse than they say are told apart.
+    private double strength(double[][][] count) {
+        double off = 0;
+        int free = 0;
+        for (int t = 0; t <= 1; t++) {
+            double[] seen = new double[BINS];
+            for (double[] of : count[t]) {
+                for (int b = 0; b < BINS; b++) {
+                    seen[b] += of[b];
+                }
+            }
+            double total = Vectors.sum(seen);
+            int used = 0;
+            for (int b = 0; b < BINS && total > 0; b++) {
+                if (stated[t][b] > 0) {
+                    double gap = seen[b] / total - stated[t][b];
+                    off += gap * gap / stated[t][b];
+                    used++;
+                }
+            }
+            free += Math.max(0, used - 1);
+        }
+        return free == 0
+                ? Priors.FINDINGS
+                : Math.max(Priors.FINDINGS, 1 / (1 / Priors.FINDINGS_BORNE_OUT + off / free));
     }
 
     private static double frequency(double[] count, int b, double inClass) {

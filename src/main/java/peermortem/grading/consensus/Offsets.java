@@ -5,7 +5,6 @@ package peermortem.grading.consensus;
 /// class and one per item, by penalised logistic regression (normal priors, so few checks move
 /// little).
 final class Offsets {
-    private static final double CLASS_VARIANCE = 0.35;
     private static final double ITEM_VARIANCE = 0.2;
     private static final int ROUNDS = 50;
 
@@ -14,11 +13,16 @@ final class Offsets {
     private final int checks;
     private final double[] factor;
     private double all;
-    private double variance = CLASS_VARIANCE;
+    private final double before;
+    private double variance;
 
     /// `odds` holds, per cell, what reviewers and findings say.
     Offsets(Table table, double[] odds) {
         items = table.items.length;
+        before =
+                Priors.LENIENCY
+                        + Priors.UNLEARNED / (Priors.UNLEARNED_REVIEWS + table.reviews());
+        variance = before;
         item = new double[items];
         int count = 0;
         for (boolean audited : table.audited) {
@@ -65,8 +69,8 @@ final class Offsets {
 
     /// One Newton step for the class's shift, then one for each item's.
     private void step(Table table, double[] logOdds) {
-        double slope = -all / CLASS_VARIANCE;
-        double bend = 1 / CLASS_VARIANCE;
+        double slope = -all / before;
+        double bend = 1 / before;
         for (int c = 0; c < logOdds.length; c++) {
             if (table.audited[c]) {
                 double met = logistic(logOdds[c] + at(c));

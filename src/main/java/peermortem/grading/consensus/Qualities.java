@@ -3,8 +3,9 @@ package peermortem.grading.consensus;
 import java.util.Arrays;
 
 /// How good each submission is as a whole, as a shift in log-odds common to its items, normal
-/// around 0 with a spread that is learned: where students differ, an item is likelier met in a
-/// submission whose other items are met. Kept as a distribution over a grid of shifts.
+/// around 0: where students differ, an item is likelier met in a submission whose other items are
+/// met. Kept as a distribution over a grid of shifts. How far students differ is learned as
+/// probabilities of a few spreads, since a small class does not tell one of them.
 final class Qualities {
     private static final double STEP = 0.75;
     private static final int REACH = 4;
@@ -13,13 +14,16 @@ final class Qualities {
     private final Table table;
     private final double[] shift = new double[SHIFTS];
     private final double[] weight = new double[SHIFTS];
+    private final double[][] normal = new double[Priors.QUALITY_VARIANCES.length][SHIFTS];
 
     /// Per item: the log-odds at quality 0, and from them the probability at each quality.
     private final double[] level;
 
     private final double[][] rate;
 
-    /// Per submission: the probability of each quality.
+    /// Per submission: how likely each quality makes what is seen, and its probability.
+    private final double[][] likelihood;
+
     private final double[][] belief;
 
     Qualities(Table table) {
@@ -27,19 +31,45 @@ final class Qualities {
         level = new double[table.items.length];
         Arrays.fill(level, StrictMath.log(Priors.BASE_RATE / (1 - Priors.BASE_RATE)));
         rate = new double[table.items.length][SHIFTS];
+        likelihood = new double[table.submissions.length][SHIFTS];
         belief = new double[table.submissions.length][SHIFTS];
         for (int q = 0; q < SHIFTS; q++) {
             shift[q] = STEP * (q - REACH);
         }
-        spread(Priors.QUALITY_VARIANCE);
+        for (int v = 0; v < normal.length; v++) {
+            for (int q = 0; q < SHIFTS; q++) {
+                double variance = Priors.QUALITY_VARIANCES[v];
+                normal[v][q] = StrictMath.exp(-shift[q] * shift[q] / (2 * variance));
+            }
+            Vectors.normalise(normal[v]);
+        }
+        mix(Priors.QUALITY_SHARES);
         rates();
     }
 
-    private void spread(double variance) {
-        for (int q = 0; q < SHIFTS; q++) {
-            weight[q] = StrictMath.exp(-shift[q] * shift[q] / (2 * variance));
+    private void mix(double[] shares) {
+        Arrays.fill(weight, 0);
+        for (int v = 0; v < normal.length; v++) {
+            for (int q = 0; q < SHIFTS; q++) {
+                weight[q] += shares[v] * normal[v][q];
+            }
         }
-        Vectors.normalise(weight);
+    }
+
+    private void learnSpread() {
+        double[] shares = new double[normal.length];
+        for (int v = 0; v < shares.length; v++) {
+            shares[v] = StrictMath.log(Priors.QUALITY_SHARES[v]);
+            for (double[] of : likelihood) {
+                shares[v] += StrictMath.log(Vectors.dot(normal[v], of));
+            }
+        }
+        double most = Arrays.stream(shares).max().orElse(0);
+        for (int v = 0; v < shares.length; v++) {
+            shares[v] = StrictMath.exp(shares[v] - most);
+        }
+        Vectors.normalise(shares);
+        mix(shares);
     }
 
     private void rates() {
@@ -55,16 +85,21 @@ final class Qualities {
     /// item's prior odds into `prior`, judged by all the other items.
     void judge(int submission, double[] evidence, double[] prior) {
         int items = rate.length;
-        double[] product = belief[submission];
-        System.arraycopy(weight, 0, product, 0, SHIFTS);
+        double[] likely = likelihood[submission];
+        Arrays.fill(likely, 1);
         for (int i = 0; i < items; i++) {
             double met = met(table.cell(submission, i), evidence);
             for (int q = 0; q < SHIFTS; q++) {
-                product[q] *= met * rate[i][q] + (1 - met) * (1 - rate[i][q]);
+                likely[q] *= met * rate[i][q] + (1 - met) * (1 - rate[i][q]);
             }
             if (i % 32 == 31) {
-                Vectors.normalise(product);
+                Vectors.normalise(likely);
             }
+        }
+        Vectors.normalise(likely);
+        double[] product = belief[submission];
+        for (int q = 0; q < SHIFTS; q++) {
+            product[q] = weight[q] * likely[q];
         }
         Vectors.normalise(product);
         for (int i = 0; i < items; i++) {
@@ -86,17 +121,15 @@ final class Qualities {
         return decided == Table.NONE ? evidence[cell] / (1 + evidence[cell]) : decided;
     }
 
-    /// Learns levels and spread from the probabilities that cells are met.
+    /// Learns spread and levels from the probabilities that cells are met.
     void learn(double[] met) {
         double[] all = new double[SHIFTS];
-        double squares = Priors.QUALITY * Priors.QUALITY_VARIANCE;
         for (double[] of : belief) {
             for (int q = 0; q < SHIFTS; q++) {
                 all[q] += of[q];
-                squares += of[q] * shift[q] * shift[q];
             }
         }
-        spread(Math.max(1e-2, squares / (belief.length + Priors.QUALITY)));
+        learnSpread();
         Vectors.normalise(all);
         double[] sum = new double[level.length];
         double total = 0;

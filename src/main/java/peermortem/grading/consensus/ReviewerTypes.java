@@ -33,13 +33,8 @@ final class ReviewerTypes {
         prior = new double[count];
         likelihood = new double[2][2][3][count];
         for (Priors.Kind kind : Priors.KINDS) {
-            double[] sharp = shares(SENSITIVITY, Priors.Beta.around(kind.sensitivity()));
-            double[] strict = shares(SPECIFICITY, Priors.Beta.around(kind.specificity()));
-            for (int s = 0; s < skillPrior.length; s++) {
-                int a = s / SPECIFICITY.length;
-                int c = s % SPECIFICITY.length;
-                skillPrior[s] += kind.share() * sharp[a] * strict[c];
-            }
+            addSkills(kind, (1 - Priors.OTHERS) * kind.share(), Priors.KIND);
+            addSkills(kind, Priors.OTHERS * kind.share(), Priors.OTHER);
         }
         for (int g = 0; g < count; g++) {
             sensitivity[g] = SENSITIVITY[g / leans / SPECIFICITY.length];
@@ -47,6 +42,16 @@ final class ReviewerTypes {
             lean[g] = LEAN[g % leans];
             prior[g] = skillPrior[g / leans] * leanPrior(g % leans);
             fill(g);
+        }
+    }
+
+    private void addSkills(Priors.Kind kind, double share, double ticks) {
+        double[] sharp = shares(SENSITIVITY, Priors.Beta.around(kind.sensitivity(), ticks));
+        double[] strict = shares(SPECIFICITY, Priors.Beta.around(kind.specificity(), ticks));
+        for (int s = 0; s < skillPrior.length; s++) {
+            int a = s / SPECIFICITY.length;
+            int c = s % SPECIFICITY.length;
+            skillPrior[s] += share * sharp[a] * strict[c];
         }
     }
 

@@ -51,6 +51,15 @@ class ConsensusTest {
     }
 
     @Test
+    void intervalsCoverInASmallClassWithTwoReviewsAndNoChecks() {
+        SimulatedClass.Shape shape = new SimulatedClass.Shape(30, 2, 0.5, 0.95, 0, 0, 1.2);
+        Measured differing = Measured.of(shape, SimulatedClass.KINDS, 40, 5);
+        assertTrue(differing.expectedShare() < 0.77, differing.toString());
+        assertTrue(differing.coverage() >= 0.8, differing.toString());
+        assertTrue(differing.coverageAtRandom() >= 0.74, differing.toString());
+    }
+
+    @Test
     void inASmallClassThatCopiesChecksIntervalsStillCover() {
         Measured copying = measured(0.8, 0.3);
         assertTrue(copying.expectedShare() <= 0.9, copying.toString());
