@@ -19,9 +19,7 @@ final class Offsets {
     /// `odds` holds, per cell, what reviewers and findings say.
     Offsets(Table table, double[] odds) {
         items = table.items.length;
-        before =
-                Priors.LENIENCY
-                        + Priors.UNLEARNED / (Priors.UNLEARNED_REVIEWS + table.reviews());
+        before = Priors.LENIENCY + Priors.UNLEARNED / (Priors.UNLEARNED_REVIEWS + table.reviews());
         variance = before;
         item = new double[items];
         int count = 0;
