@@ -96,7 +96,7 @@ final class Fingerprints {
         return Arrays.stream(pairs, 0, found).sorted().distinct().toArray();
     }
 
-    /// The places of each text's fingerprints: those of text t from from[t] on.
+    /// The places of each text's fingerprints: one text after the other, each beginning where `from` says.
     private int[] byText(int[] from) {
         for (int i = 0; i < size; i++) {
             from[text(i) + 1]++;

@@ -30,6 +30,10 @@ public final class Masking {
                         + "|hashnode\\.com|hub\\.docker\\.com/[ru])/@?([\\p{L}\\p{N}_.-]{1,60})");
     private static final Pattern PAGES =
             Pattern.compile("(?i)([\\p{L}\\p{N}_-]{1,60})\\.(?:github|gitlab)\\.io");
+
+    /// How the hosts above end.
+    private static final List<String> ENDS = List.of(".com/", ".org/", ".to/", ".io");
+
     private static final Set<String> NO_OWNERS =
             Set.of(
                     "www",
@@ -107,6 +111,9 @@ public final class Masking {
     }
 
     private static void addOwners(String text, Set<String> owners) {
+        if (!mayHoldLinks(text)) {
+            return;
+        }
         for (Pattern pattern : List.of(OWNER, PAGES)) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
@@ -119,18 +126,36 @@ public final class Masking {
         }
     }
 
+    /// Whether one of the hosts that the patterns name can stand in a text; most texts have none, and
+    /// the patterns are slow to find that out.
+    private static boolean mayHoldLinks(String text) {
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            for (String end : ENDS) {
+                if (text.regionMatches(true, dot, end, 0, end.length())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /// Everything to be masked, in reading order, without overlaps.
     public List<Masked> find(String text) {
         List<Masked> found = new ArrayList<>();
-        addAll(found, EMAIL, 0, text, Masked.What.EMAIL);
-        addAll(found, OWNER, 1, text, Masked.What.REPOSITORY_OWNER);
-        addAll(found, PAGES, 1, text, Masked.What.REPOSITORY_OWNER);
-        everybody.find(text).forEach(s -> found.add(new Masked(s, Masked.What.NAME)));
-        author.find(text).forEach(s -> found.add(new Masked(s, Masked.What.NAME)));
+        if (text.indexOf('@') >= 0) {
+            addAll(found, EMAIL, 0, text, Masked.What.EMAIL);
+        }
+        if (mayHoldLinks(text)) {
+            addAll(found, OWNER, 1, text, Masked.What.REPOSITORY_OWNER);
+            addAll(found, PAGES, 1, text, Masked.What.REPOSITORY_OWNER);
+        }
+        List<NameFinder.Word> words = NameFinder.words(text);
+        everybody.find(text, words).forEach(s -> found.add(new Masked(s, Masked.What.NAME)));
+        author.find(text, words).forEach(s -> found.add(new Masked(s, Masked.What.NAME)));
         Set<String> all = new LinkedHashSet<>(owners);
         addOwners(text, all);
         new NameFinder(all)
-                .find(text)
+                .find(text, words)
                 .forEach(s -> found.add(new Masked(s, Masked.What.USER_NAME)));
         found.sort(Comparator.comparing(Masked::span));
         return apart(found);

@@ -9,14 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds names in a text word by word, whatever stands between the words and however they are
 /// capitalised, in time that does not grow with the number of names. Names in scripts without
 /// spaces are found anywhere.
 public final class NameFinder {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern UNSPACED =
             Pattern.compile(
                     ".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsKhmer}\\p{IsLao}\\p{IsMyanmar}].*");
@@ -24,7 +22,8 @@ public final class NameFinder {
     private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
     private final List<String> unspaced = new ArrayList<>();
 
-    private record Word(int start, int end, String plain) {}
+    /// A word where it stands; `plain` without what scripts and capitals do to it.
+    record Word(int start, int end, String plain) {}
 
     public NameFinder(Collection<String> names) {
         for (String name : names) {
@@ -38,21 +37,55 @@ public final class NameFinder {
         }
     }
 
-    private static List<Word> words(String text) {
+    /// The words of a text: whatever holds letters, marks and digits.
+    static List<Word> words(String text) {
         List<Word> all = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            String plain =
-                    Normalizer.normalize(matcher.group(), Normalizer.Form.NFKC)
-                            .toLowerCase(Locale.ROOT);
-            all.add(new Word(matcher.start(), matcher.end(), plain));
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            while (at < text.length() && ofAWord(text.codePointAt(at))) {
+                at += Character.charCount(text.codePointAt(at));
+            }
+            if (at > start) {
+                all.add(new Word(start, at, plain(text.substring(start, at))));
+            } else {
+                at += Character.charCount(text.codePointAt(at));
+            }
         }
         return all;
     }
 
+    private static boolean ofAWord(int point) {
+        return switch (Character.getType(point)) {
+            case Character.UPPERCASE_LETTER,
+                    Character.LOWERCASE_LETTER,
+                    Character.TITLECASE_LETTER,
+                    Character.MODIFIER_LETTER,
+                    Character.OTHER_LETTER,
+                    Character.NON_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.DECIMAL_DIGIT_NUMBER,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER ->
+                    true;
+            default -> false;
+        };
+    }
+
+    private static String plain(String word) {
+        boolean ascii = word.chars().allMatch(c -> c < 128);
+        String normal = ascii ? word : Normalizer.normalize(word, Normalizer.Form.NFKC);
+        return normal.toLowerCase(Locale.ROOT);
+    }
+
     public List<Span> find(String text) {
+        return find(text, words(text));
+    }
+
+    /// The same in a text whose words are known.
+    List<Span> find(String text, List<Word> words) {
         List<Span> found = new ArrayList<>();
-        List<Word> words = words(text);
         for (int i = 0; i < words.size(); i++) {
             int last = -1;
             for (List<String> name : byFirstWord.getOrDefault(words.get(i).plain(), List.of())) {
