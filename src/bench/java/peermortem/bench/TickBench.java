@@ -12,7 +12,6 @@ import peermortem.service.ReviewDesk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -21,94 +20,130 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 
 /// A tick until it is durable against a raw one-row commit of SQLite (write-ahead log, synchronous
 /// FULL), in turns in one process: while nothing else happens, and while a batch of texts is
 /// imported. Arguments: a folder for class files, then their sizes (128 10000).
 public final class TickBench {
-    private static final int WARM_UP = 300;
-    private static final int TICKS = 1_000;
-    private static final int IMPORTED = 100;
+    private static final int WARM_UP = 500;
+    private static final int TICKS = 2_000;
+    private static final int IMPORTED = 200;
+    private static final long PAUSE = 2_000_000;
 
-    private TickBench() {}
+    private final String size;
+    private final ReviewDesk reviews;
+    private final List<SubmissionId> queue;
+    private final List<ItemId> items;
+    private final PreparedStatement row;
+    private int next;
+
+    private TickBench(String size, ClassDesk desk, PreparedStatement row) {
+        this.size = size;
+        this.row = row;
+        reviews = desk.reviewAs(desk.actor().id());
+        queue = reviews.queue().stream().map(QueueEntry::submission).toList();
+        items = reviews.task().rubric().items().stream().map(RubricItem::id).toList();
+    }
 
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
-        System.out.println(
-                "| class | tick, median ms | of a raw commit | p99 ms | while importing | of a raw"
-                        + " commit | imported meanwhile |\n|---|---|---|---|---|---|---|");
         for (String size : List.of(args).subList(1, args.length)) {
             Path made = ClassFileGenerator.in(folder, Integer.parseInt(size));
             Path work = Files.createTempDirectory("tick-bench");
-            Path copy = work.resolve(made.getFileName());
-            Files.copy(made, copy, StandardCopyOption.REPLACE_EXISTING);
+            Path copy = Files.copy(made, work.resolve(made.getFileName()));
             try (ClassDesk desk = Desks.files(work.resolve("home")).open(copy).orThrow();
-                    Connection raw = raw(work.resolve("raw.db"))) {
-                measure(size, desk, raw);
+                    Connection raw = raw(work.resolve("raw.db"));
+                    PreparedStatement row =
+                            raw.prepareStatement("INSERT INTO tick VALUES (?, ?)")) {
+                desk.prepare().join();
+                new TickBench(size, desk, row).measure(desk);
             }
+            Files.delete(copy);
         }
     }
 
-    private static void measure(String size, ClassDesk desk, Connection raw) throws Exception {
-        desk.prepare().join();
-        ReviewDesk reviews = desk.reviewAs(desk.actor().id());
-        List<SubmissionId> queue = reviews.queue().stream().map(QueueEntry::submission).toList();
-        List<ItemId> items = reviews.task().rubric().items().stream().map(RubricItem::id).toList();
-        try (PreparedStatement row = raw.prepareStatement("INSERT INTO tick VALUES (?, ?)")) {
-            ticks(WARM_UP, reviews, queue, items, row, new Samples(), new Samples());
-            Samples ticks = new Samples();
-            Samples commits = new Samples();
-            ticks(TICKS, reviews, queue, items, row, ticks, commits);
-            Samples busy = new Samples();
-            CompletableFuture<Integer> importing = CompletableFuture.supplyAsync(() -> take(desk));
-            while (!importing.isDone()) {
-                ticks(1, reviews, queue, items, row, busy, new Samples());
-            }
-            System.out.printf(
-                    "| %s | %.3f | %.2f | %.3f | %.3f | %.2f | %d texts, %d ticks |%n",
-                    size,
-                    ticks.median(),
-                    ticks.median() / commits.median(),
-                    ticks.at(0.99),
-                    busy.median(),
-                    busy.median() / commits.median(),
-                    importing.join(),
-                    busy.count());
+    private void measure(ClassDesk desk) throws Exception {
+        for (int i = 0; i < WARM_UP; i++) {
+            both(new Samples(), new Samples());
         }
+        Samples ticks = new Samples();
+        Samples commits = new Samples();
+        for (int i = 0; i < TICKS; i++) {
+            both(ticks, commits);
+        }
+        double raw = commits.median();
+        String of = "raw commit";
+        Row.ratio("tick to durable, class of " + size, ticks.median(), of, raw, "2 ×");
+        Row.print(
+                "its 99th percentile",
+                "%.2f ms".formatted(ticks.at(0.99)),
+                "that of the raw commit, %.2f ms".formatted(commits.at(0.99)),
+                "%.2f ×".formatted(ticks.at(0.99) / commits.at(0.99)),
+                "–");
+        importing(desk, raw);
     }
 
-    private static void ticks(
-            int many,
-            ReviewDesk reviews,
-            List<SubmissionId> queue,
-            List<ItemId> items,
-            PreparedStatement row,
-            Samples ticks,
-            Samples commits)
-            throws Exception {
-        for (int i = 0; i < many; i++) {
-            SubmissionId submission = queue.get(i / items.size() % queue.size());
-            ItemId item = items.get(i % items.size());
-            ticks.time(() -> reviews.tick(submission, item, TickVerdict.MET).join());
-            String key = submission + " " + item + " " + System.nanoTime();
-            commits.time(
-                    () -> {
-                        row.setString(1, key);
-                        row.setString(2, "MET");
-                        row.executeUpdate();
-                    });
+    /// One tick goes to a new item each time, as a reviewer's does.
+    private void both(Samples ticks, Samples commits) throws Exception {
+        SubmissionId submission = queue.get(next / items.size() % queue.size());
+        ItemId item = items.get(next++ % items.size());
+        ticks.time(() -> reviews.tick(submission, item, TickVerdict.MET).join());
+        String key = submission + " " + item + " " + System.nanoTime();
+        commits.time(
+                () -> {
+                    row.setString(1, key);
+                    row.setString(2, "MET");
+                    row.executeUpdate();
+                });
+    }
+
+    private void importing(ClassDesk desk, double raw) throws Exception {
+        AtomicInteger taken = new AtomicInteger();
+        Samples busy = new Samples();
+        int before = 0;
+        CompletableFuture<Void> importing = CompletableFuture.runAsync(() -> take(desk, taken));
+        while (!importing.isDone()) {
+            int begun = taken.get();
+            both(busy, new Samples());
+            before = Math.max(before, taken.get() - begun);
+            LockSupport.parkNanos(PAUSE);
         }
+        importing.join();
+        String what = "tick while %d texts are imported, class of %s";
+        Row.ratio(
+                what.formatted(IMPORTED, size), busy.median(), "idle raw commit", raw, "5 ×");
+        Row.print(
+                "imports that ended between a tick and its commit (%d ticks)"
+                        .formatted(busy.count()),
+                before + " at most",
+                "–",
+                "–",
+                "1");
     }
 
     /// Hands texts in again for the first of the class, as pasted ones.
-    private static int take(ClassDesk desk) {
+    private static void take(ClassDesk desk, AtomicInteger taken) {
         List<HandInOrder> orders = new ArrayList<>();
-        var rows = desk.overviewSoFar().submissions();
+        var rows = desk.firstLook().submissions();
         for (int i = 0; i < IMPORTED; i++) {
             String text = WrittenPostmortem.by(new Random(1_000_000 + i));
             orders.add(HandInOrder.of(rows.get(i % rows.size()).author().id().value(), text));
         }
-        return desk.handIns().submit(orders, Progress.NONE).orThrow().lines().size();
+        Progress progress =
+                new Progress() {
+                    @Override
+                    public void at(int done, int of, String what) {
+                        taken.set(done);
+                    }
+
+                    @Override
+                    public boolean cancelled() {
+                        return false;
+                    }
+                };
+        desk.handIns().submit(orders, progress).orThrow();
     }
 
     private static Connection raw(Path file) throws Exception {

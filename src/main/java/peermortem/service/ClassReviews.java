@@ -141,7 +141,7 @@ final class ClassReviews extends WritingReviews {
                 review,
                 mayCompare && review.submitted() ? others(standing, submission) : List.of(),
                 masked,
-                ta ? new Rows(standing).row(submission).flags() : java.util.Set.of(),
+                ta ? new Rows(standing).flags(submission) : java.util.Set.of(),
                 beside(standing, handIn, snapshots, masking));
     }
 

@@ -52,6 +52,7 @@ final class Likeness {
             Map<String, EarlierText> earlier,
             Progress progress) {
         List<SubmissionId> ids = List.copyOf(texts.keySet());
+        List<Sha256> hashes = List.copyOf(texts.values());
         List<EarlierText> old = List.copyOf(earlier.values());
         List<SubmissionId> oldIds = earlier.keySet().stream().map(SubmissionId::of).toList();
         return LikenessSearch.find(
@@ -59,7 +60,7 @@ final class Likeness {
                         ids.size(),
                         t ->
                                 t < ids.size()
-                                        ? text(open, texts.get(ids.get(t)))
+                                        ? text(open, hashes.get(t))
                                         : old.get(t - ids.size()).text(),
                         assignment(standing),
                         () -> goOn(open, progress))

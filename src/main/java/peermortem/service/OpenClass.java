@@ -1,11 +1,9 @@
 package peermortem.service;
 
-import org.jspecify.annotations.Nullable;
 
 import peermortem.domain.Actor;
 import peermortem.domain.Assignment;
 import peermortem.domain.Checklist;
-import peermortem.domain.HandIn;
 import peermortem.domain.Outcome;
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
@@ -19,9 +17,7 @@ import peermortem.store.Store;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -35,9 +31,7 @@ final class OpenClass implements ClassDesk {
     private final Listeners listeners = new Listeners();
     private final Likeness likeness = new Likeness();
     private final MaskHits maskHits = new MaskHits();
-    private final Object lock = new Object();
-    private @Nullable Standing standing;
-    private long standingVersion = -1;
+    private final ClassReading reading;
     private Actor actor = Actor.OWNER;
     private volatile boolean closed;
 
@@ -45,6 +39,7 @@ final class OpenClass implements ClassDesk {
         this.store = store;
         this.tools = tools;
         this.checklists = new Checklists(tools.checker());
+        this.reading = new ClassReading(store, checklists);
         store.read(session -> session.people().firstTa()).ifPresent(p -> actAs(p.id()));
     }
 
@@ -72,16 +67,8 @@ final class OpenClass implements ClassDesk {
         return tools.clock().instant();
     }
 
-    /// Everything at this moment; computed again only after a change.
     Standing standing() {
-        synchronized (lock) {
-            long version = store.dataVersion();
-            if (standing == null || version != standingVersion) {
-                standing = store.read(this::load);
-                standingVersion = version;
-            }
-            return standing;
-        }
+        return reading.now();
     }
 
     /// The assignment alone, without reading the class for it.
@@ -93,30 +80,9 @@ final class OpenClass implements ClassDesk {
         return standing().state();
     }
 
-    private Standing load(Session session) {
-        ClassState state = ClassState.of(session);
-        checklists.load(session, state.assignment().rubric(), state.rubricHash());
-        return standing(session, state);
-    }
-
     /// The first submissions alone; what follows from all of them, such as grades, is not known.
     Standing first(int submissions) {
-        return store.read(session -> standing(session, ClassState.first(session, submissions)));
-    }
-
-    private Standing standing(Session session, ClassState state) {
-        Map<SubmissionId, Checklist> found = new LinkedHashMap<>();
-        for (HandIn handIn : Standing.lastHandIns(state.handIns(), true).values()) {
-            checklists
-                    .outline(session, handIn, state.assignment().rubric(), state.rubricHash())
-                    .ifPresent(c -> found.put(handIn.submission(), c));
-        }
-        return new Standing(
-                state,
-                found,
-                Audits.drawn(session),
-                Apart.all(session),
-                Unasked.of(session, state.reviews(), state.assignment().rubric()));
+        return reading.first(submissions);
     }
 
     /// A submission's checklist with all its findings.

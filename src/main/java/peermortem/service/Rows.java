@@ -148,6 +148,11 @@ final class Rows {
         return release == null ? Release.Stage.DRAFT : release.stage();
     }
 
+    /// What else is to be said of a submission; without its grade.
+    Set<Flag> flags(SubmissionId submission) {
+        return flags(submission, standing.author(submission).orElseThrow(), state(submission));
+    }
+
     private Set<Flag> flags(SubmissionId submission, Person author, SubmissionState state) {
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         Optional<HandIn> accepted = standing.accepted(submission);

@@ -25,6 +25,7 @@ import peermortem.grading.moderation.LookQueue;
 import peermortem.service.packet.Masking;
 import peermortem.service.packet.NameFinder;
 import peermortem.store.ClassState;
+import peermortem.store.Session;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,14 +39,14 @@ import java.util.Set;
 /// submission, grades.
 final class Standing {
     private final ClassState state;
-    private final Map<PersonId, Person> people = new LinkedHashMap<>();
-    private final Map<SubmissionId, HandIn> last = new LinkedHashMap<>();
-    private final Map<SubmissionId, HandIn> accepted = new LinkedHashMap<>();
-    private final Map<SubmissionId, List<Review>> reviews = new LinkedHashMap<>();
-    private final Map<SubmissionId, List<Allocation>> allocations = new LinkedHashMap<>();
-    private final Map<SubmissionId, List<Decision>> decisions = new HashMap<>();
-    private final Map<SubmissionId, List<Appeal>> appeals = new HashMap<>();
-    private final Map<PersonId, SubmissionId> written = new HashMap<>();
+    private final Map<PersonId, Person> people;
+    private final Map<SubmissionId, HandIn> last;
+    private final Map<SubmissionId, HandIn> accepted;
+    private final Map<SubmissionId, List<Review>> reviews;
+    private final Map<SubmissionId, List<Allocation>> allocations;
+    private final Map<SubmissionId, List<Decision>> decisions;
+    private final Map<SubmissionId, List<Appeal>> appeals;
+    private final Map<PersonId, SubmissionId> written;
     private final Map<SubmissionId, Checklist> checklists;
     private final Set<OpenItem> audited;
     private final Set<Apart> apart;
@@ -66,9 +67,15 @@ final class Standing {
         this.audited = audited;
         this.apart = apart;
         this.unasked = unasked;
+        people = new LinkedHashMap<>();
+        last = lastHandIns(state.handIns(), false);
+        accepted = lastHandIns(state.handIns(), true);
+        reviews = new HashMap<>();
+        allocations = new HashMap<>();
+        decisions = new HashMap<>();
+        appeals = new HashMap<>();
+        written = new HashMap<>();
         state.people().forEach(p -> people.put(p.id(), p));
-        last.putAll(lastHandIns(state.handIns(), false));
-        accepted.putAll(lastHandIns(state.handIns(), true));
         state.reviews().forEach(r -> add(reviews, r.submission(), r));
         state.allocations().forEach(a -> add(allocations, a.submission(), a));
         state.decisions().stream()
@@ -76,6 +83,42 @@ final class Standing {
                 .forEach(d -> add(decisions, d.submission(), d));
         state.appeals().forEach(a -> add(appeals, a.submission(), a));
         state.authors().forEach((submission, author) -> written.put(author, submission));
+    }
+
+    /// The same after reviews of some submissions changed. What does not follow from reviews is
+    /// shared, so that a tick costs little even in a large class; grades are computed anew.
+    private Standing(Standing before, ClassState state, Set<SubmissionId> changed) {
+        this.state = state;
+        this.checklists = before.checklists;
+        this.audited = before.audited;
+        this.apart = before.apart;
+        this.unasked = before.unasked;
+        synchronized (before) {
+            this.names = before.names;
+        }
+        people = before.people;
+        last = before.last;
+        accepted = before.accepted;
+        decisions = before.decisions;
+        appeals = before.appeals;
+        written = before.written;
+        reviews = new HashMap<>(before.reviews);
+        allocations = new HashMap<>(before.allocations);
+        reviews.keySet().removeAll(changed);
+        allocations.keySet().removeAll(changed);
+        state.reviews().stream()
+                .filter(r -> changed.contains(r.submission()))
+                .forEach(r -> add(reviews, r.submission(), r));
+        state.allocations().stream()
+                .filter(a -> changed.contains(a.submission()))
+                .forEach(a -> add(allocations, a.submission(), a));
+    }
+
+    /// After reviews of some submissions changed; empty where more follows from them than that.
+    Optional<Standing> with(Session session, Set<SubmissionId> changed) {
+        return unasked.anything()
+                ? Optional.empty()
+                : Optional.of(new Standing(this, state.with(session, changed), changed));
     }
 
     private static <T> void add(Map<SubmissionId, List<T>> to, SubmissionId at, T value) {

@@ -75,6 +75,7 @@ final class TickWriter {
                     new ProblemException(Problem.of("review.no-item", item)));
         }
         return later(
+                submission,
                 (session, now) -> {
                     boolean reopened = draft(session, submission, now).reopened();
                     Tick before = session.ticks().find(submission, reviewer, item);
@@ -88,6 +89,7 @@ final class TickWriter {
 
     CompletableFuture<Instant> note(SubmissionId submission, String note) {
         return later(
+                submission,
                 (session, now) -> {
                     draft(session, submission, now);
                     session.reviews().putNote(submission, reviewer, note, now);
@@ -96,6 +98,7 @@ final class TickWriter {
 
     Outcome<Instant> submit(SubmissionId submission) {
         return now(
+                submission,
                 (session, now) -> {
                     draft(session, submission, now);
                     Review review = session.reviews().find(submission, reviewer).orElseThrow();
@@ -120,6 +123,7 @@ final class TickWriter {
             return Outcome.refused("review.reopen-reason");
         }
         return now(
+                submission,
                 (session, now) -> {
                     Review review =
                             session.reviews()
@@ -159,14 +163,8 @@ final class TickWriter {
         void run(Session session, Instant now);
     }
 
-    private CompletableFuture<Instant> later(Work work) {
-        return store.later(
-                        session -> {
-                            Instant now = clock.instant();
-                            work.run(session, now);
-                            book.written(session);
-                            return now;
-                        })
+    private CompletableFuture<Instant> later(SubmissionId submission, Work work) {
+        return store.later(submission, session -> write(session, work))
                 .thenApply(
                         at -> {
                             changed.run();
@@ -174,16 +172,16 @@ final class TickWriter {
                         });
     }
 
-    private Outcome<Instant> now(Work work) {
+    private Instant write(Session session, Work work) {
+        Instant now = clock.instant();
+        work.run(session, now);
+        book.written(session);
+        return now;
+    }
+
+    private Outcome<Instant> now(SubmissionId submission, Work work) {
         try {
-            Instant at =
-                    store.write(
-                            session -> {
-                                Instant now = clock.instant();
-                                work.run(session, now);
-                                book.written(session);
-                                return now;
-                            });
+            Instant at = store.write(submission, session -> write(session, work));
             changed.run();
             return Outcome.done(at);
         } catch (ProblemException e) {

@@ -48,6 +48,11 @@ final class Unasked {
         return new Unasked(rubrics, made);
     }
 
+    /// Whether there was an earlier rubric at all.
+    boolean anything() {
+        return !earlier.isEmpty();
+    }
+
     Map<Reviewed, Set<ItemId>> in(Rubric rubric, List<Review> reviews) {
         Map<Reviewed, Set<ItemId>> all = new HashMap<>();
         Set<ItemId> later = later(rubric);

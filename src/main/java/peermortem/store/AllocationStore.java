@@ -47,6 +47,14 @@ public final class AllocationStore {
                 .list();
     }
 
+    public List<Allocation> of(SubmissionId submission) {
+        return handle.createQuery(
+                        "SELECT * FROM allocation WHERE submission = :submission ORDER BY reviewer")
+                .bind("submission", submission.value())
+                .map((row, context) -> allocation(row))
+                .list();
+    }
+
     /// The allocations of the first submissions.
     List<Allocation> first(int submissions) {
         return handle.createQuery(

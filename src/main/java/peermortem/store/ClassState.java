@@ -16,8 +16,10 @@ import peermortem.domain.Ruled;
 import peermortem.domain.Sha256;
 import peermortem.domain.SubmissionId;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// All of a class file at one moment, but for texts and the log.
 public record ClassState(
@@ -71,5 +73,32 @@ public record ClassState(
                 session.decisions().firstReleases(submissions),
                 session.decisions().appeals(),
                 List.of());
+    }
+
+    /// The same with the reviews of some submissions, and who is to write them, as they are now.
+    public ClassState with(Session session, Set<SubmissionId> changed) {
+        List<Allocation> allocated = new ArrayList<>(allocations);
+        allocated.removeIf(a -> changed.contains(a.submission()));
+        List<Review> written = new ArrayList<>(reviews);
+        written.removeIf(r -> changed.contains(r.submission()));
+        for (SubmissionId submission : changed) {
+            allocated.addAll(session.allocations().of(submission));
+            written.addAll(session.reviews().of(submission));
+        }
+        return new ClassState(
+                assignment,
+                rubricHash,
+                people,
+                authors,
+                handIns,
+                this.changed,
+                copies,
+                allocated,
+                requests,
+                written,
+                decisions,
+                releases,
+                appeals,
+                ratings);
     }
 }

@@ -6,6 +6,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
@@ -43,6 +44,19 @@ final class Prepared extends DefaultStatementBuilder {
 
     static void run(Handle handle, String sql) {
         run(handle, sql, PreparedStatement::execute);
+    }
+
+    /// Another number whenever another connection has changed the file.
+    static long dataVersion(Handle handle) {
+        return run(
+                handle,
+                "PRAGMA data_version",
+                statement -> {
+                    try (ResultSet row = statement.executeQuery()) {
+                        row.next();
+                        return row.getLong(1);
+                    }
+                });
     }
 
     private PreparedStatement take(String sql) throws SQLException {

@@ -120,6 +120,20 @@ public final class ReviewStore {
         return all("", -1);
     }
 
+    /// The reviews of one submission, the first submitted first, then drafts.
+    public List<Review> of(SubmissionId submission) {
+        return handle.createQuery(
+                        "SELECT * FROM review WHERE submission = :submission ORDER BY submitted_at IS"
+                                + " NULL, submitted_at, reviewer")
+                .bind("submission", submission.value())
+                .map(
+                        (row, context) ->
+                                review(
+                                        row,
+                                        ticks(submission, PersonId.of(row.getString("reviewer")))))
+                .list();
+    }
+
     /// The reviews of the first submissions.
     List<Review> first(int submissions) {
         return all(" WHERE " + First.of("submission"), submissions);

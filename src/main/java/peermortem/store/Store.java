@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import peermortem.domain.Outcome;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
+import peermortem.domain.SubmissionId;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,14 +16,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
@@ -34,13 +29,11 @@ public final class Store implements AutoCloseable {
     private final boolean readOnly;
     private final List<Problem> notices;
     private final Handle reader;
-    private final @Nullable Handle writer;
+    private final @Nullable Writer writer;
     private final @Nullable OpenMark mark;
-    private final Queue<Runnable> first = new ConcurrentLinkedQueue<>();
     private final ReentrantLock reading = new ReentrantLock();
+    private final Changes changes = new Changes();
     private boolean closed;
-    private final ExecutorService thread =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("store").factory());
 
     Store(
             FileMark place,
@@ -51,7 +44,7 @@ public final class Store implements AutoCloseable {
         this.place = place;
         this.file = place.file();
         this.reader = reader;
-        this.writer = writer;
+        this.writer = writer == null ? null : new Writer(place, writer, changes);
         this.mark = mark;
         this.readOnly = writer == null;
         this.notices = List.copyOf(notices);
@@ -115,7 +108,7 @@ public final class Store implements AutoCloseable {
         reading.lock();
         try {
             demandOpen();
-            return reader.createQuery("PRAGMA data_version").mapTo(Long.class).one();
+            return Prepared.dataVersion(reader);
         } catch (RuntimeException e) {
             throw StoreProblems.of(file, e);
         } finally {
@@ -131,8 +124,17 @@ public final class Store implements AutoCloseable {
 
     /// Writes in one transaction and waits until it is durable.
     public <T> T write(Function<Session, T> work) {
+        return done(later(work));
+    }
+
+    /// The same where only the reviews of one submission change.
+    public <T> T write(SubmissionId reviewed, Function<Session, T> work) {
+        return done(later(reviewed, work));
+    }
+
+    private <T> T done(CompletableFuture<T> writing) {
         try {
-            return later(work).join();
+            return writing.join();
         } catch (CompletionException e) {
             throw StoreProblems.of(file, e.getCause() == null ? e : e.getCause());
         }
@@ -140,16 +142,29 @@ public final class Store implements AutoCloseable {
 
     /// Writes in one transaction, after those that wait already.
     public <T> CompletableFuture<T> later(Function<Session, T> work) {
-        Handle handle = writer;
-        if (handle == null) {
-            return CompletableFuture.failedFuture(
-                    new ProblemException(Problem.of("store.read-only", file)));
-        }
-        try {
-            return CompletableFuture.supplyAsync(() -> transaction(handle, work), thread);
-        } catch (RejectedExecutionException e) {
-            return CompletableFuture.failedFuture(
-                    new ProblemException(Problem.of("store.closed", file), e));
+        return later(work, changes::everything);
+    }
+
+    /// The same where only the reviews of one submission change.
+    public <T> CompletableFuture<T> later(SubmissionId reviewed, Function<Session, T> work) {
+        return later(work, () -> changes.reviews(reviewed));
+    }
+
+    public Changes changes() {
+        return changes;
+    }
+
+    private <T> CompletableFuture<T> later(Function<Session, T> work, Runnable written) {
+        return writer == null
+                ? CompletableFuture.failedFuture(
+                        new ProblemException(Problem.of("store.read-only", file)))
+                : writer.later(work, written);
+    }
+
+    /// Soon knows of changes by other programs that came after the last one of this store.
+    public void lookAround() {
+        if (writer != null) {
+            writer.lookAround();
         }
     }
 
@@ -157,57 +172,16 @@ public final class Store implements AutoCloseable {
     /// writing thread: with [#prepare()], else when there is something to write, at the latest on
     /// closing. Opening a large file need not wait for it.
     public void beforeWriting(Runnable work) {
-        first.add(work);
+        if (writer != null) {
+            writer.beforeWriting(work);
+        }
     }
 
     /// Does what has to be done before writing, and says what speaks against it.
     public CompletableFuture<Optional<Problem>> prepare() {
-        return readOnly
+        return writer == null
                 ? CompletableFuture.completedFuture(Optional.empty())
-                : CompletableFuture.supplyAsync(this::prepared, thread);
-    }
-
-    private Optional<Problem> prepared() {
-        try {
-            for (Runnable next = first.peek(); next != null; next = first.peek()) {
-                next.run();
-                first.remove();
-            }
-            return Optional.empty();
-        } catch (ProblemException e) {
-            return Optional.of(e.problem());
-        }
-    }
-
-    private <T> T transaction(Handle handle, Function<Session, T> work) {
-        prepared()
-                .ifPresent(
-                        problem -> {
-                            throw new ProblemException(problem);
-                        });
-        try {
-            place.demand();
-            Prepared.run(handle, "BEGIN IMMEDIATE");
-            try {
-                T result = work.apply(new Session(handle));
-                place.demand();
-                Prepared.run(handle, "COMMIT");
-                return result;
-            } catch (RuntimeException e) {
-                rollback(handle, e);
-                throw e;
-            }
-        } catch (RuntimeException e) {
-            throw StoreProblems.of(file, e);
-        }
-    }
-
-    private static void rollback(Handle handle, RuntimeException cause) {
-        try {
-            Prepared.run(handle, "ROLLBACK");
-        } catch (RuntimeException e) {
-            cause.addSuppressed(e);
-        }
+                : writer.prepare();
     }
 
     /// Copies the file, as it is now, to a new one; the copy is a whole database of its own. Works
@@ -257,20 +231,12 @@ public final class Store implements AutoCloseable {
 
     @Override
     public void close() {
-        if (!readOnly) {
-            thread.execute(this::prepared);
-        }
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
-                thread.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (writer != null) {
+            writer.close();
         }
         closeReader();
         if (writer != null) {
-            writer.close();
+            writer.disconnect();
         }
         if (mark != null) {
             mark.close();

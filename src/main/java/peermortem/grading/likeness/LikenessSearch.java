@@ -87,8 +87,8 @@ public final class LikenessSearch {
         found.sort(
                 Comparator.comparingDouble(Likeness::share)
                         .reversed()
-                        .thenComparing(Likeness::one)
-                        .thenComparing(Likeness::other));
+                        .thenComparingInt(Likeness::one)
+                        .thenComparingInt(Likeness::other));
         return found;
     }
 

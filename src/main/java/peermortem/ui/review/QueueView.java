@@ -21,6 +21,7 @@ import peermortem.ui.common.ChecklistStrip;
 import peermortem.ui.common.Command;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.FileChoice;
+import peermortem.ui.common.Lists;
 import peermortem.ui.common.UiContext;
 
 import java.nio.file.Path;
@@ -76,7 +77,7 @@ final class QueueView extends BorderPane {
 
     private void refresh() {
         following = true;
-        list.getItems().setAll(model.queue());
+        Lists.update(list.getItems(), model.queue());
         list.refresh();
         following = false;
         follow();

@@ -23,6 +23,7 @@ import peermortem.service.ReviewStanding;
 import peermortem.service.ReviewTask;
 import peermortem.service.Sheet;
 import peermortem.service.Subscription;
+import peermortem.ui.common.Lists;
 import peermortem.ui.common.Times;
 import peermortem.ui.common.UiContext;
 
@@ -204,7 +205,7 @@ public final class ReviewModel {
                                         .onSuccess(
                                                 now -> {
                                                     if (mine == asked) {
-                                                        queue.setAll(now);
+                                                        Lists.update(queue, now);
                                                     }
                                                 })
                                         .start());

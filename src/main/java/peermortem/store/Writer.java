@@ -1,0 +1,137 @@
+package peermortem.store;
+
+import org.jdbi.v3.core.Handle;
+
+import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/// The one thread that writes to a file, with its connection: one transaction at a time.
+final class Writer implements AutoCloseable {
+    private final FileMark place;
+    private final Path file;
+    private final Handle handle;
+    private final Changes changes;
+    private final Queue<Runnable> first = new ConcurrentLinkedQueue<>();
+    private final ExecutorService thread =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("store").factory());
+    private long others = -1;
+
+    Writer(FileMark place, Handle handle, Changes changes) {
+        this.place = place;
+        this.file = place.file();
+        this.handle = handle;
+        this.changes = changes;
+    }
+
+    void beforeWriting(Runnable work) {
+        first.add(work);
+    }
+
+    CompletableFuture<Optional<Problem>> prepare() {
+        return CompletableFuture.supplyAsync(this::prepared, thread);
+    }
+
+    private Optional<Problem> prepared() {
+        try {
+            for (Runnable next = first.peek(); next != null; next = first.peek()) {
+                next.run();
+                first.remove();
+            }
+            return Optional.empty();
+        } catch (ProblemException e) {
+            return Optional.of(e.problem());
+        }
+    }
+
+    /// Writes in one transaction, and notes what was written once it is durable.
+    <T> CompletableFuture<T> later(Function<Session, T> work, Runnable written) {
+        try {
+            return CompletableFuture.supplyAsync(
+                    () -> {
+                        T result = transaction(work);
+                        written.run();
+                        return result;
+                    },
+                    thread);
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(
+                    new ProblemException(Problem.of("store.closed", file), e));
+        }
+    }
+
+    private <T> T transaction(Function<Session, T> work) {
+        prepared()
+                .ifPresent(
+                        problem -> {
+                            throw new ProblemException(problem);
+                        });
+        try {
+            place.demand();
+            Prepared.run(handle, "BEGIN IMMEDIATE");
+            try {
+                lookForOthers();
+                T result = work.apply(new Session(handle));
+                place.demand();
+                Prepared.run(handle, "COMMIT");
+                return result;
+            } catch (RuntimeException e) {
+                rollback(e);
+                throw e;
+            }
+        } catch (RuntimeException e) {
+            throw StoreProblems.of(file, e);
+        }
+    }
+
+    private void rollback(RuntimeException cause) {
+        try {
+            Prepared.run(handle, "ROLLBACK");
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /// A connection's own data version tells of changes by all others.
+    private void lookForOthers() {
+        long version = Prepared.dataVersion(handle);
+        if (version != others) {
+            others = version;
+            changes.everything();
+        }
+    }
+
+    /// Soon knows of what others changed after the last transaction of this writer.
+    void lookAround() {
+        if (!thread.isShutdown()) {
+            thread.execute(this::lookForOthers);
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.execute(this::prepared);
+        thread.shutdown();
+        try {
+            if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
+                thread.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void disconnect() {
+        handle.close();
+    }
+}
