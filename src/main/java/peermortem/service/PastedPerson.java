@@ -13,7 +13,7 @@ record PastedPerson(String name, String email) {
 
     /// Empty where the line is longer than any name and address, or holds something else as well.
     static Optional<PastedPerson> of(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || line.indexOf('@') < 0) {
             return Optional.empty();
         }
         Matcher address = ADDRESS.matcher(line);
