@@ -66,9 +66,17 @@ public final class Cli {
     }
 
     public int run(String... args) {
-        int code = line.execute(args);
+        int code = executed(args);
         console.out().flush();
         return code;
+    }
+
+    private int executed(String... args) {
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return unexpected(e);
+        }
     }
 
     private int wrongUse(ParameterException wrong, String[] args) {
@@ -86,10 +94,14 @@ public final class Cli {
         if (failure instanceof ProblemException expected) {
             console.err().println(messages.problem(expected.problem()));
         } else {
-            LOG.log(Level.SEVERE, "a command failed", failure);
-            console.err()
-                    .println(messages.get("cli.unexpected", failure.getClass().getSimpleName()));
+            return unexpected(failure);
         }
+        return ExitCode.ERROR;
+    }
+
+    private int unexpected(Throwable failure) {
+        LOG.log(Level.SEVERE, "a command failed", failure);
+        console.err().println(messages.get("cli.unexpected", failure.getClass().getSimpleName()));
         return ExitCode.ERROR;
     }
 

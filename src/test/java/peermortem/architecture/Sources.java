@@ -21,6 +21,9 @@ final class Sources {
     private static final Pattern BANNED =
             Pattern.compile("\\b(TODO|FIXME|XXX)\\b|@author|@SuppressWarnings\\(\"all\"\\)");
 
+    private static final Pattern BROAD =
+            Pattern.compile("\\b(Throwable|Exception|RuntimeException|Error)\\b");
+
     private Sources() {}
 
     static List<Path> below(Path folder) throws IOException {
@@ -56,32 +59,37 @@ final class Sources {
         return found;
     }
 
-    /// Whatever goes wrong is handled, told or logged; a comment is none of these.
-    static List<String> emptyCatches(List<Path> files) throws IOException {
+    /// Whatever goes wrong is handled, told or logged; a comment is none of these. Who catches
+    /// everything does not know what it was, and has to pass it on or log it.
+    static List<String> swallowed(List<Path> files) throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
         var found = new ArrayList<String>();
         try (var manager = compiler.getStandardFileManager(null, null, null)) {
             var sources = manager.getJavaFileObjectsFromPaths(files);
             var task = (JavacTask) compiler.getTask(null, manager, null, null, null, sources);
             for (var unit : task.parse()) {
-                new EmptyCatches(unit.getSourceFile().getName(), found).scan(unit, null);
+                new Swallowing(unit.getSourceFile().getName(), found).scan(unit, null);
             }
         }
         return found;
     }
 
-    private static final class EmptyCatches extends TreeScanner<Void, Void> {
+    private static final class Swallowing extends TreeScanner<Void, Void> {
         private final String name;
         private final List<String> found;
 
-        EmptyCatches(String name, List<String> found) {
+        Swallowing(String name, List<String> found) {
             this.name = name;
             this.found = found;
         }
 
         @Override
         public Void visitCatch(CatchTree tree, Void ignored) {
-            if (tree.getBlock().getStatements().isEmpty()) {
+            var block = tree.getBlock();
+            var broad = BROAD.matcher(tree.getParameter().getType().toString()).find();
+            var used = Pattern.compile("\\b" + tree.getParameter().getName() + "\\b");
+            if (block.getStatements().isEmpty()
+                    || broad && !used.matcher(block.toString()).find()) {
                 found.add(name + ": " + tree.getParameter() + " is swallowed");
             }
             return super.visitCatch(tree, null);

@@ -40,8 +40,8 @@ class SourcesTest {
 
     @Test
     void nothingIsSwallowed() throws IOException {
-        assertEquals(List.of(), Sources.emptyCatches(Sources.below(MAIN)));
-        assertEquals(List.of(), Sources.emptyCatches(Sources.below(TESTS)));
+        assertEquals(List.of(), Sources.swallowed(Sources.below(MAIN)));
+        assertEquals(List.of(), Sources.swallowed(Sources.below(TESTS)));
     }
 
     @Test
@@ -69,8 +69,13 @@ class SourcesTest {
         assertEquals(List.of(), Sources.tooLong("A", method, 5));
         var swallows = "class B { void c() { try { d(); } catch (E e) { /* fine */ } } }";
         var empty = Files.writeString(folder.resolve("B.java"), swallows);
-        assertEquals(List.of(empty + ": E e is swallowed"), Sources.emptyCatches(List.of(empty)));
-        assertEquals(List.of(), Sources.emptyCatches(List.of(file)));
+        assertEquals(List.of(empty + ": E e is swallowed"), Sources.swallowed(List.of(empty)));
+        assertEquals(List.of(), Sources.swallowed(List.of(file)));
+        Files.writeString(empty, swallows.replace("E e", "Exception e").replace("/*", "f(); /*"));
+        assertEquals(
+                List.of(empty + ": Exception e is swallowed"), Sources.swallowed(List.of(empty)));
+        Files.writeString(empty, swallows.replace("E e", "Exception e").replace("/*", "f(e); /*"));
+        assertEquals(List.of(), Sources.swallowed(List.of(empty)));
         assertFalse(Sources.bannedWords("A", "// " + "TO" + "DO later").isEmpty());
         assertFalse(Sources.bannedWords("A", "/// @" + "author me").isEmpty());
         assertEquals(List.of(), Sources.bannedWords("A", "/// An author's name."));

@@ -1,5 +1,8 @@
 package peermortem.intake.file;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import peermortem.domain.Attachment;
 import peermortem.domain.Bytes;
 import peermortem.domain.Problem;
@@ -21,6 +24,7 @@ import javax.imageio.stream.ImageInputStream;
 /// Collects the images that come with a file, within limits. Only headers are read, so an image of
 /// enormous extent costs nothing; what is left out is noted.
 final class Images {
+    private static final Logger LOG = LoggerFactory.getLogger(Images.class);
     private static final Map<String, String> TYPES =
             Map.of(
                     "png",
@@ -138,6 +142,7 @@ final class Images {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException e) {
+            LOG.debug("an image does not tell its size", e);
             return Long.MAX_VALUE;
         }
     }

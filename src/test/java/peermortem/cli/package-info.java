@@ -1,0 +1,5 @@
+/// The command line by itself.
+@NullMarked
+package peermortem.cli;
+
+import org.jspecify.annotations.NullMarked;
