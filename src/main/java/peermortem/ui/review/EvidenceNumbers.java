@@ -6,6 +6,8 @@ import peermortem.domain.Evidence;
 import peermortem.domain.Finding;
 import peermortem.domain.ItemId;
 import peermortem.domain.ItemVerdict;
+import peermortem.domain.Part;
+import peermortem.domain.Rubric;
 import peermortem.domain.Span;
 import peermortem.domain.Tick;
 import peermortem.domain.Verdict;
@@ -29,6 +31,23 @@ record EvidenceNumbers(List<Highlight> highlights, Map<ItemId, List<Evidence>> e
 
     EvidenceNumbers {
         highlights = List.copyOf(highlights);
+    }
+
+    /// What stands in the text in front; passages are marked in the postmortem alone.
+    static EvidenceNumbers inFront(
+            ReviewModel.Open open, Rubric rubric, Edits edits, Predicate<ItemId> shown) {
+        Set<Part> there = open.sheet().snapshots().keySet();
+        boolean main = open.part() == Part.MAIN;
+        return open.sheet()
+                .checklist()
+                .map(
+                        checklist ->
+                                of(
+                                        checklist,
+                                        main ? edits.review().ticks() : Map.of(),
+                                        shown,
+                                        item -> rubric.readFrom(item, there) == open.part()))
+                .orElse(NONE);
     }
 
     /// `shown` says of which items the automated verdict may be seen, `here` which of them were

@@ -28,7 +28,6 @@ import peermortem.ui.common.Times;
 import peermortem.ui.common.UiContext;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -256,32 +255,21 @@ public final class ReviewModel {
                 .isPresent();
     }
 
-    /// Numbered is what stands in the text in front; passages are marked in the postmortem alone.
     EvidenceNumbers numbers() {
-        return open.get()
-                .flatMap(
-                        o ->
-                                o.sheet()
-                                        .checklist()
-                                        .map(
-                                                checklist ->
-                                                        EvidenceNumbers.of(
-                                                                checklist,
-                                                                o.part() == Part.MAIN
-                                                                        ? edits.review().ticks()
-                                                                        : Map.of(),
-                                                                this::verdictShown,
-                                                                item -> isReadFrom(o, item))))
-                .orElse(EvidenceNumbers.NONE);
-    }
-
-    private boolean isReadFrom(Open o, ItemId item) {
-        return work.get()
-                .filter(
-                        w ->
-                                w.task().rubric().readFrom(item, o.sheet().snapshots().keySet())
-                                        == o.part())
-                .isPresent();
+        Optional<EvidenceNumbers> numbers =
+                open.get()
+                        .flatMap(
+                                o ->
+                                        work.get()
+                                                .map(w -> w.task().rubric())
+                                                .map(
+                                                        r ->
+                                                                EvidenceNumbers.inFront(
+                                                                        o,
+                                                                        r,
+                                                                        edits,
+                                                                        this::verdictShown)));
+        return numbers.orElse(EvidenceNumbers.NONE);
     }
 
     /// Goes a number of items on (or back), staying within the list.

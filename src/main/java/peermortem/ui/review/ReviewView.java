@@ -195,13 +195,10 @@ public final class ReviewView extends StackPane implements Screen {
 
     /// Ties the selected passage to the current item.
     void mark() {
-        if (model.openProperty().get().filter(o -> o.part() != Part.MAIN).isPresent()) {
-            context.notices().info(words.get("review.mark.main"));
-            return;
-        }
+        boolean main = model.openProperty().get().filter(o -> o.part() == Part.MAIN).isPresent();
         Optional<Span> selected = document.selected();
-        if (selected.isEmpty()) {
-            context.notices().info(words.get("review.mark.nothing"));
+        if (!main || selected.isEmpty()) {
+            context.notices().info(words.get(main ? "review.mark.nothing" : "review.mark.main"));
             document.focusText();
             return;
         }
