@@ -5,7 +5,6 @@ import peermortem.domain.ItemGrade;
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.Review;
-import peermortem.domain.Score;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.TickVerdict;
 import peermortem.report.Difference;
@@ -95,10 +94,7 @@ final class ReviewerReports {
                 at,
                 at.isPresent() && due.isPresent() && at.get().isAfter(due.get()),
                 submitted
-                        .map(
-                                r ->
-                                        OptionalDouble.of(
-                                                Score.of(basis.head().rubric(), r.met()).percent()))
+                        .map(r -> OptionalDouble.of(basis.standing().ownScore(r).percent()))
                         .orElseGet(OptionalDouble::empty),
                 basis.grade(submission).percent(),
                 submitted.map(r -> differences(submission, r)).orElse(List.of()));

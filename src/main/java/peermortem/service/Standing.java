@@ -16,6 +16,7 @@ import peermortem.domain.PersonId;
 import peermortem.domain.Review;
 import peermortem.domain.Rubric;
 import peermortem.domain.Ruled;
+import peermortem.domain.Score;
 import peermortem.domain.Source;
 import peermortem.domain.SubmissionId;
 import peermortem.grading.Grading;
@@ -146,6 +147,17 @@ final class Standing {
                 findings,
                 rulings(state.assignment().rubric()),
                 unasked.in(state.assignment().rubric(), state.reviews()));
+    }
+
+    /// The rubric that a review was made with, where it has changed since.
+    Optional<Rubric> earlierRubric(Review review) {
+        return unasked.madeWithOther(state.assignment().rubric(), review);
+    }
+
+    /// What a review's own ticks make, by the rubric that it was made with.
+    Score ownScore(Review review) {
+        Rubric rubric = earlierRubric(review).orElse(state.assignment().rubric());
+        return Score.of(rubric, review.met());
     }
 
     /// The decisions on items that a rubric has.

@@ -5,7 +5,6 @@ import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.Review;
 import peermortem.domain.ReviewState;
-import peermortem.domain.Score;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Source;
 import peermortem.domain.SubmissionId;
@@ -106,7 +105,8 @@ final class StudentReports {
         return new ReviewColumn(
                 basis.reviewerShown(review.reviewer()),
                 mask.ticks(review.ticks()),
-                Score.of(basis.head().rubric(), review.met()),
+                basis.standing().ownScore(review),
+                basis.standing().earlierRubric(review).isPresent(),
                 mask.of(review.note()));
     }
 

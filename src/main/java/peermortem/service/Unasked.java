@@ -53,6 +53,13 @@ final class Unasked {
         return !earlier.isEmpty();
     }
 
+    /// The rubric that a review was made with, where that is not the one given.
+    Optional<Rubric> madeWithOther(Rubric rubric, Review review) {
+        return Optional.ofNullable(made.get(Reviewed.by(review)))
+                .map(earlier::get)
+                .filter(own -> !own.equals(rubric));
+    }
+
     Map<Reviewed, Set<ItemId>> in(Rubric rubric, List<Review> reviews) {
         Map<Reviewed, Set<ItemId>> all = new HashMap<>();
         Set<ItemId> later = later(rubric);

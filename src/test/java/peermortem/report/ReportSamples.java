@@ -80,7 +80,7 @@ public final class ReportSamples {
                 ticks.put(item.id(), new Tick(item.id(), TickVerdict.NOT_MET, reason, List.of()));
             }
         }
-        return new ReviewColumn(pseudonym, ticks, Score.of(rubric, met), note);
+        return new ReviewColumn(pseudonym, ticks, Score.of(rubric, met), false, note);
     }
 
     public static Grade grade(

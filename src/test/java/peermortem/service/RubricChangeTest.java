@@ -16,12 +16,16 @@ import peermortem.domain.Rubric;
 import peermortem.domain.RubricItem;
 import peermortem.domain.RubricSection;
 import peermortem.domain.SubmissionId;
+import peermortem.report.pdf.PdfText;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 class RubricChangeTest {
     private static final ItemId IMPACT = ItemId.of("summary.impact");
@@ -53,6 +57,12 @@ class RubricChangeTest {
         items.add(
                 new RubricItem(
                         TASKS, "Tasks are named", "Tasks", "", "", "", 1, false, gone.checks()));
+        return with(items);
+    }
+
+    private static Rubric with(List<RubricItem> items) {
+        Rubric old = ClassFixture.rubric();
+        RubricSection summary = old.sections().getFirst();
         return new Rubric(
                 old.id(),
                 2,
@@ -144,6 +154,31 @@ class RubricChangeTest {
             assertInstanceOf(Outcome.Refused.class, desk.changeRubric(other()));
             desk.moderation().withdraw(List.of()).orThrow();
             desk.changeRubric(other()).orThrow();
+        }
+    }
+
+    /// By the rubric in force, which lost the item that was not met, it would be 100 %.
+    @Test
+    void aReportShowsAReviewersOwnScoreByTheRubricThatTheyHad() throws IOException {
+        try (ClassDesk desk = reviewed()) {
+            RubricSection summary = ClassFixture.rubric().sections().getFirst();
+            List<RubricItem> items = new ArrayList<>(summary.items());
+            items.removeLast();
+            desk.changeRubric(with(items)).orThrow();
+            ReportOrder order =
+                    new ReportOrder(
+                            Set.of(ReportKind.STUDENT, ReportKind.REVIEWER),
+                            List.of(),
+                            ReportOrder.Naming.NAMED,
+                            ReportOrder.DEFAULT_PATTERN,
+                            folder.resolve("out"));
+            desk.reports().export(order, Progress.NONE).orThrow();
+            String student = PdfText.of(Files.readAllBytes(folder.resolve("out/s001-student.pdf")));
+            assertTrue(student.contains("66.7 %"), student);
+            assertTrue(student.contains("with an earlier version of the rubric"), student);
+            String reviewer =
+                    PdfText.of(Files.readAllBytes(folder.resolve("out/s002-reviewer.pdf")));
+            assertTrue(reviewer.contains("66.7 %"), reviewer);
         }
     }
 

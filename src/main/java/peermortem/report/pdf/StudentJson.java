@@ -55,6 +55,7 @@ final class StudentJson {
             reviews.addObject()
                     .put("reviewer", review.pseudonym())
                     .put("percent", review.score().percent())
+                    .put("earlierRubric", review.earlierRubric())
                     .put("note", review.note());
         }
         report.card().ifPresent(c -> root.putPOJO("card", CardTree.of(c)));

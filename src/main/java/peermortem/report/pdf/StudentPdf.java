@@ -124,6 +124,10 @@ final class StudentPdf {
                         new FormWords(wording, report.head().rubric()).sentence(checklist),
                         Style.SMALL,
                         5));
+        report.reviews().stream()
+                .filter(ReviewColumn::earlierRubric)
+                .map(r -> wording.get("report.earlier-rubric", r.pseudonym()))
+                .forEach(sentence -> small(List.of(sentence)));
     }
 
     private void notes() {
