@@ -21,6 +21,7 @@ final class ChecklistTable {
     private static final float NARROW = 36;
     private static final float LEAST_ITEM = 130;
     private static final int WIDE_REVIEWERS = 4;
+    private static final int BESIDE = 6;
 
     private final Type type;
     private final Wording wording;
@@ -77,7 +78,6 @@ final class ChecklistTable {
     private List<List<TextLine>> row(Table table, RubricItem item) {
         List<List<TextLine>> cells = new ArrayList<>();
         List<TextLine> first = new ArrayList<>(table.cell(0, Wording.label(item), Style.BODY));
-        first.addAll(remarks.of(item, table.inner(0)));
         cells.add(first);
         for (ReviewColumn review : report.reviews()) {
             TickVerdict verdict = review.tick(item.id()).verdict();
@@ -105,7 +105,20 @@ final class ChecklistTable {
                             wording.tick(result),
                             Style.CELL.in(Wording.color(result))));
         }
+        first.addAll(remarks(table, item, first.size() >= mostLines(cells)));
         return cells;
+    }
+
+    /// Long remarks run below the verdicts over the whole measure.
+    private List<TextLine> remarks(Table table, RubricItem item, boolean clear) {
+        List<TextLine> beside = remarks.of(item, table.inner(0));
+        return clear && beside.size() > BESIDE
+                ? remarks.of(item, Frame.MEASURE - 2 * Table.INSET)
+                : beside;
+    }
+
+    private static int mostLines(List<List<TextLine>> cells) {
+        return cells.stream().mapToInt(List::size).max().orElse(0);
     }
 
     private List<List<TextLine>> totals(Table table) {

@@ -16,7 +16,9 @@ final class IncidentWords {
 
     String sentence(IncidentFacts facts) {
         List<String> parts = new ArrayList<>();
+        boolean plausible = plausible(facts);
         facts.toDetect()
+                .filter(d -> plausible)
                 .ifPresent(
                         d -> parts.add(wording.get("report.incident.detect", wording.duration(d))));
         facts.toEscalate()
@@ -26,6 +28,7 @@ final class IncidentWords {
                                         wording.get(
                                                 "report.incident.escalate", wording.duration(d))));
         facts.toResolve()
+                .filter(d -> plausible)
                 .ifPresent(
                         d ->
                                 parts.add(
@@ -34,6 +37,13 @@ final class IncidentWords {
         String times = parts.isEmpty() ? "" : String.join(" · ", parts) + ".";
         String stated = stated(facts);
         return times.isEmpty() || stated.isEmpty() ? times + stated : times + " " + stated;
+    }
+
+    /// What is resolved before it is detected was read wrongly, one or the other.
+    private static boolean plausible(IncidentFacts facts) {
+        return facts.toDetect().isEmpty()
+                || facts.toResolve().isEmpty()
+                || facts.toDetect().get().compareTo(facts.toResolve().get()) <= 0;
     }
 
     private String stated(IncidentFacts facts) {
