@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// The package's scripts as jpackage ships them, with two additions. They first make the system's
-/// menu and file type folders: on a machine that never had a desktop those are missing, and the
-/// tools that register an app then fail and the installation with them. And they put `peermortem`
-/// on the PATH.
+/// The package's scripts and its description as jpackage ships them, changed a little. The
+/// description names what the app needs by itself: jpackage would name what native code found on
+/// the builder's machine, by names that other versions of the system do not have. The scripts first
+/// make the system's menu and file type folders: on a machine that never had a desktop those are
+/// missing, and the tools that register an app then fail and the installation with them. And they
+/// put `peermortem` on the PATH.
 class DebianScripts {
     private static final String MAKE_FOLDERS =
             "mkdir -p /usr/share/applications /usr/share/desktop-directories"
@@ -20,6 +22,10 @@ class DebianScripts {
                     "postinst", "ln -sfn /opt/peermortem/bin/peermortem " + COMMAND + "\n",
                     "prerm", MAKE_FOLDERS + "rm -f " + COMMAND + "\n");
 
+    private static final String FOUND = "PACKAGE_DEFAULT_DEPENDENCIES";
+    private static final String NEEDED =
+            "libc6, libx11-6, libxext6, libxi6, libxrender1, libxtst6, xdg-utils";
+
     private final Path folder;
 
     DebianScripts(Path folder) {
@@ -29,12 +35,7 @@ class DebianScripts {
     Path write() throws IOException {
         Files.createDirectories(folder);
         for (var script : ADDITIONS.keySet()) {
-            var template =
-                    FileSystems.getFileSystem(URI.create("jrt:/"))
-                            .getPath(
-                                    "/modules/jdk.jpackage/jdk/jpackage/internal/resources",
-                                    "template." + script);
-            var text = Files.readString(template);
+            var text = template(script);
             var body = text.indexOf("set -e\n") + "set -e\n".length();
             if (body < "set -e\n".length()) {
                 throw new IOException("jpackage's " + script + " is not as expected");
@@ -42,6 +43,19 @@ class DebianScripts {
             var changed = text.substring(0, body) + ADDITIONS.get(script) + text.substring(body);
             Files.writeString(folder.resolve(script), changed);
         }
+        var control = template("control");
+        if (!control.contains(FOUND)) {
+            throw new IOException("jpackage's control file is not as expected");
+        }
+        Files.writeString(folder.resolve("control"), control.replace(FOUND, NEEDED));
         return folder;
+    }
+
+    private static String template(String name) throws IOException {
+        return Files.readString(
+                FileSystems.getFileSystem(URI.create("jrt:/"))
+                        .getPath(
+                                "/modules/jdk.jpackage/jdk/jpackage/internal/resources",
+                                "template." + name));
     }
 }

@@ -42,6 +42,20 @@ enum Host {
         return "org/sqlite/native/" + system + "/" + architecture() + "/";
     }
 
+    /// The end of the name of a file with native code.
+    String nativeEnding() {
+        return switch (this) {
+            case LINUX -> ".so";
+            case WINDOWS -> ".dll";
+            case MACOS -> ".dylib";
+        };
+    }
+
+    /// Where JavaFX within a runtime looks for its native parts.
+    String javaFxNatives() {
+        return this == WINDOWS ? "bin/javafx" : "lib";
+    }
+
     Path imageFolder(Path parent) {
         return parent.resolve(this == MACOS ? appName() + ".app" : appName());
     }

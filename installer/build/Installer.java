@@ -45,7 +45,7 @@ class Installer {
     private void build() throws Exception {
         Folders.delete(out);
         Files.createDirectories(work);
-        var libraries = new Libraries(app.resolve("lib"), host).copyTo(work.resolve("lib"));
+        var libraries = new Libraries(app, host).copyTo(work.resolve("lib"));
         for (var notice : List.of("LICENSE", "THIRD-PARTY.txt")) {
             Files.copy(app.resolve(notice), libraries.resolve(notice));
         }
@@ -75,8 +75,11 @@ class Installer {
                 "--no-man-pages",
                 "--compress",
                 "zip-0",
+                "--exclude-resources",
+                "glob:/javafx.graphics/*" + host.nativeEnding(),
                 "--output",
                 runtime.toString());
+        Natives.ofJavaFx(app.resolve("fx"), runtime, host);
         return runtime;
     }
 
@@ -93,6 +96,9 @@ class Installer {
                         "--java-options", "-Dstdout.encoding=UTF-8",
                         "--java-options", "-Dstderr.encoding=UTF-8",
                         "--java-options", "-Xlog:disable",
+                        "--java-options", "-Dorg.sqlite.lib.path=$APPDIR",
+                        "--java-options", "-XX:+UseSerialGC",
+                        "--java-options", "-XX:TieredStopAtLevel=1",
                         "--dest", out.resolve("image").toString()));
         Tool.run("jpackage", arguments);
         return host.imageFolder(out.resolve("image"));

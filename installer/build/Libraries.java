@@ -1,46 +1,61 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/// The libraries of the app, without native code for other systems, and stored without compression:
-/// the package compresses them all together and comes out a seventh smaller.
+/// The libraries of the app, stored without compression: the package compresses them all together
+/// and comes out a seventh smaller. SQLite's native code for this system lies beside them, that for
+/// others is left out; the app's style sheets are there in binary form too.
 class Libraries {
     private static final String NATIVE = "org/sqlite/native/";
 
     private final Path folder;
+    private final Path javaFx;
     private final Host host;
 
-    Libraries(Path folder, Host host) {
-        this.folder = folder;
+    Libraries(Path app, Host host) {
+        this.folder = app.resolve("lib");
+        this.javaFx = app.resolve("fx");
         this.host = host;
     }
 
-    Path copyTo(Path target) throws IOException {
+    Path copyTo(Path target) throws IOException, InterruptedException {
         Files.createDirectories(target);
         try (var jars = Files.list(folder)) {
             for (var jar : jars.sorted().toList()) {
-                copy(jar, target.resolve(jar.getFileName()));
+                var name = jar.getFileName().toString();
+                Map<String, byte[]> more =
+                        name.startsWith("peermortem-")
+                                ? StyleSheets.binary(jar, javaFx, target.getParent())
+                                : Map.of();
+                copy(jar, target.resolve(name), more);
             }
         }
         return target;
     }
 
-    private void copy(Path jar, Path copy) throws IOException {
+    private void copy(Path jar, Path copy, Map<String, byte[]> more) throws IOException {
         var kept = 0;
         var sqlite = jar.getFileName().toString().startsWith("sqlite-jdbc");
         try (var zip = new ZipFile(jar.toFile());
                 var out = new ZipOutputStream(Files.newOutputStream(copy))) {
             for (var entry : zip.stream().filter(each -> !each.isDirectory()).toList()) {
                 var name = entry.getName();
-                var isNative = sqlite && name.startsWith(NATIVE);
-                if (!isNative || name.startsWith(host.sqliteFolder())) {
-                    kept += isNative ? 1 : 0;
-                    store(out, name, zip.getInputStream(entry).readAllBytes());
+                var bytes = zip.getInputStream(entry).readAllBytes();
+                if (!sqlite || !name.startsWith(NATIVE)) {
+                    store(out, name, bytes);
+                } else if (name.startsWith(host.sqliteFolder())) {
+                    kept++;
+                    var file = name.substring(name.lastIndexOf('/') + 1);
+                    Files.write(copy.resolveSibling(file), bytes);
                 }
+            }
+            for (var added : more.entrySet()) {
+                store(out, added.getKey(), added.getValue());
             }
         }
         if (sqlite && kept == 0) {

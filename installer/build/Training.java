@@ -24,11 +24,12 @@ class Training {
         var sample = work.resolve("sample");
         run(List.of("demo", "--out", sample.toString()), "");
         var cache = host.appFolder(image).resolve(CACHE);
+        var frame = work.resolve("frame");
         run(
                 List.of(classFile(sample).toString()),
-                "-XX:AOTCacheOutput=\"" + cache + "\" -Dpeermortem.exitAfterStart=true");
-        if (!Files.exists(cache)) {
-            throw new IOException("the training run left no " + cache);
+                "-XX:AOTCacheOutput=\"" + cache + "\" -Dpeermortem.firstFrame=\"" + frame + '"');
+        if (!Files.exists(cache) || !Files.exists(frame)) {
+            throw new IOException("the training run left no " + cache + " or showed no window");
         }
         for (var settings : launcherSettings()) {
             var line = "java-options=-XX:AOTCache=$APPDIR" + java.io.File.separator + CACHE + "\n";
@@ -53,7 +54,7 @@ class Training {
     private void run(List<String> arguments, String options)
             throws IOException, InterruptedException {
         var command = new ArrayList<String>();
-        var headless = host == Host.LINUX && System.getenv("DISPLAY") == null;
+        var headless = host == Host.LINUX && System.getenv().getOrDefault("DISPLAY", "").isBlank();
         if (headless && Tool.isOnPath("xvfb-run")) {
             command.addAll(List.of("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"));
         } else if (headless) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Starts Peermortem: without arguments, or with a file, the window; else the command line.
 public final class Main {
@@ -20,14 +21,17 @@ public final class Main {
         Map<String, String> environment = System.getenv();
         Path userHome = Path.of(System.getProperty("user.home"));
         Path home = ConfigFolder.of(environment, System.getProperty("os.name"), userHome);
-        Log.start(home);
-        Wiring wiring = new Wiring(environment, home, userHome);
+        Supplier<Wiring> wiring =
+                () -> {
+                    Log.start(home);
+                    return new Wiring(environment, home, userHome);
+                };
         Optional<Path> file = file(args);
         if (args.length > 0 && file.isEmpty()) {
-            System.exit(wiring.commandLine(Console.ofProcess()).run(args));
+            System.exit(wiring.get().commandLine(Console.ofProcess()).run(args));
         }
         if (!Display.present(environment)) {
-            System.exit(withoutWindow(wiring, file));
+            System.exit(withoutWindow(wiring.get(), file));
         }
         if (!RunningWindow.handOver(home, file)) {
             Start.window(wiring, file);

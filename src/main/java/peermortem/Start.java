@@ -15,6 +15,9 @@ import peermortem.ui.window.Resources;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 
 /// Brings the window up and lets later starts hand their file to it.
 final class Start {
@@ -23,25 +26,38 @@ final class Start {
 
     private Start() {}
 
-    /// Returns when the window is on its way; the app ends with its last window.
-    static void window(Wiring wiring, Optional<Path> file) {
+    /// What the window is shown with.
+    private record Ready(Path home, Resources resources, Optional<Opening> opening) {}
+
+    /// Returns when the window is on its way; the app ends with its last window. Everything that
+    /// the window needs is made, and its file opened, while the toolkit starts.
+    static void window(Supplier<Wiring> wiring, Optional<Path> file) {
         Background background = Background.threads();
+        CompletableFuture<Ready> ready =
+                background.before(() -> ready(wiring.get(), file, background));
+        Platform.startup(() -> show(ready, background));
+    }
+
+    private static Ready ready(Wiring wiring, Optional<Path> file, Background background) {
         Resources resources = wiring.window();
-        Optional<Opening> opening = Opening.of(file, resources, background);
-        Platform.startup(
-                () ->
-                        begin(
-                                resources,
-                                () -> {
-                                    AppWindow window =
-                                            new AppWindow(new Stage(), resources, background);
-                                    RunningWindow.listen(
-                                            wiring.home(),
-                                            other ->
-                                                    background.onWindow(
-                                                            () -> window.comeBack(other)));
-                                    window.show(opening);
-                                }));
+        return new Ready(wiring.home(), resources, Opening.of(file, resources, background));
+    }
+
+    private static void show(CompletableFuture<Ready> coming, Background background) {
+        try {
+            Ready ready = coming.join();
+            begin(ready.resources(), () -> show(ready, background));
+        } catch (CompletionException e) {
+            Platform.exit();
+            throw e;
+        }
+    }
+
+    private static void show(Ready ready, Background background) {
+        AppWindow window = new AppWindow(new Stage(), ready.resources(), background);
+        window.show(ready.opening());
+        RunningWindow.listen(
+                ready.home(), other -> background.onWindow(() -> window.comeBack(other)));
     }
 
     /// Where no window comes up, a small one says so, instead of a program that runs unseen.

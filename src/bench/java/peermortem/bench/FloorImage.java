@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 
 /// Makes an image like the app's that holds only [FloorForm], and trains its AOT cache.
 final class FloorImage {
@@ -38,9 +39,9 @@ final class FloorImage {
                 app.classpath=$APPDIR/%s
 
                 [JavaOptions]
-                java-options=--enable-native-access=javafx.graphics,ALL-UNNAMED
+                %s
                 """
-                        .formatted(theme.getFileName());
+                        .formatted(theme.getFileName(), options(settings));
         Files.writeString(settings, text);
         var launcher = target.resolve("bin/peermortem");
         var cache = app.resolve("floor.aot");
@@ -54,6 +55,15 @@ final class FloorImage {
         }
         Files.writeString(settings, text + "java-options=-XX:AOTCache=$APPDIR/floor.aot\n");
         return launcher;
+    }
+
+    /// The app's own options for the virtual machine.
+    private static String options(Path settings) throws IOException {
+        try (var lines = Files.lines(settings)) {
+            return lines.filter(line -> line.startsWith("java-options="))
+                    .filter(line -> !line.contains("-XX:AOTCache="))
+                    .collect(Collectors.joining("\n"));
+        }
     }
 
     private static Path named(Iterable<Path> files, String start) throws IOException {

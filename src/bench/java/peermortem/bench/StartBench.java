@@ -12,9 +12,11 @@ import java.util.concurrent.TimeUnit;
 
 /// Start-up of the packaged app with a class file, process start to first usable frame, against
 /// [FloorForm] in the same kind of image with the same kind of AOT cache, in turns. Arguments: the
-/// image folder (`target/installer/image/peermortem`), then class files.
+/// image folder (`target/installer/image/peermortem`), then class files. Memory is the largest
+/// resident size until the whole class has been read, counted and searched, in starts of their own.
 public final class StartBench {
     private static final int RUNS = 11;
+    private static final int MEMORY_RUNS = 3;
 
     private StartBench() {}
 
@@ -34,6 +36,11 @@ public final class StartBench {
         for (int run = 0; run < RUNS; run++) {
             for (var start : starts) {
                 start.measure();
+            }
+        }
+        for (int run = 0; run < MEMORY_RUNS; run++) {
+            for (var start : starts) {
+                start.measureMemory();
             }
         }
         var unit = starts.getFirst().median();
@@ -68,6 +75,16 @@ public final class StartBench {
         }
 
         void measure() throws IOException, InterruptedException {
+            var begin = Instant.now();
+            var shown = Files.getLastModifiedTime(run("")).toInstant();
+            millis.add(Duration.between(begin, shown).toMillis());
+        }
+
+        void measureMemory() throws IOException, InterruptedException {
+            run(" -Dpeermortem.wholeClass=true");
+        }
+
+        private Path run(String options) throws IOException, InterruptedException {
             var frame = Files.createTempFile(work, "frame", "");
             Files.delete(frame);
             var run = new ArrayList<>(command);
@@ -81,8 +98,7 @@ public final class StartBench {
             builder.environment()
                     .put(
                             "JAVA_TOOL_OPTIONS",
-                            "-Dpeermortem.firstFrame=" + frame + " -Duser.home=" + work);
-            var begin = Instant.now();
+                            "-Dpeermortem.firstFrame=" + frame + " -Duser.home=" + work + options);
             var process = builder.start();
             while (!process.waitFor(20, TimeUnit.MILLISECONDS)) {
                 memory = Math.max(memory, peak(process.pid()));
@@ -91,8 +107,7 @@ public final class StartBench {
             if (exit != 0 || !Files.exists(frame)) {
                 throw new IOException(run + " ended with " + exit + " and without a frame");
             }
-            var shown = Files.getLastModifiedTime(frame).toInstant();
-            millis.add(Duration.between(begin, shown).toMillis());
+            return frame;
         }
 
         /// The largest resident size so far in KB, as Linux counts it.

@@ -96,7 +96,11 @@ public final class StoredClassFiles implements ClassFiles {
     }
 
     private Outcome<ClassDesk> desk(Store store, String title) {
-        recent.add(store.file(), title);
+        if (store.readOnly()) {
+            recent.add(store.file(), title);
+        } else {
+            store.beforeWriting(() -> recent.add(store.file(), title)); // no start waits for that
+        }
         return Outcome.done(new OpenClass(store, tools));
     }
 
@@ -119,10 +123,11 @@ public final class StoredClassFiles implements ClassFiles {
     private Outcome<ClassDesk> opened(Store store) {
         try {
             String title = store.read(s -> s.assignment().get().title());
+            Outcome<ClassDesk> desk = desk(store, title);
             if (!store.readOnly()) {
                 store.beforeWriting(() -> new Backups(tools.clock()).takeIfChanged(store));
             }
-            return desk(store, title);
+            return desk;
         } catch (ProblemException e) {
             store.close();
             throw e;

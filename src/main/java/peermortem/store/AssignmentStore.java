@@ -3,7 +3,6 @@ package peermortem.store;
 import org.jdbi.v3.core.Handle;
 
 import peermortem.domain.Assignment;
-import peermortem.domain.ClassSettings;
 import peermortem.domain.Rubric;
 import peermortem.domain.Sha256;
 
@@ -43,11 +42,11 @@ public final class AssignmentStore {
                         (row, context) ->
                                 new Assignment(
                                         row.getString("title"),
-                                        Json.read(row.getString("json"), Rubric.class),
+                                        AssignmentJson.rubric(row.getString("json")),
                                         ZoneId.of(row.getString("zone")),
                                         Columns.moment(row, "due"),
                                         Columns.moment(row, "review_due"),
-                                        Json.read(row.getString("settings"), ClassSettings.class)))
+                                        AssignmentJson.settings(row.getString("settings"))))
                 .one();
     }
 
@@ -81,7 +80,7 @@ public final class AssignmentStore {
                         (row, context) ->
                                 Map.entry(
                                         new Sha256(row.getString("hash")),
-                                        Json.read(row.getString("json"), Rubric.class)))
+                                        AssignmentJson.rubric(row.getString("json"))))
                 .forEach(e -> all.put(e.getKey(), e.getValue()));
         return all;
     }
@@ -94,11 +93,10 @@ public final class AssignmentStore {
 
     /// A rubric that the assignment has or had.
     public Rubric rubric(Sha256 hash) {
-        return Json.read(
+        return AssignmentJson.rubric(
                 handle.createQuery("SELECT json FROM rubric WHERE hash = :hash")
                         .bind("hash", hash.hex())
                         .mapTo(String.class)
-                        .one(),
-                Rubric.class);
+                        .one());
     }
 }

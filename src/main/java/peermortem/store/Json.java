@@ -18,8 +18,6 @@ import peermortem.domain.SubmissionId;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
@@ -34,14 +32,7 @@ import java.util.function.Function;
 /// signatures can be taken of it. Reading knows no types but the domain's own.
 public final class Json {
     private static final JsonMapper MAPPER =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxNestingDepth(60)
-                                                    .maxStringLength(20_000_000)
-                                                    .build())
-                                    .build())
+            JsonMapper.builder(JsonStreams.LIMITED)
                     .addModule(ids())
                     .addMixIn(Span.class, WithoutEmpty.class)
                     .addMixIn(CheckReference.class, CheckReferences.class)

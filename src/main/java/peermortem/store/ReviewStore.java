@@ -21,6 +21,7 @@ import java.util.Optional;
 
 /// Reviews and their ticks; the same in class files and in packets.
 public final class ReviewStore {
+    private static final String TICKS = "SELECT submission, reviewer, item, verdict, reason, ";
     private final Handle handle;
 
     ReviewStore(Handle handle) {
@@ -134,14 +135,20 @@ public final class ReviewStore {
                 .list();
     }
 
-    /// The reviews of the first submissions.
+    /// The reviews of the first submissions; passages are left out.
     List<Review> first(int submissions) {
         return all(" WHERE " + First.of("submission"), submissions);
     }
 
     private List<Review> all(String where, int first) {
         Map<Key, Map<ItemId, Tick>> ticks = new LinkedHashMap<>();
-        query("SELECT * FROM tick" + where + " ORDER BY rowid", first)
+        query(
+                        TICKS
+                                + (first < 0 ? "passages" : "'[]' AS passages")
+                                + " FROM tick"
+                                + where
+                                + " ORDER BY rowid",
+                        first)
                 .map((row, context) -> Map.entry(key(row), TickStore.tick(row)))
                 .forEach(
                         e ->

@@ -2,6 +2,8 @@ package peermortem.store;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jspecify.annotations.Nullable;
 
 import peermortem.domain.Outcome;
@@ -257,6 +259,9 @@ public final class Store implements AutoCloseable {
     static Handle handle(Connection connection) {
         Jdbi jdbi = Jdbi.create(() -> connection);
         jdbi.setStatementBuilderFactory(Prepared::new);
+        jdbi.getConfig(SqlStatements.class)
+                .setTemplateEngine(TemplateEngine.NOP)
+                .setSqlParser(new NamedParameters());
         return jdbi.open();
     }
 }

@@ -19,6 +19,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import peermortem.ui.common.Tips;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -120,7 +122,7 @@ class AccessibilityTest {
         Set<String> cut = new TreeSet<>();
         for (Node node : nodes) {
             if (node instanceof Labeled labeled
-                    && labeled.getTooltip() == null
+                    && !Tips.has(labeled)
                     && labeled.getText() != null
                     && !labeled.getText().isBlank()) {
                 labeled.getChildrenUnmodifiable().stream()

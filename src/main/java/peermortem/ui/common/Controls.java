@@ -3,7 +3,6 @@ package peermortem.ui.common;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,11 +38,16 @@ public final class Controls {
 
     /// A button with a sign instead of words; the words become its accessible name and tooltip.
     public static Button iconButton(String id, Feather sign, String words, Runnable action) {
+        return signButton(id, new FontIcon(sign), words, action);
+    }
+
+    /// The same with a drawn sign.
+    public static Button signButton(String id, Node sign, String words, Runnable action) {
         Button button = button(id, "", action);
-        button.setGraphic(new FontIcon(sign));
+        button.setGraphic(sign);
         button.getStyleClass().addAll("icon-only", "flat");
         button.setAccessibleText(words);
-        button.setTooltip(new Tooltip(words));
+        Tips.set(button, words);
         return button;
     }
 

@@ -10,11 +10,10 @@ import java.io.InputStream;
 import java.util.List;
 
 /// The bundled typeface (Inter, SIL Open Font License). Where it cannot be loaded, the platform's
-/// stands in.
+/// stands in. The toolkit knows no weights between regular and bold.
 public final class Fonts {
     private static final Logger LOG = LoggerFactory.getLogger(Fonts.class);
-    private static final List<String> WEIGHTS =
-            List.of("Regular", "Italic", "Medium", "SemiBold", "Bold");
+    private static final List<String> WEIGHTS = List.of("Regular", "Italic", "Bold");
     private static final double ANY_SIZE = 13;
 
     private Fonts() {}

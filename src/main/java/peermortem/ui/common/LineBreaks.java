@@ -3,7 +3,6 @@ package peermortem.ui.common;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,7 @@ public final class LineBreaks {
         boolean anywhere = anywhere(label.getText());
         label.setWrapText(anywhere);
         if (!anywhere) {
-            label.setTooltip(new Tooltip(label.getText()));
+            Tips.set(label, label.getText());
         }
     }
 

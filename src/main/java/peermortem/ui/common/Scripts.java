@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.Character.UnicodeScript;
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,10 +70,38 @@ public final class Scripts {
     static String line(String words) {
         boolean turned =
                 !LineBreaks.anywhere(words)
-                        && !new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT)
-                                .baseIsLeftToRight()
+                        && beginsRightToLeft(words)
                         && words.codePoints().anyMatch(Scripts::runsLeftToRight);
         return turned ? LEFT_TO_RIGHT + words : words;
+    }
+
+    /// Whether the first letter with a direction, outside of isolates, runs from right to left. The
+    /// platform's Bidi knows too, but reads large tables before its first answer.
+    private static boolean beginsRightToLeft(String words) {
+        int isolates = 0;
+        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+            switch (Character.getDirectionality(words.codePointAt(i))) {
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
+                        Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
+                        Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE ->
+                        isolates++;
+                case Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE ->
+                        isolates = Math.max(0, isolates - 1);
+                case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                        Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+                    if (isolates == 0) {
+                        return true;
+                    }
+                }
+                case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+                    if (isolates == 0) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private static boolean runsLeftToRight(int point) {

@@ -11,36 +11,42 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/// Ends the app once its first usable frame is on the screen: with the system property
-/// `peermortem.exitAfterStart` for training a start-up cache, with `peermortem.firstFrame` for
-/// measuring, which names a file to write at that moment.
+/// For training a start-up cache and for measuring: writes the file that the system property
+/// `peermortem.firstFrame` names once the first usable frame is on the screen, and ends the app;
+/// with `peermortem.wholeClass` only when the whole class has been read.
 public final class FirstFrame extends AnimationTimer {
+    /// What was laid out in one frame is drawn two later.
+    private static final int DRAWN = 3;
+
     private final Stage stage;
     private final BooleanSupplier usable;
-    private final Optional<Path> mark;
+    private final BooleanSupplier whole;
+    private final Path mark;
     private int frames;
 
-    private FirstFrame(Stage stage, BooleanSupplier usable, Optional<Path> mark) {
+    private FirstFrame(Stage stage, BooleanSupplier usable, BooleanSupplier whole, Path mark) {
         this.stage = stage;
         this.usable = usable;
+        this.whole = whole;
         this.mark = mark;
     }
 
-    /// Watches the stage if one of the properties is set.
-    public static void watch(Stage stage, BooleanSupplier usable) {
-        Optional<Path> mark =
-                Optional.ofNullable(System.getProperty("peermortem.firstFrame")).map(Path::of);
-        if (mark.isPresent() || Boolean.getBoolean("peermortem.exitAfterStart")) {
-            new FirstFrame(stage, usable, mark).start();
-        }
+    /// Watches the stage if the property is set.
+    public static void watch(Stage stage, BooleanSupplier usable, BooleanSupplier whole) {
+        BooleanSupplier end = Boolean.getBoolean("peermortem.wholeClass") ? whole : () -> true;
+        Optional.ofNullable(System.getProperty("peermortem.firstFrame"))
+                .map(Path::of)
+                .ifPresent(mark -> new FirstFrame(stage, usable, end, mark).start());
     }
 
     @Override
     public void handle(long now) {
         frames += usable.getAsBoolean() ? 1 : 0;
-        if (frames > 2) {
+        if (frames == DRAWN) {
+            write(mark);
+        }
+        if (frames >= DRAWN && whole.getAsBoolean()) {
             stop();
-            mark.ifPresent(FirstFrame::write);
             stage.hide();
             Platform.exit();
         }

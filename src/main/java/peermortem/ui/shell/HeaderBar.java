@@ -9,8 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-
-import org.kordamp.ikonli.feather.Feather;
+import javafx.scene.shape.SVGPath;
 
 import peermortem.text.Messages;
 import peermortem.ui.common.Command;
@@ -48,11 +47,16 @@ final class HeaderBar extends HBox {
                         Controls.spring(),
                         segment(),
                         find(find),
-                        Controls.iconButton(
-                                "theme-button",
-                                Feather.MOON,
-                                words.get("shell.theme"),
-                                toggleTheme));
+                        Controls.signButton(
+                                "theme-button", moon(), words.get("shell.theme"), toggleTheme));
+    }
+
+    /// Feather's moon as a shape: the first frame does not wait for the icons' typeface.
+    private static SVGPath moon() {
+        SVGPath moon = new SVGPath();
+        moon.setContent("M14 8.53A6 6 0 1 1 7.47 2 4.67 4.67 0 0 0 14 8.53z");
+        moon.getStyleClass().add("moon");
+        return moon;
     }
 
     private MenuButton classMenu() {

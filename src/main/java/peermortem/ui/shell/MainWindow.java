@@ -29,7 +29,8 @@ public final class MainWindow {
         this.stage = stage;
         this.settings = settings;
         this.shell = shell;
-        Scene scene = new Scene(layers);
+        // with its size, so that it is not first laid out in the size that it would like to have
+        Scene scene = new Scene(layers, width(), height());
         theme.dress(scene);
         stage.setScene(scene);
         stage.setTitle(title);
@@ -46,17 +47,8 @@ public final class MainWindow {
     }
 
     private void restore() {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setWidth(
-                Math.max(
-                        MIN_WIDTH,
-                        Math.min(screen.getWidth(), settings.number("window.width", USUAL_WIDTH))));
-        stage.setHeight(
-                Math.max(
-                        MIN_HEIGHT,
-                        Math.min(
-                                screen.getHeight(),
-                                settings.number("window.height", USUAL_HEIGHT))));
+        stage.setWidth(width());
+        stage.setHeight(height());
         double x = settings.number("window.x", Double.NaN);
         double y = settings.number("window.y", Double.NaN);
         if (!Screen.getScreensForRectangle(x, y, MIN_WIDTH / 2, MIN_HEIGHT / 2).isEmpty()) {
@@ -64,6 +56,20 @@ public final class MainWindow {
             stage.setY(y);
         }
         stage.setMaximized(settings.flag("window.maximized"));
+    }
+
+    private double width() {
+        double wanted = settings.number("window.width", USUAL_WIDTH);
+        return Math.max(MIN_WIDTH, Math.min(screen().getWidth(), wanted));
+    }
+
+    private double height() {
+        double wanted = settings.number("window.height", USUAL_HEIGHT);
+        return Math.max(MIN_HEIGHT, Math.min(screen().getHeight(), wanted));
+    }
+
+    private static Rectangle2D screen() {
+        return Screen.getPrimary().getVisualBounds();
     }
 
     private void remember() {

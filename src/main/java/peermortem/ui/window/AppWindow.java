@@ -179,7 +179,10 @@ public final class AppWindow {
         window.show();
         opening.filter(o -> !taken)
                 .ifPresent(o -> o.later(found -> background.onWindow(() -> take(found))));
-        FirstFrame.watch(stage, () -> opening.isEmpty() || !shell.titleProperty().get().isEmpty());
+        FirstFrame.watch(
+                stage,
+                () -> opening.isEmpty() || !shell.titleProperty().get().isEmpty(),
+                workspace::wholeClass);
     }
 
     private void take(Opening.Found found) {

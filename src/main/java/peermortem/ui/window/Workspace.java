@@ -192,6 +192,11 @@ final class Workspace implements Openings, ClassRoom.Ways {
         shell.go(Place.WRITE);
     }
 
+    /// Whether everything of the open class has been read.
+    boolean wholeClass() {
+        return classroom.overview().filter(o -> o.extent() == Overview.Extent.ALL).isPresent();
+    }
+
     /// Closes whatever is open.
     void close() {
         stopReviewing();

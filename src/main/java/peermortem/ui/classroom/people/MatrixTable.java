@@ -7,12 +7,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 
 import peermortem.domain.Person;
 import peermortem.service.SubmissionRow;
 import peermortem.text.Messages;
 import peermortem.ui.common.Scripts;
+import peermortem.ui.common.Tips;
 import peermortem.ui.common.WordsColumnCell;
 
 import java.util.ArrayList;
@@ -103,7 +103,7 @@ final class MatrixTable extends TableView<SubmissionRow> {
         Label label = new Label(name.length() > LETTERS ? name.substring(0, LETTERS) + "…" : name);
         Scripts.fit(label, name);
         label.setRotate(-90);
-        label.setTooltip(new Tooltip(name));
+        Tips.set(label, name);
         label.getStyleClass().add("matrix-head");
         column.setGraphic(new Group(label));
         column.setCellValueFactory(f -> new ReadOnlyObjectWrapper<>(f.getValue()));

@@ -3,7 +3,6 @@ package peermortem.ui.classroom.table;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +12,7 @@ import peermortem.service.SubmissionRow;
 import peermortem.text.Messages;
 import peermortem.ui.classroom.desk.ClassWords;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.Tips;
 
 import java.util.List;
 
@@ -32,7 +32,7 @@ final class StateCell extends TableCell<SubmissionRow, SubmissionRow> {
         super.updateItem(row, empty);
         setGraphic(null);
         setText(null);
-        setTooltip(null);
+        Tips.set(this, "");
         if (empty || row == null) {
             return;
         }
@@ -51,9 +51,7 @@ final class StateCell extends TableCell<SubmissionRow, SubmissionRow> {
         setGraphic(pills);
         setText(spoken(row, flags));
         String more = row.problem().map(words::problem).orElse(flags.size() > 1 ? getText() : "");
-        if (!more.isEmpty()) {
-            setTooltip(new Tooltip(more));
-        }
+        Tips.set(this, more);
     }
 
     private Label flagPill(Flag flag) {

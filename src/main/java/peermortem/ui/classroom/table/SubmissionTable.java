@@ -7,7 +7,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -21,6 +20,7 @@ import peermortem.service.SubmissionRow;
 import peermortem.text.Messages;
 import peermortem.ui.classroom.desk.ClassWords;
 import peermortem.ui.common.Scripts;
+import peermortem.ui.common.Tips;
 
 import java.text.Collator;
 import java.util.Comparator;
@@ -114,13 +114,14 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
 
     /// The columns about what was handed in.
     private List<TableColumn<SubmissionRow, SubmissionRow>> handedIn() {
-        Collator names = Collator.getInstance(Locale.ENGLISH);
         return List.of(
                 words(
                         "student",
                         190,
                         r -> r.author().name(),
-                        Comparator.comparing(r -> r.author().name(), names)),
+                        (one, other) ->
+                                NameOrder.ENGLISH.compare(
+                                        one.author().name(), other.author().name())),
                 words(
                         "source",
                         130,
@@ -207,6 +208,11 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
         return row;
     }
 
+    /// Made when names are first sorted: a collator reads large tables.
+    private static final class NameOrder {
+        static final Collator ENGLISH = Collator.getInstance(Locale.ENGLISH);
+    }
+
     private static final class WordsCell extends TableCell<SubmissionRow, SubmissionRow> {
         private final Function<SubmissionRow, String> text;
 
@@ -220,7 +226,7 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
             super.updateItem(row, empty);
             String words = empty || row == null ? "" : text.apply(row);
             Scripts.show(this, words);
-            setTooltip(words.length() < LONG ? null : new Tooltip(words));
+            Tips.set(this, words.length() < LONG ? "" : words);
         }
     }
 }
