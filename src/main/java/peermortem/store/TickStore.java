@@ -25,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class TickStore {
     private static final String TOUCH =
             "UPDATE review SET changed_at = ? WHERE submission = ? AND reviewer = ? AND"
-                + " submitted_at IS NULL RETURNING reopened";
+                    + " submitted_at IS NULL RETURNING reopened";
     private static final String FIND =
             "SELECT item, verdict, reason, passages FROM tick WHERE submission = ? AND reviewer = ?"
                     + " AND item = ?";

@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import peermortem.domain.Checklist;
 import peermortem.domain.ItemId;
 import peermortem.domain.Part;
-import peermortem.domain.Span;
 import peermortem.domain.TickVerdict;
 import peermortem.text.Messages;
 import peermortem.ui.common.Command;
@@ -27,7 +26,6 @@ import peermortem.ui.common.UiContext;
 import peermortem.ui.common.UndoStack;
 import peermortem.ui.document.DocumentView;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +46,7 @@ public final class ReviewView extends StackPane implements Screen {
     private final VBox nothing;
     private Optional<ReviewModel.Open> shown = Optional.empty();
     private final PaneWidths widths;
-    private int nextPlace;
+    private final Passages passages;
 
     public ReviewView(UiContext context, ReviewModel model) {
         this.context = context;
@@ -59,12 +57,14 @@ public final class ReviewView extends StackPane implements Screen {
         form = new FormBar(words);
         document = new DocumentView(words);
         tabs = new BesideTabs(words, document);
+        passages = new Passages(context, model, document);
         remark = new RemarkBar(words);
         facts = new FactsPanel(context, model::practice, document::reveal);
         checklist = new ChecklistView(context, model);
         queue = new QueueView(context, model, this::focusChecklist);
         advanced = new ToggleButton(words.get("review.advanced"));
         advanced.setId("advanced");
+        advanced.setMinWidth(Region.USE_PREF_SIZE);
         advanced.setAccessibleText(words.get("review.advanced"));
         advanced.setOnAction(
                 event -> model.showPart(advanced.isSelected() ? Part.ADVANCED : Part.MAIN));
@@ -81,7 +81,6 @@ public final class ReviewView extends StackPane implements Screen {
         getChildren().addAll(panes, nothing);
         model.openProperty().addListener((property, before, now) -> show(now));
         model.edits().reviewProperty().addListener((property, before, now) -> mark(shown));
-        model.itemProperty().addListener((property, before, now) -> nextPlace = 0);
         show(model.openProperty().get());
     }
 
@@ -177,43 +176,12 @@ public final class ReviewView extends StackPane implements Screen {
         checklist.current().ifPresent(ItemRow::toggleHelp);
     }
 
-    /// Goes to the current item's evidence; pressed again, to the next place of it.
     void jumpToEvidence() {
-        model.itemProperty()
-                .get()
-                .ifPresent(
-                        item -> {
-                            List<Span> places = model.numbers().places(item);
-                            if (places.isEmpty()) {
-                                context.notices().info(words.get("review.no-evidence"));
-                            } else {
-                                document.reveal(places.get(nextPlace % places.size()));
-                                nextPlace++;
-                            }
-                        });
+        passages.jump();
     }
 
-    /// Ties the selected passage to the current item.
     void mark() {
-        boolean main = model.openProperty().get().filter(o -> o.part() == Part.MAIN).isPresent();
-        Optional<Span> selected = document.selected();
-        if (!main || selected.isEmpty()) {
-            context.notices().info(words.get(main ? "review.mark.nothing" : "review.mark.main"));
-            document.focusText();
-            return;
-        }
-        model.itemProperty()
-                .get()
-                .ifPresent(
-                        item -> {
-                            List<Span> passages =
-                                    new ArrayList<>(model.edits().review().tick(item).passages());
-                            if (!passages.contains(selected.get())) {
-                                passages.add(selected.get());
-                                model.edits().passages(item, passages);
-                            }
-                            focusChecklist();
-                        });
+        passages.mark(this::focusChecklist);
     }
 
     void focusText() {
