@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// How a class reviews: `method` is empty for the default (first with one review, else consensus);
 /// `lease` is how long a reviewer may leave an allocation unstarted before it is handed on;
-/// `appealWindow` counts from the release; `phase` overrides what follows from the dates.
+/// `appealWindow` counts from the release; `phase` overrides what follows from the dates;
+/// `declaration` asks reviewers whether a machine helped.
 public record ClassSettings(
         Blindness blindness,
         VerdictShown verdictShown,
@@ -14,7 +15,8 @@ public record ClassSettings(
         Optional<GradeMethod> method,
         Duration lease,
         Duration appealWindow,
-        Optional<Phase> phase) {
+        Optional<Phase> phase,
+        boolean declaration) {
     public static final ClassSettings DEFAULT =
             new ClassSettings(
                     Blindness.DOUBLE,
@@ -24,5 +26,6 @@ public record ClassSettings(
                     Optional.empty(),
                     Duration.ofDays(3),
                     Duration.ofDays(7),
-                    Optional.empty());
+                    Optional.empty(),
+                    false);
 }

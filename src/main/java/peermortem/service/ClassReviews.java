@@ -72,7 +72,8 @@ final class ClassReviews extends WritingReviews {
                 assignment.reviewDue(),
                 name,
                 assignment.settings().blindness(),
-                assignment.settings().verdictShown());
+                assignment.settings().verdictShown(),
+                false);
     }
 
     @Override

@@ -72,6 +72,11 @@ final class PacketBook implements TickWriter.Book {
     }
 
     @Override
+    public boolean wantsDeclaration() {
+        return order.declaration();
+    }
+
+    @Override
     public void written(Session session) {
         sign(session, order, keys);
     }

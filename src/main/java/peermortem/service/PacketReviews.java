@@ -111,7 +111,8 @@ final class PacketReviews extends WritingReviews {
                 order.due(),
                 order.reviewer(),
                 order.blindness(),
-                order.verdictShown());
+                order.verdictShown(),
+                order.declaration());
     }
 
     @Override

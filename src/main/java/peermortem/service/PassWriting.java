@@ -35,6 +35,7 @@ final class PassWriting implements PacketWriting.Making {
                         assignment.reviewDue(),
                         assignment.settings().blindness(),
                         assignment.settings().verdictShown(),
+                        assignment.settings().declaration(),
                         person.id(),
                         person.name(),
                         person.email(),

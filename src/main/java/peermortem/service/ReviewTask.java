@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/// What a reviewer is asked to do, and where it is kept; `reviewer` is a name or a pseudonym.
+/// What a reviewer is asked to do, and where it is kept; `reviewer` is a name or a pseudonym;
+/// `declaration` where they are to say whether a machine helped.
 public record ReviewTask(
         Path file,
         boolean packet,
@@ -19,4 +20,5 @@ public record ReviewTask(
         Optional<Instant> due,
         String reviewer,
         Blindness blindness,
-        VerdictShown verdictShown) {}
+        VerdictShown verdictShown,
+        boolean declaration) {}

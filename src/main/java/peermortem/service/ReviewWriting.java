@@ -68,7 +68,8 @@ final class ReviewWriting implements PacketWriting.Making {
                 assignment.settings().blindness(),
                 assignment.settings().verdictShown(),
                 key.publicKey(),
-                Optional.empty());
+                Optional.empty(),
+                assignment.settings().declaration());
     }
 
     /// A sheet with its texts as the reviewer gets them, and the hash of the frozen text behind the

@@ -1,5 +1,6 @@
 package peermortem.service;
 
+import peermortem.domain.Declaration;
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
 import peermortem.domain.PersonId;
@@ -41,6 +42,11 @@ final class TickWriter {
         void submitted(Session session, Review review);
 
         void reopened(Session session, Review review, String reason);
+
+        /// Whether a review is submitted only with a word on help by a machine.
+        default boolean wantsDeclaration() {
+            return false;
+        }
 
         /// Everything of one change has been written.
         void written(Session session);
@@ -112,6 +118,9 @@ final class TickWriter {
                         throw new ProblemException(
                                 Problem.of(
                                         "review.incomplete", open.size(), String.join(", ", open)));
+                    }
+                    if (book.wantsDeclaration() && Declaration.of(review.note()).isEmpty()) {
+                        throw new ProblemException(Problem.of("review.declaration"));
                     }
                     session.reviews().submit(submission, reviewer, now);
                     book.submitted(session, withState(review, new ReviewState.Submitted(now)));

@@ -241,6 +241,16 @@ public final class ClassFixture {
 
     /// Changes who is hidden from whom, and nothing else.
     public void blind(ClassDesk desk, Blindness blindness) {
+        boolean declaration = desk.overview().assignment().settings().declaration();
+        change(desk, blindness, declaration);
+    }
+
+    /// Asks reviewers whether a machine helped, and changes nothing else.
+    public void declaring(ClassDesk desk) {
+        change(desk, desk.overview().assignment().settings().blindness(), true);
+    }
+
+    private void change(ClassDesk desk, Blindness blindness, boolean declaration) {
         ClassSettings before = desk.overview().assignment().settings();
         ClassSettings after =
                 new ClassSettings(
@@ -251,7 +261,8 @@ public final class ClassFixture {
                         before.method(),
                         before.lease(),
                         before.appealWindow(),
-                        before.phase());
+                        before.phase(),
+                        declaration);
         NewClass start = start();
         desk.change(
                         new ClassChange(

@@ -35,7 +35,8 @@ class HandingInTest {
                         old.method(),
                         old.lease(),
                         old.appealWindow(),
-                        old.phase());
+                        old.phase(),
+                        old.declaration());
         desk.change(new ClassChange(now.title(), now.zone(), now.due(), now.reviewDue(), settings))
                 .orThrow();
     }

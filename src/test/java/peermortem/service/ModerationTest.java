@@ -97,7 +97,8 @@ class ModerationTest {
                             old.method(),
                             old.lease(),
                             old.appealWindow(),
-                            old.phase());
+                            old.phase(),
+                            old.declaration());
             desk.change(
                             new ClassChange(
                                     now.title(), now.zone(), now.due(), now.reviewDue(), checked))

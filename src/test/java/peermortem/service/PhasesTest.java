@@ -54,7 +54,8 @@ class PhasesTest {
                         old.method(),
                         old.lease(),
                         old.appealWindow(),
-                        phase);
+                        phase,
+                        old.declaration());
         desk.change(new ClassChange(now.title(), now.zone(), now.due(), now.reviewDue(), settings))
                 .orThrow();
     }

@@ -148,7 +148,8 @@ class ReportsOfAClassTest {
                                         before.method(),
                                         before.lease(),
                                         before.appealWindow(),
-                                        before.phase())))
+                                        before.phase(),
+                                        before.declaration())))
                 .orThrow();
     }
 }

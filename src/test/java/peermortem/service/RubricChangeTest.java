@@ -199,7 +199,8 @@ class RubricChangeTest {
                                         Optional.of(method),
                                         old.lease(),
                                         old.appealWindow(),
-                                        old.phase())))
+                                        old.phase(),
+                                        old.declaration())))
                 .orThrow();
     }
 

@@ -136,6 +136,7 @@ class StudentPacketsTest {
                         mine.reviewDue(),
                         mine.blindness(),
                         mine.verdictShown(),
+                        mine.declaration(),
                         mine.person(),
                         mine.name(),
                         mine.email(),

@@ -108,7 +108,8 @@ public final class SampleDesk implements ReviewDesk {
                 Optional.of(NOW.plusSeconds(187_200)),
                 "Kestrel-12",
                 Blindness.DOUBLE,
-                shown);
+                shown,
+                false);
     }
 
     @Override

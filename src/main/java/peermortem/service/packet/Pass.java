@@ -24,6 +24,7 @@ public record Pass(
         Optional<Instant> reviewDue,
         Blindness blindness,
         VerdictShown verdictShown,
+        boolean declaration,
         PersonId person,
         String name,
         String email,

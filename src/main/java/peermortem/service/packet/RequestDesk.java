@@ -203,6 +203,7 @@ public final class RequestDesk {
                 pass.blindness(),
                 pass.verdictShown(),
                 keys.publicKey(),
-                Optional.of(acceptance));
+                Optional.of(acceptance),
+                pass.declaration());
     }
 }

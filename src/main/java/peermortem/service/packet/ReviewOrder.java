@@ -22,5 +22,6 @@ public record ReviewOrder(
         Blindness blindness,
         VerdictShown verdictShown,
         String publicKey,
-        Optional<Acceptance> accepted)
+        Optional<Acceptance> accepted,
+        boolean declaration)
         implements Order {}

@@ -7,6 +7,7 @@ import peermortem.service.packet.Result;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.SideBySide;
+import peermortem.ui.document.Comment;
 
 import java.util.Optional;
 
@@ -50,7 +51,7 @@ final class BothVersions extends VBox {
                         Controls.label(words.get(title), "overline"),
                         Controls.wrapped(state, "strong"));
         if (!reason.isBlank()) {
-            box.getChildren().add(Controls.wrapped(reason));
+            box.getChildren().add(Comment.of(words, reason));
         }
         box.getStyleClass().add("opinion");
         return box;

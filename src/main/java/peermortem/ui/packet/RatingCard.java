@@ -12,6 +12,7 @@ import peermortem.service.packet.Result;
 import peermortem.service.packet.ResultAnswer.Rated;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
+import peermortem.ui.document.Comment;
 
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ final class RatingCard extends VBox {
                         Controls.wrapped(
                                 words.get("packet.result.review-by", given.reviewer()), "strong"));
         if (!given.note().isBlank()) {
-            getChildren().add(Controls.wrapped(given.note()));
+            getChildren().add(Comment.of(words, given.note()));
         }
         given.ticks().stream()
                 .filter(t -> t.verdict() == TickVerdict.NOT_MET)
@@ -45,7 +46,12 @@ final class RatingCard extends VBox {
 
     private static Region reason(Messages words, Result result, Tick tick) {
         String item = result.rubric().item(tick.item()).map(i -> i.text()).orElse("");
-        return Controls.wrapped(words.get("packet.result.not-met", item, tick.reason()));
+        if (!Comment.formatted(tick.reason())) {
+            return Controls.wrapped(words.get("packet.result.not-met", item, tick.reason()));
+        }
+        return new VBox(
+                Controls.wrapped(words.get("packet.result.not-met", item, "")),
+                Comment.of(words, tick.reason()));
     }
 
     private static HBox question(

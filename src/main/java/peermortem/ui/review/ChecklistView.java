@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import peermortem.domain.Declaration;
 import peermortem.domain.ItemId;
 import peermortem.domain.Rubric;
 import peermortem.domain.RubricItem;
@@ -32,12 +33,14 @@ final class ChecklistView extends BorderPane {
     private final Map<ItemId, ItemRow> rows = new LinkedHashMap<>();
     private final Map<RubricSection, Label> counts = new LinkedHashMap<>();
     private final TextArea note = new TextArea();
+    private final DeclarationBar declaration;
     private Optional<Rubric> shown = Optional.empty();
 
     ChecklistView(UiContext context, ReviewModel model) {
         this.context = context;
         this.words = context.words();
         this.model = model;
+        this.declaration = new DeclarationBar(words, model);
         setId("checklist");
         getStyleClass().add("checklist");
         HBox head =
@@ -60,7 +63,7 @@ final class ChecklistView extends BorderPane {
                 .addListener(
                         (property, before, now) -> {
                             if (!now && !model.frozen()) {
-                                model.edits().note(note.getText());
+                                model.edits().noteText(note.getText());
                             }
                         });
         model.openProperty().addListener((property, before, now) -> refresh());
@@ -96,9 +99,10 @@ final class ChecklistView extends BorderPane {
         rows.values().forEach(ItemRow::refresh);
         counts.forEach((section, label) -> label.setText(count(section)));
         if (!note.isFocused()) {
-            note.setText(model.edits().review().note());
+            note.setText(Declaration.without(model.edits().review().note()));
         }
         note.setEditable(!model.frozen());
+        declaration.refresh();
     }
 
     private void rebuild(Optional<Rubric> rubric) {
@@ -114,7 +118,7 @@ final class ChecklistView extends BorderPane {
                     label.setLabelFor(note);
                     VBox box = new VBox(label, note);
                     box.getStyleClass().add("review-note");
-                    list.getChildren().add(box);
+                    list.getChildren().addAll(box, declaration);
                 });
     }
 

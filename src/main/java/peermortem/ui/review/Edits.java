@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.jspecify.annotations.Nullable;
 
+import peermortem.domain.Declaration;
 import peermortem.domain.ItemId;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
@@ -140,6 +141,17 @@ final class Edits {
                             context.words().get("review.undo.note"),
                             () -> setNote(text),
                             () -> setNote(before)));
+        }
+    }
+
+    /// Changes the words of the note and leaves its declaration.
+    void noteText(String text) {
+        note(Declaration.rewrite(review().note(), text));
+    }
+
+    void declare(Declaration declaration) {
+        if (!model.frozen()) {
+            note(declaration.on(review().note()));
         }
     }
 

@@ -22,6 +22,7 @@ import peermortem.text.Messages;
 import peermortem.ui.common.ChecklistStrip;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.UiContext;
+import peermortem.ui.document.Comment;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -146,6 +147,9 @@ final class ItemRow extends HBox {
             shownEditor.show(tick.reason());
             shownEditor.setFrozen(model.frozen());
             nodes.add(shownEditor);
+            if (Comment.formatted(tick.reason())) {
+                nodes.add(Comment.of(words, tick.reason()));
+            }
         } else {
             editor = Optional.empty();
         }

@@ -67,6 +67,11 @@ final class ScorePanel extends VBox {
         }
         List<RubricItem> incomplete = model.edits().incomplete();
         Controls.show(missing, !incomplete.isEmpty());
+        if (incomplete.isEmpty() && DeclarationBar.lacking(model)) {
+            missing.setText(words.get("review.declaration.missing"));
+            Controls.show(missing, true);
+            return;
+        }
         if (incomplete.isEmpty()) {
             submitting.submit();
             return;
@@ -112,7 +117,7 @@ final class ScorePanel extends VBox {
                                                 s.optional(),
                                                 s.optionalOf()))
                         .orElse(""));
-        if (model.edits().incomplete().isEmpty()) {
+        if (model.edits().incomplete().isEmpty() && !DeclarationBar.lacking(model)) {
             Controls.show(missing, false);
         }
         boolean open = model.openProperty().get().isPresent();

@@ -24,6 +24,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import peermortem.domain.Declaration;
 import peermortem.domain.ItemId;
 import peermortem.domain.PacketKind;
 import peermortem.domain.PersonId;
@@ -230,10 +231,13 @@ class StudentWindowTest {
         ReviewDesk ta = desk.reviewAs(PersonId.of("ta1"));
         ta.tick(example.id(), IMPACT, TickVerdict.NOT_MET).join();
         ta.reason(example.id(), IMPACT, "Nobody is said to be affected.").join();
+        fixture.declaring(desk);
         desk.allocations().add(own(), PersonId.of("s002")).orThrow();
-        open(robot, packet(PacketKind.REVIEW, "s002"));
+        Path packet = packet(PacketKind.REVIEW, "s002");
+        open(robot, packet);
         awaitNode(robot, "#item-summary-duration");
         await(() -> remark(robot).contains("for practice"));
+        assertFalse(robot.lookup("#declaration").query().isVisible(), "an example needs none");
         for (var item : ClassFixture.rubric().items()) {
             robot.interact(() -> space(robot.lookup(Controls.id("#item", item.id())).query()));
         }
@@ -245,6 +249,49 @@ class StudentWindowTest {
                         .anyMatch(l -> l.getText().contains("Nobody is said to be affected.")));
         assertFalse(robot.lookup("#reopen-button").query().isVisible());
         await(() -> queueTitle(robot).equals("Your queue · 1 of 2 left"));
+        reviewWithADeclaration(robot);
+        assertEquals(PacketsTaken.Fate.NEW, take(packet).fate());
+        assertEquals(
+                Declaration.USED.on("Clear, but short."),
+                desk.details(own()).reviews().getFirst().note());
+    }
+
+    private void reviewWithADeclaration(FxRobot robot) {
+        key(robot, KeyCode.N);
+        await(() -> robot.lookup("#declaration").query().isVisible());
+        for (var item : ClassFixture.rubric().items()) {
+            robot.interact(() -> space(robot.lookup(Controls.id("#item", item.id())).query()));
+        }
+        press(robot, "#submit-button");
+        await(() -> said(robot, "#submit-missing").contains("whether a machine helped"));
+        Pictures.write(stage.getScene(), "review-declaration");
+        robot.interact(() -> robot.lookup("#review-note").query().requestFocus());
+        write(robot, "#review-note", "Clear, but short.");
+        robot.interact(() -> robot.lookup("#declaration-used").query().requestFocus());
+        press(robot, "#declaration-used");
+        press(robot, "#submit-button");
+        await(() -> queueTitle(robot).equals("Your queue · 0 of 2 left"));
+    }
+
+    private static void key(FxRobot robot, KeyCode code) {
+        robot.interact(
+                () ->
+                        robot.lookup("#checklist")
+                                .query()
+                                .fireEvent(
+                                        new KeyEvent(
+                                                KeyEvent.KEY_PRESSED,
+                                                "",
+                                                "",
+                                                code,
+                                                false,
+                                                false,
+                                                false,
+                                                false)));
+    }
+
+    private static String said(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class).getText();
     }
 
     /// Goes to an item of the checklist and ticks it.

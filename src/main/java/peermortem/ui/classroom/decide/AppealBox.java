@@ -18,6 +18,7 @@ import peermortem.ui.classroom.desk.Rows;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.LineBreaks;
 import peermortem.ui.common.SideBySide;
+import peermortem.ui.document.Comment;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,7 +48,7 @@ final class AppealBox extends VBox {
                                 "muted",
                                 "small"),
                         quote(appeal, text, jump),
-                        Controls.wrapped(appeal.argument()),
+                        Comment.of(words, appeal.argument()),
                         versions(sheet, appealed));
     }
 
@@ -106,7 +107,7 @@ final class AppealBox extends VBox {
         ruling.map(d -> d.met() ? TickVerdict.MET : TickVerdict.NOT_MET)
                 .or(() -> counted)
                 .ifPresent(v -> box.getChildren().add(pill(v)));
-        box.getChildren().add(Controls.wrapped(ruling.map(Decision::reason).orElse(otherwise)));
+        box.getChildren().add(Comment.of(words, ruling.map(Decision::reason).orElse(otherwise)));
         ruling.ifPresent(
                 d ->
                         box.getChildren()

@@ -7,9 +7,11 @@ import javafx.scene.layout.VBox;
 
 import peermortem.domain.Appealed;
 import peermortem.domain.Decision;
+import peermortem.domain.Declaration;
 import peermortem.domain.Evidence;
 import peermortem.domain.Finding;
 import peermortem.domain.Part;
+import peermortem.domain.Review;
 import peermortem.domain.Span;
 import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
@@ -21,7 +23,9 @@ import peermortem.ui.classroom.desk.Rows;
 import peermortem.ui.common.ChecklistStrip;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.LineBreaks;
+import peermortem.ui.document.Comment;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// All opinions on one item side by side: reviewers' ticks with reasons, the automated finding with
@@ -41,7 +45,7 @@ final class SheetPane extends VBox {
         getStyleClass().add("decide-sheet");
     }
 
-    void show(DecisionSheet sheet, Overview overview, String snapshotText) {
+    void show(DecisionSheet sheet, Overview overview, String snapshotText, List<Review> reviews) {
         text = snapshotText;
         quotes = 0;
         getChildren().clear();
@@ -55,6 +59,38 @@ final class SheetPane extends VBox {
         opinions(sheet, overview);
         automated(sheet);
         decisions(sheet, overview);
+        notes(overview, reviews);
+    }
+
+    /// What reviewers wrote on the whole, and what they say of help by a machine.
+    private void notes(Overview overview, List<Review> reviews) {
+        List<Review> noted =
+                reviews.stream()
+                        .filter(Review::submitted)
+                        .filter(r -> !r.note().isBlank())
+                        .toList();
+        if (noted.isEmpty()) {
+            return;
+        }
+        heading("decide.notes");
+        for (Review review : noted) {
+            Label declared =
+                    Declaration.of(review.note())
+                            .map(d -> Controls.pill(room.words().get(key(d)), "quiet"))
+                            .orElseGet(() -> new Label());
+            VBox box = box(Rows.name(overview, review.reviewer()), declared);
+            String text = Declaration.without(review.note());
+            if (!text.isBlank()) {
+                box.getChildren().add(Comment.of(room.words(), text));
+            }
+        }
+    }
+
+    private static String key(Declaration declaration) {
+        return switch (declaration) {
+            case NONE -> "decide.machine.none";
+            case USED -> "decide.machine.used";
+        };
     }
 
     private void appeal(DecisionSheet sheet, Overview overview, Appealed appealed) {
@@ -71,7 +107,7 @@ final class SheetPane extends VBox {
             Tick tick = opinion.tick();
             VBox box = box(Rows.name(overview, opinion.reviewer()), tickPill(tick.verdict()));
             if (!tick.reason().isBlank()) {
-                box.getChildren().add(Controls.wrapped(tick.reason()));
+                box.getChildren().add(Comment.of(room.words(), tick.reason()));
             } else if (tick.verdict() == TickVerdict.NOT_MET) {
                 box.getChildren()
                         .add(Controls.wrapped(room.words().get("decide.no-reason"), "muted"));
@@ -108,7 +144,7 @@ final class SheetPane extends VBox {
                     box(
                             room.words().get("decide.decision.by", who, when),
                             tickPill(decision.met() ? TickVerdict.MET : TickVerdict.NOT_MET));
-            box.getChildren().add(Controls.wrapped(decision.reason()));
+            box.getChildren().add(Comment.of(room.words(), decision.reason()));
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import peermortem.document.Postmortem;
 import peermortem.domain.ItemId;
 import peermortem.domain.Part;
+import peermortem.domain.Review;
 import peermortem.domain.RubricItem;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Span;
@@ -145,7 +146,9 @@ public final class SubmissionPage extends ClassPage {
                 .ifPresent(i -> items.getSelectionModel().select(i));
         following = false;
         String snapshot = model.detailsProperty().get().map(this::textOf).orElse("");
-        room().model().overview().ifPresent(o -> sheet.show(seen, o, snapshot));
+        List<Review> reviews =
+                model.detailsProperty().get().map(SubmissionDetails::reviews).orElse(List.of());
+        room().model().overview().ifPresent(o -> sheet.show(seen, o, snapshot, reviews));
         ruling.show(seen);
         text.setHighlights(Marks.of(seen, snapshot));
     }

@@ -55,6 +55,7 @@ public final class SettingsPage extends ClassPage {
     private final ChoiceOf<Optional<GradeMethod>> method;
     private final ChoiceOf<Optional<Phase>> phase;
     private final CheckBox secondCheck;
+    private final CheckBox declaration;
     private final Spinner<Integer> lease = new Spinner<>(1, 365, 3);
     private final Spinner<Integer> appeals = new Spinner<>(0, 365, 7);
 
@@ -72,6 +73,8 @@ public final class SettingsPage extends ClassPage {
         phase = optional("phase", Phase.values());
         secondCheck = new CheckBox(room.words().get("settings.second-check.text"));
         secondCheck.setId("settings-second-check");
+        declaration = new CheckBox(room.words().get("settings.declaration.text"));
+        declaration.setId("settings-declaration");
         build();
         room.model().overview().map(Overview::assignment).ifPresent(this::show);
     }
@@ -95,6 +98,7 @@ public final class SettingsPage extends ClassPage {
         form.row("settings.late", late, policy);
         form.row("settings.method", method);
         form.row("settings.second-check", secondCheck);
+        form.row("settings.declaration", declaration);
         form.row("settings.lease", days("settings-lease", "settings.lease", lease));
         form.row("settings.appeals", days("settings-appeals", "settings.appeals", appeals));
         form.row("settings.phase", phase);
@@ -171,6 +175,7 @@ public final class SettingsPage extends ClassPage {
         method.setValue(settings.method());
         phase.setValue(settings.phase());
         secondCheck.setSelected(settings.secondCheck());
+        declaration.setSelected(settings.declaration());
         lease.getValueFactory().setValue((int) settings.lease().toDays());
         appeals.getValueFactory().setValue((int) settings.appealWindow().toDays());
     }
@@ -237,7 +242,8 @@ public final class SettingsPage extends ClassPage {
                 method.chosen(),
                 Duration.ofDays(lease.getValue()),
                 Duration.ofDays(appeals.getValue()),
-                phase.chosen());
+                phase.chosen(),
+                declaration.isSelected());
     }
 
     @Override
