@@ -1,5 +1,7 @@
 package peermortem.reliability;
 
+import peermortem.intake.http.CheckedNames;
+
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.net.spi.InetAddressResolver;
@@ -24,7 +26,8 @@ public final class Names extends InetAddressResolverProvider {
 
     @Override
     public InetAddressResolver get(Configuration configuration) {
-        InetAddressResolver usual = configuration.builtinResolver();
+        // it stands in the place of the program's own, which must go on holding addresses
+        InetAddressResolver usual = new CheckedNames().get(configuration);
         return new InetAddressResolver() {
             @Override
             public Stream<InetAddress> lookupByName(String host, LookupPolicy policy)
