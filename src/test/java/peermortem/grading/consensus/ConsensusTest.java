@@ -10,6 +10,7 @@ import peermortem.domain.Decision;
 import peermortem.domain.Grade;
 import peermortem.domain.GradeMethod;
 import peermortem.domain.PersonId;
+import peermortem.domain.Sha256;
 import peermortem.domain.card.ReviewerSkill;
 import peermortem.grading.Grading;
 import peermortem.grading.Measured;
@@ -175,6 +176,17 @@ class ConsensusTest {
         assertEquals(
                 Grading.grade(marks, GradeMethod.CONSENSUS),
                 Grading.grade(marks, GradeMethod.CONSENSUS));
+    }
+
+    /// To the last bit, as it was computed on another machine; a change of the model changes it.
+    @Test
+    void anyMachineGivesTheseBits() {
+        ClassMarks marks = simulated(SimulatedClass.KINDS, 40, 0.9, 0.1, 8).marks();
+        String bits =
+                Grading.grade(marks, GradeMethod.CONSENSUS).stream()
+                        .map(g -> Double.toHexString(g.expected().orElseThrow()))
+                        .collect(Collectors.joining(" "));
+        assertEquals("082b1fd74e09bd25", Sha256.of(bits).hex().substring(0, 16));
     }
 
     @Test

@@ -228,6 +228,12 @@ class StudentPdfTest {
     }
 
     @Test
+    void longReasonsRunBelowTheVerdictsAndAtThePagesWholeMeasure() {
+        StudentReport report = ReportSamples.withLongReason("word ".repeat(900));
+        assertEquals(3, PdfText.look(reports.student(report), PDDocument::getNumberOfPages));
+    }
+
+    @Test
     void aReasonOfManyLinesIsPrintedToItsEnd() {
         StudentReport report = ReportSamples.withLongReason("word ".repeat(3000) + "the-very-end");
         byte[] pdf = reports.student(report);
