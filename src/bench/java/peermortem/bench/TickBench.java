@@ -111,9 +111,12 @@ public final class TickBench {
             LockSupport.parkNanos(PAUSE);
         }
         importing.join();
-        String what = "tick while %d texts are imported, class of %s";
         Row.ratio(
-                what.formatted(IMPORTED, size), busy.median(), "idle raw commit", raw, "5 ×");
+                "tick while %d texts are imported, class of %s".formatted(IMPORTED, size),
+                busy.median(),
+                "idle raw commit",
+                raw,
+                "5 ×");
         Row.print(
                 "imports that ended between a tick and its commit (%d ticks)"
                         .formatted(busy.count()),

@@ -99,7 +99,7 @@ final class ClassHandIns implements HandInDesk {
                     loading.run(
                             open.tools().sources(),
                             base,
-                            i -> open.person(orders.get(i).author()).isPresent());
+                            i -> known.person(orders.get(i)).isPresent());
             progress.at(orders.size(), orders.size(), "");
             List<HandInReport.Line> ended = Arrays.stream(lines).filter(Objects::nonNull).toList();
             return Outcome.done(new HandInReport(ended, !all));

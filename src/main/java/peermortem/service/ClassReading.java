@@ -4,12 +4,14 @@ import org.jspecify.annotations.Nullable;
 
 import peermortem.domain.Checklist;
 import peermortem.domain.HandIn;
+import peermortem.domain.Person;
 import peermortem.domain.SubmissionId;
 import peermortem.store.ClassState;
 import peermortem.store.Session;
 import peermortem.store.Store;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,8 +28,8 @@ final class ClassReading {
         this.checklists = checklists;
     }
 
-    /// Everything at this moment; read again only after a change, and after a change of reviews only
-    /// those.
+    /// Everything at this moment; read again only after a change, and after a change of reviews
+    /// only those.
     synchronized Standing now() {
         long newVersion = store.dataVersion();
         long newChanges = store.changes().now();
@@ -59,6 +61,16 @@ final class ClassReading {
 
     Standing first(int submissions) {
         return store.read(session -> standing(session, ClassState.first(session, submissions)));
+    }
+
+    /// One author's submission alone, as it is now, whatever the class's size.
+    Standing of(Person author) {
+        return store.read(
+                session -> {
+                    ClassState state = ClassState.of(session, author);
+                    Unasked unasked = Unasked.of(session, List.of(), state.assignment().rubric());
+                    return new Standing(state, Map.of(), Set.of(), Set.of(), unasked);
+                });
     }
 
     private Standing standing(Session session, ClassState state) {

@@ -9,7 +9,6 @@ import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Source;
-import peermortem.domain.SubmissionId;
 import peermortem.service.PacketsTaken.Fate;
 import peermortem.service.PacketsTaken.Line;
 import peermortem.service.packet.Acceptance;
@@ -94,7 +93,7 @@ final class HandInTaking implements PacketTaking.Taker {
             Optional<Snapshot> advanced) {
         Person person = session.people().find(author).orElseThrow();
         Instant at = Moments.notAfter(letter.at(), open.now());
-        List<HandIn> before = before(session, letter.submission());
+        List<HandIn> before = session.handIns().of(letter.submission());
         boolean known =
                 before.stream().anyMatch(h -> h.at().equals(letter.at()))
                         || before.stream()
@@ -123,11 +122,5 @@ final class HandInTaking implements PacketTaking.Taker {
     private static boolean isSame(HandIn last, Snapshot main, Optional<Snapshot> advanced) {
         return last.main().equals(Optional.of(main.hash()))
                 && last.advanced().equals(advanced.map(Snapshot::hash));
-    }
-
-    private static List<HandIn> before(Session session, SubmissionId submission) {
-        return session.handIns().all().stream()
-                .filter(h -> h.submission().equals(submission))
-                .toList();
     }
 }

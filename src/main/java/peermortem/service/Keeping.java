@@ -26,7 +26,7 @@ final class Keeping {
 
     /// A source that is empty is what it was.
     HandInReport.Line keep(HandInOrder order, Map<Slot, Optional<Outcome<Snapshot>>> sources) {
-        Optional<Person> author = open.person(order.author());
+        Optional<Person> author = known.person(order);
         if (author.isEmpty()) {
             return new HandInReport.Line(
                     order.author(),
@@ -40,12 +40,13 @@ final class Keeping {
         Optional<Problem> problem =
                 same ? keepCopy(order, sources) : put(author.get(), order, sources);
         Fate fate = same ? Fate.UNCHANGED : Fate.TAKEN;
-        Optional<SubmissionId> submission = open.standing().submissionOf(author.get().id());
+        Standing after = open.standing(author.get());
+        Optional<SubmissionId> submission = after.submissionOf(author.get().id());
         return new HandInReport.Line(
                 order.author(),
                 order.source(),
                 submission,
-                submission.map(s -> new Rows(open.standing(), Set.of()).state(s)),
+                submission.map(s -> new Rows(after, Set.of()).state(s)),
                 problem,
                 problem.isPresent() ? Fate.REFUSED : fate);
     }

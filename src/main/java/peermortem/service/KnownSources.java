@@ -3,6 +3,7 @@ package peermortem.service;
 import peermortem.domain.Copy;
 import peermortem.domain.HandIn;
 import peermortem.domain.Part;
+import peermortem.domain.Person;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Source;
 
@@ -17,10 +18,12 @@ import java.util.Optional;
 final class KnownSources {
     private final OpenClass open;
     private final Path base;
+    private final List<Person> people;
 
     KnownSources(OpenClass open, Path base) {
         this.open = open;
         this.base = base;
+        this.people = open.store().read(session -> session.people().all());
     }
 
     Optional<SourceReader.Known> of(HandInOrder order, Slot slot) {
@@ -31,10 +34,17 @@ final class KnownSources {
     }
 
     Optional<HandIn> accepted(HandInOrder order) {
-        Standing standing = open.standing();
-        return open.person(order.author())
-                .flatMap(person -> standing.submissionOf(person.id()))
-                .flatMap(standing::accepted);
+        return person(order).flatMap(this::accepted);
+    }
+
+    private Optional<HandIn> accepted(Person author) {
+        Standing standing = open.standing(author);
+        return standing.submissionOf(author.id()).flatMap(standing::accepted);
+    }
+
+    /// Who hands in, by the roster as it was at the beginning.
+    Optional<Person> person(HandInOrder order) {
+        return Everybody.find(people, order.author());
     }
 
     Optional<Snapshot> snapshot(HandIn handIn, Slot slot) {
@@ -57,7 +67,7 @@ final class KnownSources {
     }
 
     Optional<Copy> copy(HandIn handIn) {
-        return open.state().copies().getOrDefault(handIn.number(), List.of()).stream().findFirst();
+        return open.store().read(s -> s.copies().of(handIn.number())).stream().findFirst();
     }
 
     private boolean isSame(String address, String written) {

@@ -1,6 +1,5 @@
 package peermortem.service;
 
-
 import peermortem.domain.Actor;
 import peermortem.domain.Assignment;
 import peermortem.domain.Checklist;
@@ -78,6 +77,11 @@ final class OpenClass implements ClassDesk {
 
     ClassState state() {
         return standing().state();
+    }
+
+    /// One author's submission alone.
+    Standing standing(Person author) {
+        return reading.of(author);
     }
 
     /// The first submissions alone; what follows from all of them, such as grades, is not known.

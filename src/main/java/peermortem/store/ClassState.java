@@ -17,6 +17,7 @@ import peermortem.domain.Sha256;
 import peermortem.domain.SubmissionId;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,6 +73,37 @@ public record ClassState(
                 session.decisions().first(submissions),
                 session.decisions().firstReleases(submissions),
                 session.decisions().appeals(),
+                List.of());
+    }
+
+    /// What there is of one author, if they handed anything in: enough to say how far it has come.
+    public static ClassState of(Session session, Person author) {
+        Map<SubmissionId, PersonId> authors = new LinkedHashMap<>();
+        session.handIns().submissionOf(author.id()).ifPresent(s -> authors.put(s, author.id()));
+        List<HandIn> handIns = new ArrayList<>();
+        List<Allocation> allocations = new ArrayList<>();
+        List<Review> reviews = new ArrayList<>();
+        for (SubmissionId submission : authors.keySet()) {
+            handIns.addAll(session.handIns().of(submission));
+            allocations.addAll(session.allocations().of(submission));
+            reviews.addAll(session.reviews().of(submission));
+        }
+        List<Ruled> decisions = new ArrayList<>(session.decisions().all());
+        decisions.removeIf(r -> !authors.containsKey(r.decision().submission()));
+        return new ClassState(
+                session.assignment().get(),
+                session.assignment().rubricHash(),
+                List.of(author),
+                authors,
+                handIns,
+                Map.of(),
+                Map.of(),
+                allocations,
+                List.of(),
+                reviews,
+                decisions,
+                session.decisions().releases(),
+                List.of(),
                 List.of());
     }
 

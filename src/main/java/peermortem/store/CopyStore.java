@@ -1,6 +1,7 @@
 package peermortem.store;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 import peermortem.domain.Copy;
 import peermortem.domain.Part;
@@ -10,6 +11,8 @@ import peermortem.domain.Snapshot;
 import peermortem.domain.Source;
 import peermortem.domain.SourceKind;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,9 @@ import java.util.Optional;
 
 /// The second places that hand-ins name for a part, each with what it showed.
 public final class CopyStore {
+    private static final String ALL =
+            "SELECT c.*, s.content AS text FROM copy c LEFT JOIN snapshot s ON s.number ="
+                    + " c.snapshot";
     private final Handle handle;
 
     CopyStore(Handle handle) {
@@ -42,28 +48,34 @@ public final class CopyStore {
 
     /// The copies of every hand-in, by its number.
     public Map<Long, List<Copy>> all() {
+        return found(handle.createQuery(ALL + " ORDER BY c.hand_in, c.part"));
+    }
+
+    /// The copies of one hand-in.
+    public List<Copy> of(long handIn) {
+        return found(
+                        handle.createQuery(ALL + " WHERE c.hand_in = :handIn ORDER BY c.part")
+                                .bind("handIn", handIn))
+                .getOrDefault(handIn, List.of());
+    }
+
+    private static Map<Long, List<Copy>> found(Query query) {
         Map<Long, List<Copy>> all = new LinkedHashMap<>();
-        handle.createQuery(
-                        "SELECT c.*, s.content AS text FROM copy c LEFT JOIN snapshot s"
-                                + " ON s.number = c.snapshot ORDER BY c.hand_in, c.part")
-                .map(
-                        (row, context) -> {
-                            Copy copy =
-                                    new Copy(
-                                            Part.valueOf(row.getString("part")),
-                                            new Source(
-                                                    SourceKind.valueOf(row.getString("kind")),
-                                                    row.getString("address")),
-                                            Columns.text(row, "text").map(Sha256::new),
-                                            Columns.text(row, "problem")
-                                                    .map(p -> Json.read(p, Problem.class)),
-                                            row.getBoolean("differs"));
-                            all.computeIfAbsent(row.getLong("hand_in"), n -> new ArrayList<>())
-                                    .add(copy);
-                            return copy;
-                        })
-                .list();
+        query.map((row, context) -> Map.entry(row.getLong("hand_in"), copy(row)))
+                .forEach(
+                        e ->
+                                all.computeIfAbsent(e.getKey(), n -> new ArrayList<>())
+                                        .add(e.getValue()));
         return all;
+    }
+
+    private static Copy copy(ResultSet row) throws SQLException {
+        return new Copy(
+                Part.valueOf(row.getString("part")),
+                new Source(SourceKind.valueOf(row.getString("kind")), row.getString("address")),
+                Columns.text(row, "text").map(Sha256::new),
+                Columns.text(row, "problem").map(p -> Json.read(p, Problem.class)),
+                row.getBoolean("differs"));
     }
 
     /// The frozen text of a copy with what it said of itself.

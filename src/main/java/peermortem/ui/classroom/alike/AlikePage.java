@@ -150,8 +150,7 @@ public final class AlikePage extends ClassPage {
     }
 
     private String author(EarlierText earlier) {
-        return room().words()
-                .get("alike.earlier.author", earlier.author(), earlier.assignment());
+        return room().words().get("alike.earlier.author", earlier.author(), earlier.assignment());
     }
 
     @Override
