@@ -116,7 +116,8 @@ final class AssignmentJson {
                 json.textIfAny("method").map(GradeMethod::valueOf),
                 Duration.parse(json.text("lease")),
                 Duration.parse(json.text("appealWindow")),
-                json.textIfAny("phase").map(Phase::valueOf));
+                json.textIfAny("phase").map(Phase::valueOf),
+                json.has("declaration") && json.flag("declaration"));
     }
 
     private static LatePolicy latePolicy(JsonObject json) {

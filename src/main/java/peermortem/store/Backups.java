@@ -2,6 +2,7 @@ package peermortem.store;
 
 import peermortem.domain.Outcome;
 import peermortem.domain.Problem;
+import peermortem.domain.ProblemException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,6 +134,8 @@ public final class Backups {
         } catch (IOException | SQLException e) {
             LOG.log(Level.FINE, "no copy", e);
             return Outcome.refused("store.backup-failed", target);
+        } catch (ProblemException e) {
+            return new Outcome.Refused<>(e.problem());
         }
     }
 

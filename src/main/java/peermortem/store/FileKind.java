@@ -6,18 +6,32 @@ import java.util.List;
 /// order.
 public enum FileKind {
     /// "PMcl"
-    CLASS_FILE(0x504d636c, "V001__class_file.sql V002__copies_and_visits.sql"),
+    CLASS_FILE(
+            0x504d636c,
+            "V001__class_file.sql V002__copies_and_visits.sql",
+            "SELECT value FROM meta WHERE key = 'class'"),
     /// "PMpk"
-    PACKET(0x504d706b, "P001__packet.sql P002__attachments.sql");
+    PACKET(
+            0x504d706b,
+            "P001__packet.sql P002__attachments.sql",
+            "SELECT hex(signature) FROM letter ORDER BY rowid LIMIT 1");
 
     private final int applicationId;
 
     /// File names in order, parted by spaces.
     private final String migrations;
 
-    FileKind(int applicationId, String migrations) {
+    private final String identity;
+
+    FileKind(int applicationId, String migrations, String identity) {
         this.applicationId = applicationId;
         this.migrations = migrations;
+        this.identity = identity;
+    }
+
+    /// The query for what no other class or packet has.
+    String identity() {
+        return identity;
     }
 
     int applicationId() {

@@ -1,7 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 import peermortem.domain.Outcome;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
@@ -29,8 +27,13 @@ final class Opening {
 
     private Opening() {}
 
-    /// Opens a file; an older one is backed up and brought up to the schema's version.
+    /// Opens a file; an older one is backed up and brought up to the schema's version. Where its
+    /// drive goes and comes back, it is opened anew.
     static Outcome<Store> open(Path file, Schema schema) {
+        return once(file, schema).map(store -> store.openedAgainBy(() -> once(file, schema)));
+    }
+
+    private static Outcome<Store> once(Path file, Schema schema) {
         return guarded(
                 file,
                 () -> {
@@ -47,6 +50,7 @@ final class Opening {
                     Connection connection = Sqlite.frozen(file);
                     return readOnly(
                             file,
+                            schema.kind(),
                             connection,
                             () -> Examination.strict(connection, file, schema),
                             List.of(Problem.of("store.read-only", file)));
@@ -77,6 +81,7 @@ final class Opening {
                     Connection connection = Sqlite.frozen(file);
                     return readOnly(
                             file,
+                            kind,
                             connection,
                             () -> Examination.strict(connection, file, schema.of(version)),
                             List.of());
@@ -91,6 +96,7 @@ final class Opening {
         Connection connection = Sqlite.frozen(file);
         return readOnly(
                 file,
+                kind,
                 connection,
                 () -> Examination.newer(connection, file),
                 List.of(Problem.of("store.newer", file)));
@@ -157,10 +163,7 @@ final class Opening {
             }
             Store store =
                     new Store(
-                            FileMark.of(file),
-                            Store.handle(reader),
-                            Store.handle(writer),
-                            mark,
+                            Access.of(FileMark.of(file), schema.kind(), reader, writer, mark),
                             notices(file, place, mark == null || mark.alone()));
             if (large) {
                 store.beforeWriting(() -> Examination.pages(file));
@@ -204,12 +207,15 @@ final class Opening {
     }
 
     private static Store readOnly(
-            Path file, Connection connection, Look examination, List<Problem> notices)
+            Path file,
+            FileKind kind,
+            Connection connection,
+            Look examination,
+            List<Problem> notices)
             throws SQLException, IOException {
         try {
             examination.run();
-            Handle reader = Store.handle(connection);
-            return new Store(FileMark.of(file), reader, null, null, notices);
+            return new Store(Access.of(FileMark.of(file), kind, connection, null, null), notices);
         } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
             throw e;

@@ -1,9 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jspecify.annotations.Nullable;
 
 import peermortem.domain.Outcome;
@@ -20,36 +16,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// One open SQLite file. All writing happens on one thread of its own, one transaction at a time;
 /// reading has its own connection. SQLite's errors surface as `ProblemException`.
 public final class Store implements AutoCloseable {
-    private final FileMark place;
     private final Path file;
     private final boolean readOnly;
     private final List<Problem> notices;
-    private final Handle reader;
+    private final Way way;
     private final @Nullable Writer writer;
-    private final @Nullable OpenMark mark;
-    private final ReentrantLock reading = new ReentrantLock();
     private final Changes changes = new Changes();
-    private boolean closed;
 
-    Store(
-            FileMark place,
-            Handle reader,
-            @Nullable Handle writer,
-            @Nullable OpenMark mark,
-            List<Problem> notices) {
-        this.place = place;
-        this.file = place.file();
-        this.reader = reader;
-        this.writer = writer == null ? null : new Writer(place, writer, changes);
-        this.mark = mark;
-        this.readOnly = writer == null;
+    Store(Access access, List<Problem> notices) {
+        this.file = access.place().file();
+        this.readOnly = access.readOnly();
+        this.way = new Way(access);
+        this.writer = readOnly ? null : new Writer(way, file, changes);
         this.notices = List.copyOf(notices);
+    }
+
+    /// Says how the file is opened again once its drive is back.
+    Store openedAgainBy(Supplier<Outcome<Store>> opening) {
+        way.openedAgainBy(opening);
+        return this;
+    }
+
+    Way way() {
+        return way;
     }
 
     /// Makes a new, empty file; refuses where there is one or the folder cannot be written to.
@@ -94,34 +89,12 @@ public final class Store implements AutoCloseable {
 
     /// Reads in one transaction, so that all of it is of one moment.
     public <T> T read(Function<Session, T> work) {
-        reading.lock();
-        try {
-            demandOpen();
-            return reader.inTransaction(h -> work.apply(new Session(h)));
-        } catch (RuntimeException e) {
-            throw StoreProblems.of(file, e);
-        } finally {
-            reading.unlock();
-        }
+        return way.read(a -> a.reader().inTransaction(h -> work.apply(new Session(h))));
     }
 
     /// Counts up whenever another connection, this store's own writer included, changes the file.
     public long dataVersion() {
-        reading.lock();
-        try {
-            demandOpen();
-            return Prepared.dataVersion(reader);
-        } catch (RuntimeException e) {
-            throw StoreProblems.of(file, e);
-        } finally {
-            reading.unlock();
-        }
-    }
-
-    private void demandOpen() {
-        if (closed) {
-            throw new ProblemException(Problem.of("store.closed", file));
-        }
+        return way.read(a -> a.dataVersion(a.reader()));
     }
 
     /// Writes in one transaction and waits until it is durable.
@@ -189,8 +162,9 @@ public final class Store implements AutoCloseable {
     /// Copies the file, as it is now, to a new one; the copy is a whole database of its own. Works
     /// even where the file itself was deleted.
     void copyTo(Path target) throws SQLException {
-        if (!place.inPlace()) {
-            copyOpen(target);
+        way.findAgain();
+        if (!way.access().place().inPlace()) {
+            copy(way, target);
             return;
         }
         try (Connection connection = readOnly ? Sqlite.frozen(file) : Sqlite.reader(file)) {
@@ -198,25 +172,28 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private void copyOpen(Path target) throws SQLException {
-        reading.lock();
-        try {
-            Sqlite.copy(reader.getConnection(), target);
-        } finally {
-            reading.unlock();
-        }
+    private static void copy(Way open, Path target) {
+        open.read(
+                access -> {
+                    try {
+                        Sqlite.copy(access.reader().getConnection(), target);
+                        return target;
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
     }
 
     /// The first complaint of SQLite about pages and references, or "ok".
     String integrity() {
-        reading.lock();
-        try {
-            return Examination.integrity(reader.getConnection());
-        } catch (SQLException e) {
-            throw StoreProblems.of(file, e);
-        } finally {
-            reading.unlock();
-        }
+        return way.read(
+                access -> {
+                    try {
+                        return Examination.integrity(access.reader().getConnection());
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(e);
+                    }
+                });
     }
 
     /// What kind of file this is; empty where it is none of ours.
@@ -236,32 +213,6 @@ public final class Store implements AutoCloseable {
         if (writer != null) {
             writer.close();
         }
-        closeReader();
-        if (writer != null) {
-            writer.disconnect();
-        }
-        if (mark != null) {
-            mark.close();
-        }
-    }
-
-    /// After whatever is being read; what comes later is told that the file is closed.
-    private void closeReader() {
-        reading.lock();
-        try {
-            closed = true;
-            reader.close();
-        } finally {
-            reading.unlock();
-        }
-    }
-
-    static Handle handle(Connection connection) {
-        Jdbi jdbi = Jdbi.create(() -> connection);
-        jdbi.setStatementBuilderFactory(Prepared::new);
-        jdbi.getConfig(SqlStatements.class)
-                .setTemplateEngine(TemplateEngine.NOP)
-                .setSqlParser(new NamedParameters());
-        return jdbi.open();
+        way.close();
     }
 }

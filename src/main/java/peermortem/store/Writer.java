@@ -15,22 +15,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// The one thread that writes to a file, with its connection: one transaction at a time.
 final class Writer implements AutoCloseable {
-    private final FileMark place;
+    private static final Logger LOG = Logger.getLogger(Writer.class.getName());
+    private final Way way;
     private final Path file;
-    private final Handle handle;
     private final Changes changes;
     private final Queue<Runnable> first = new ConcurrentLinkedQueue<>();
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("store").factory());
     private long others = -1;
 
-    Writer(FileMark place, Handle handle, Changes changes) {
-        this.place = place;
-        this.file = place.file();
-        this.handle = handle;
+    Writer(Way way, Path file, Changes changes) {
+        this.way = way;
+        this.file = file;
         this.changes = changes;
     }
 
@@ -71,30 +72,32 @@ final class Writer implements AutoCloseable {
     }
 
     private <T> T transaction(Function<Session, T> work) {
+        way.findAgain();
         prepared()
                 .ifPresent(
                         problem -> {
                             throw new ProblemException(problem);
                         });
+        return way.write(access -> transaction(access, work));
+    }
+
+    private <T> T transaction(Access access, Function<Session, T> work) {
+        Handle handle = access.writing();
+        access.place().demand();
+        Prepared.run(handle, "BEGIN IMMEDIATE");
         try {
-            place.demand();
-            Prepared.run(handle, "BEGIN IMMEDIATE");
-            try {
-                lookForOthers();
-                T result = work.apply(new Session(handle));
-                place.demand();
-                Prepared.run(handle, "COMMIT");
-                return result;
-            } catch (RuntimeException e) {
-                rollback(e);
-                throw e;
-            }
+            lookForOthers(access);
+            T result = work.apply(new Session(handle));
+            access.place().demand();
+            Prepared.run(handle, "COMMIT");
+            return result;
         } catch (RuntimeException e) {
-            throw StoreProblems.of(file, e);
+            rollback(handle, e);
+            throw e;
         }
     }
 
-    private void rollback(RuntimeException cause) {
+    private static void rollback(Handle handle, RuntimeException cause) {
         try {
             Prepared.run(handle, "ROLLBACK");
         } catch (RuntimeException e) {
@@ -103,18 +106,28 @@ final class Writer implements AutoCloseable {
     }
 
     /// A connection's own data version tells of changes by all others.
-    private void lookForOthers() {
-        long version = Prepared.dataVersion(handle);
-        if (version != others) {
+    private boolean lookForOthers(Access access) {
+        long version = access.dataVersion(access.writing());
+        boolean changed = version != others;
+        if (changed) {
             others = version;
             changes.everything();
         }
+        return changed;
     }
 
-    /// Soon knows of what others changed after the last transaction of this writer.
+    /// Soon knows of what others changed after the last transaction of this writer. Where the file
+    /// cannot be reached, whoever reads or writes next is told.
     void lookAround() {
         if (!thread.isShutdown()) {
-            thread.execute(this::lookForOthers);
+            thread.execute(
+                    () -> {
+                        try {
+                            way.write(this::lookForOthers);
+                        } catch (ProblemException e) {
+                            LOG.log(Level.FINE, "nobody can look around", e);
+                        }
+                    });
         }
     }
 
@@ -129,9 +142,5 @@ final class Writer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    void disconnect() {
-        handle.close();
     }
 }

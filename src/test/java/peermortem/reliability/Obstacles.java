@@ -51,6 +51,7 @@ public final class Obstacles {
             case "full" -> obstacles.fullDisk();
             case "read-only" -> obstacles.readOnlyFolder();
             case "gone" -> obstacles.driveGone();
+            case "unplugged" -> obstacles.driveUnplugged(args[2], args[3], args[4]);
             default -> throw new IllegalArgumentException(args[0]);
         }
         System.out.println("done");
@@ -103,6 +104,26 @@ public final class Obstacles {
             told("tick", () -> refusalOfTick(desk));
             told("backup", () -> refusal(desk.log().backup(Optional.empty())));
             run("mount", "--bind", mirror.toString(), disk.toString());
+            goesOn(desk);
+        }
+        whole();
+    }
+
+    /// What serves the drive ends while the file is open: with every access an error comes from the
+    /// drive itself. Later another drive is there, with another class under the same name, and then
+    /// the right one.
+    private void driveUnplugged(String pull, String plugAnother, String plug) throws Exception {
+        try (ClassDesk desk = fixture.files.open(fixture.file()).orThrow()) {
+            desk.notices().forEach(n -> System.out.println("notice " + n.code()));
+            desk.allocations().assign(1, 1).orThrow();
+            tick(desk);
+            run("sh", "-c", pull);
+            told("tick", () -> refusalOfTick(desk));
+            others(desk);
+            run("sh", "-c", plugAnother);
+            told("another", () -> refusalOfTick(desk));
+            run("sh", "-c", pull);
+            run("sh", "-c", plug);
             goesOn(desk);
         }
         whole();
@@ -189,9 +210,20 @@ public final class Obstacles {
         return outcome instanceof Outcome.Refused<?>(Problem problem) ? problem : null;
     }
 
+    /// A problem is as good as a refusal when it is thrown: whoever asked tells it in the same
+    /// words.
+    private static @org.jspecify.annotations.Nullable Problem problemOf(
+            Supplier<@org.jspecify.annotations.Nullable Problem> attempt) {
+        try {
+            return attempt.get();
+        } catch (ProblemException e) {
+            return e.problem();
+        }
+    }
+
     private static void told(
             String what, Supplier<@org.jspecify.annotations.Nullable Problem> attempt) {
-        Problem problem = attempt.get();
+        Problem problem = problemOf(attempt);
         if (problem == null) {
             throw new IllegalStateException(what + " was not refused");
         }

@@ -1,5 +1,6 @@
 package peermortem.reliability;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -7,6 +8,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import peermortem.service.ClassFixture;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +48,43 @@ class ObstaclesTest {
         assertTrue(lines.stream().anyMatch(l -> l.startsWith("tick store.gone")), lines.toString());
     }
 
+    /// The drive is served by a process that is killed; what comes back first is another drive,
+    /// with another class under the same name.
+    @Test
+    void aDriveWhoseServerEndsIsFoundAgain() throws Exception {
+        assumeTrue(runs("bindfs", "--version"));
+        ClassFixture other = new ClassFixture(folder.resolve("another").resolve("work"), 8);
+        Files.createDirectories(other.folder);
+        other.handedIn(1).close();
+        byte[] before = Files.readAllBytes(other.file());
+        assumeTrue(runs("sh", "-c", serve("mirror")));
+        try {
+            List<String> lines =
+                    told(
+                            "unplugged",
+                            List.of(),
+                            here("kill -9 $(cat server); tail --pid=$(cat server) -f /dev/null"),
+                            serve("another"),
+                            serve("mirror"));
+            assertTrue(lines.stream().anyMatch(l -> l.startsWith("another ")), lines.toString());
+            assertArrayEquals(before, Files.readAllBytes(other.file()));
+        } finally {
+            runs("sh", "-c", here("umount -l disk; kill $(cat server)"));
+        }
+    }
+
+    private String serve(String drive) {
+        return here(
+                "umount -l disk 2>/dev/null; bindfs -f "
+                        + drive
+                        + " disk >/dev/null 2>&1 & echo $! >server;"
+                        + " timeout 20 sh -c 'until mountpoint -q disk; do sleep 0.1; done'");
+    }
+
+    private String here(String commands) {
+        return "cd '" + folder + "'; " + commands;
+    }
+
     @BeforeEach
     void makeTheMountPoints() throws IOException {
         Files.createDirectory(disk());
@@ -78,9 +118,12 @@ class ObstaclesTest {
     }
 
     /// What was told, after which work went on and everything saved was there.
-    private List<String> told(String kind, List<String> surroundings) throws Exception {
+    private List<String> told(String kind, List<String> surroundings, String... more)
+            throws Exception {
         List<String> command = new ArrayList<>(surroundings);
-        command.addAll(Child.command(Obstacles.class, List.of(), List.of(kind, disk().toString())));
+        List<String> arguments = new ArrayList<>(List.of(kind, disk().toString()));
+        arguments.addAll(List.of(more));
+        command.addAll(Child.command(Obstacles.class, List.of(), arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         List<String> lines = process.inputReader(StandardCharsets.UTF_8).lines().toList();
         assertEquals(0, process.waitFor(), String.join("\n", lines));

@@ -59,7 +59,7 @@ public final class ClassFixture {
     }
 
     /// Class files of one seed are copies of the same class.
-    ClassFixture(Path folder, long seed) {
+    public ClassFixture(Path folder, long seed) {
         this(folder, seed, ClassFixture::source);
     }
 
