@@ -36,7 +36,7 @@ record Access(
         return new Access(place, reading, writing, mark, identity(reading, kind), 0);
     }
 
-    private static Handle handle(Connection connection) {
+    static Handle handle(Connection connection) {
         Jdbi jdbi = Jdbi.create(() -> connection);
         jdbi.setStatementBuilderFactory(Prepared::new);
         jdbi.getConfig(SqlStatements.class)

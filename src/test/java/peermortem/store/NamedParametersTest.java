@@ -10,7 +10,7 @@ import java.util.Map;
 class NamedParametersTest {
     @Test
     void findsNamesOutsideOfQuotedWords() throws Exception {
-        try (var handle = Store.handle(Sqlite.memory())) {
+        try (var handle = Access.handle(Sqlite.memory())) {
             String found =
                     handle.createQuery(
                                     "SELECT ':a' || \"x:a\" || :a || ifnull(:b_2,'it''s :b_2') FROM"
