@@ -117,7 +117,7 @@ final class AssignmentJson {
                 Duration.parse(json.text("lease")),
                 Duration.parse(json.text("appealWindow")),
                 json.textIfAny("phase").map(Phase::valueOf),
-                json.has("declaration") && json.flag("declaration"));
+                json.flag("declaration"));
     }
 
     private static LatePolicy latePolicy(JsonObject json) {

@@ -87,7 +87,8 @@ class AssignmentJsonTest {
                         Optional.of(GradeMethod.MEDIAN),
                         Duration.ofHours(5),
                         Duration.ofMinutes(90),
-                        Optional.of(Phase.DECIDING));
+                        Optional.of(Phase.DECIDING),
+                        true);
         assertEquals(other, AssignmentJson.settings(Json.write(other)));
         assertEquals(
                 ClassSettings.DEFAULT, AssignmentJson.settings(Json.write(ClassSettings.DEFAULT)));

@@ -7,7 +7,6 @@ import peermortem.domain.Finding;
 import peermortem.domain.ItemId;
 import peermortem.domain.ItemVerdict;
 import peermortem.domain.Part;
-import peermortem.domain.Rubric;
 import peermortem.domain.Span;
 import peermortem.domain.Tick;
 import peermortem.domain.Verdict;
@@ -33,20 +32,19 @@ record EvidenceNumbers(List<Highlight> highlights, Map<ItemId, List<Evidence>> e
         highlights = List.copyOf(highlights);
     }
 
-    /// What stands in the text in front; passages are marked in the postmortem alone.
-    static EvidenceNumbers inFront(
-            ReviewModel.Open open, Rubric rubric, Edits edits, Predicate<ItemId> shown) {
-        Set<Part> there = open.sheet().snapshots().keySet();
-        boolean main = open.part() == Part.MAIN;
+    /// What belongs to the text in front; passages are marked in the postmortem alone.
+    static EvidenceNumbers of(ReviewModel.Open open, ReviewModel model) {
+        Map<ItemId, Tick> own =
+                open.part() == Part.MAIN ? model.edits().review().ticks() : Map.of();
         return open.sheet()
                 .checklist()
                 .map(
-                        checklist ->
+                        found ->
                                 of(
-                                        checklist,
-                                        main ? edits.review().ticks() : Map.of(),
-                                        shown,
-                                        item -> rubric.readFrom(item, there) == open.part()))
+                                        found,
+                                        own,
+                                        model::verdictShown,
+                                        id -> model.readFrom(open, id) == open.part()))
                 .orElse(NONE);
     }
 

@@ -47,15 +47,7 @@ final class Passages {
     }
 
     private Part readFrom(ItemId item) {
-        return model.openProperty()
-                .get()
-                .flatMap(
-                        o ->
-                                model.workProperty()
-                                        .get()
-                                        .map(w -> w.task().rubric())
-                                        .map(r -> r.readFrom(item, o.sheet().snapshots().keySet())))
-                .orElse(Part.MAIN);
+        return model.openProperty().get().map(o -> model.readFrom(o, item)).orElse(Part.MAIN);
     }
 
     /// Ties the selected passage to the item.

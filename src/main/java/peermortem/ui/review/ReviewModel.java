@@ -256,20 +256,14 @@ public final class ReviewModel {
     }
 
     EvidenceNumbers numbers() {
-        Optional<EvidenceNumbers> numbers =
-                open.get()
-                        .flatMap(
-                                o ->
-                                        work.get()
-                                                .map(w -> w.task().rubric())
-                                                .map(
-                                                        r ->
-                                                                EvidenceNumbers.inFront(
-                                                                        o,
-                                                                        r,
-                                                                        edits,
-                                                                        this::verdictShown)));
-        return numbers.orElse(EvidenceNumbers.NONE);
+        return open.get().map(o -> EvidenceNumbers.of(o, this)).orElse(EvidenceNumbers.NONE);
+    }
+
+    /// The text that an item's evidence stands in.
+    Part readFrom(Open inFront, ItemId id) {
+        return work.get()
+                .map(w -> w.task().rubric().readFrom(id, inFront.sheet().snapshots().keySet()))
+                .orElse(Part.MAIN);
     }
 
     /// Goes a number of items on (or back), staying within the list.
