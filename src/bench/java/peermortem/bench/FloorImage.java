@@ -41,7 +41,9 @@ final class FloorImage {
                 [JavaOptions]
                 %s
                 """
-                        .formatted(theme.getFileName(), options(settings));
+                        .formatted(
+                                theme.getFileName(),
+                                options(image.resolve("lib/app/peermortem.cfg")));
         Files.writeString(settings, text);
         var launcher = target.resolve("bin/peermortem");
         var cache = app.resolve("floor.aot");

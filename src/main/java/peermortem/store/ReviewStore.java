@@ -124,8 +124,8 @@ public final class ReviewStore {
     /// The reviews of one submission, the first submitted first, then drafts.
     public List<Review> of(SubmissionId submission) {
         return handle.createQuery(
-                        "SELECT * FROM review WHERE submission = :submission ORDER BY submitted_at IS"
-                                + " NULL, submitted_at, reviewer")
+                        "SELECT * FROM review WHERE submission = :submission ORDER BY submitted_at"
+                            + " IS NULL, submitted_at, reviewer")
                 .bind("submission", submission.value())
                 .map(
                         (row, context) ->

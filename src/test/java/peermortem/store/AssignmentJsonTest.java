@@ -58,11 +58,9 @@ class AssignmentJsonTest {
                         new CheckReference.Has(id, CheckReference.Has.What.GRAPH, in),
                         new CheckReference.WordsIn(
                                 id, OptionalInt.of(5), OptionalInt.empty(), Optional.empty()));
-        RubricItem item =
-                new RubricItem(ItemId.of("a"), "t", "l", "", "", "", 0.25, true, checks);
+        RubricItem item = new RubricItem(ItemId.of("a"), "t", "l", "", "", "", 0.25, true, checks);
         RubricSection section =
-                new RubricSection(
-                        SectionId.of("s"), "S", List.of(), Part.ADVANCED, List.of(item));
+                new RubricSection(SectionId.of("s"), "S", List.of(), Part.ADVANCED, List.of(item));
         Rubric rubric =
                 new Rubric(
                         "own",

@@ -19,10 +19,12 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class TipsTest {
-    private final Label label = new Label();
+    private Label label;
 
     @Start
-    void start(Stage stage) {}
+    void start(Stage stage) {
+        label = new Label();
+    }
 
     @Test
     void makesATooltipWhenThePointerComes(FxRobot robot) {
