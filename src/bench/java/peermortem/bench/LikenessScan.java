@@ -31,7 +31,8 @@ public final class LikenessScan {
             }
         }
         long start = System.nanoTime();
-        List<Likeness> found = LikenessSearch.find(
+        List<Likeness> found =
+                LikenessSearch.find(
                         texts.size(), texts.size(), t -> texts.get(t).text(), assignment, () -> {});
         out.printf(
                 "%d texts, %d pairs, %.2f s%n",

@@ -28,8 +28,8 @@ import java.util.stream.Stream;
 
 /// Writes grade reports to files on all processors, by turns as the app does and as OpenPDF alone
 /// does for the same content, and prints the median times, the medians of the rounds' ratios by the
-/// clock and by processor time (which others' work on the machine hardly changes), and the heap that
-/// was in use at most. Arguments: number of reports (1000), rounds (9).
+/// clock and by processor time (which others' work on the machine hardly changes), and the heap
+/// that was in use at most. Arguments: number of reports (1000), rounds (9).
 final class ReportBenchmark {
     private ReportBenchmark() {}
 
@@ -52,7 +52,10 @@ final class ReportBenchmark {
             alone[i] = time(reports, floor::student);
             System.out.printf(
                     "round %d: reports %.2f s, OpenPDF alone %.2f s; processors %.2f s, %.2f s%n",
-                    i + 1, own[i].clock(), alone[i].clock(), own[i].processors(),
+                    i + 1,
+                    own[i].clock(),
+                    alone[i].clock(),
+                    own[i].processors(),
                     alone[i].processors());
         }
         System.out.printf(
@@ -94,9 +97,7 @@ final class ReportBenchmark {
                             folder,
                             FileNamePattern.DEFAULT,
                             Progress.NONE);
-            return new Took(
-                    (System.nanoTime() - start) / 1e9,
-                    (processorTime() - before) / 1e9);
+            return new Took((System.nanoTime() - start) / 1e9, (processorTime() - before) / 1e9);
         } finally {
             delete(folder);
         }

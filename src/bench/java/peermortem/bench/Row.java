@@ -8,7 +8,8 @@ final class Row {
     private Row() {}
 
     static void head() {
-        System.out.println("| what | measured | against | ratio | at most |\n|---|---|---|---|---|");
+        System.out.println(
+                "| what | measured | against | ratio | at most |\n|---|---|---|---|---|");
     }
 
     /// A time in milliseconds as a ratio to another.
@@ -23,6 +24,12 @@ final class Row {
 
     static void print(String what, String measured, String against, String ratio, String atMost) {
         System.out.printf(
-                Locale.ROOT, "| %s | %s | %s | %s | %s |%n", what, measured, against, ratio, atMost);
+                Locale.ROOT,
+                "| %s | %s | %s | %s | %s |%n",
+                what,
+                measured,
+                against,
+                ratio,
+                atMost);
     }
 }

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 
-/// An unmodifiable map of about as many entries as a rubric has items, in order: two words of memory
-/// per entry, where a hash table takes seven. A class of ten thousand holds tens of thousands.
+/// An unmodifiable map of about as many entries as a rubric has items, in order: two words of
+/// memory per entry, where a hash table takes seven. A class of ten thousand holds tens of
+/// thousands.
 final class FewEntries<K, V> extends AbstractMap<K, V> {
     static final int MOST = 24;
 

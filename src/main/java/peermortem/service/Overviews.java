@@ -91,8 +91,7 @@ final class Overviews {
         Map<Part, List<Masked>> masked = new LinkedHashMap<>();
         snapshots.forEach((part, snapshot) -> masked.put(part, masking.find(snapshot.text())));
         return new SubmissionDetails(
-                new Rows(standing, alike.keySet(), open.maskHits().known(standing))
-                        .row(submission),
+                new Rows(standing, alike.keySet(), open.maskHits().known(standing)).row(submission),
                 snapshots,
                 open.checklist(standing, submission),
                 standing.reviews(submission),

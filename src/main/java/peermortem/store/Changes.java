@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// What this store's writer changed lately, so that a tick need not be followed by reading the whole
-/// class again. Changes of other programs count as changes of everything.
+/// What this store's writer changed lately, so that a tick need not be followed by reading the
+/// whole class again. Changes of other programs count as changes of everything.
 public final class Changes {
     private static final int KEPT = 500;
     private final Deque<Change> last = new ArrayDeque<>();

@@ -125,7 +125,7 @@ public final class ReviewStore {
     public List<Review> of(SubmissionId submission) {
         return handle.createQuery(
                         "SELECT * FROM review WHERE submission = :submission ORDER BY submitted_at"
-                            + " IS NULL, submitted_at, reviewer")
+                                + " IS NULL, submitted_at, reviewer")
                 .bind("submission", submission.value())
                 .map(
                         (row, context) ->

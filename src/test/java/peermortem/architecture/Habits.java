@@ -64,7 +64,7 @@ final class Habits {
                         root + ".intake.batch..",
                         root + ".intake.http..")
                 .and()
-                .doNotHaveFullyQualifiedName(root + ".store.Store")
+                .doNotHaveFullyQualifiedName(root + ".store.Writer")
                 .should()
                 .callConstructorWhere(target(owner(assignableTo(Thread.class))))
                 .orShould()

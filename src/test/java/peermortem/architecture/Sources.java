@@ -89,7 +89,7 @@ final class Sources {
             var broad = BROAD.matcher(tree.getParameter().getType().toString()).find();
             var used = Pattern.compile("\\b" + tree.getParameter().getName() + "\\b");
             if (block.getStatements().isEmpty()
-                    || broad && !used.matcher(block.toString()).find()) {
+                    || (broad && !used.matcher(block.toString()).find())) {
                 found.add(name + ": " + tree.getParameter() + " is swallowed");
             }
             return super.visitCatch(tree, null);

@@ -16,8 +16,7 @@ import java.util.Map;
 
 class OrderedTest {
     @Property(tries = 200)
-    void aCopyHoldsTheSameInTheSameOrderAndStaysAsItIs(
-            @ForAll @Size(max = 40) List<Integer> keys) {
+    void aCopyHoldsTheSameInTheSameOrderAndStaysAsItIs(@ForAll @Size(max = 40) List<Integer> keys) {
         Map<Integer, String> map = new LinkedHashMap<>();
         keys.forEach(k -> map.put(k, "value of " + k));
         Map<Integer, String> copy = Ordered.copy(map);

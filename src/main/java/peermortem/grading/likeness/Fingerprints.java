@@ -89,14 +89,14 @@ final class Fingerprints {
                 }
             }
             for (int other : most(met, others, common)) {
-                pairs[found++] =
-                        (long) Math.min(text, other) * count + Math.max(text, other);
+                pairs[found++] = (long) Math.min(text, other) * count + Math.max(text, other);
             }
         }
         return Arrays.stream(pairs, 0, found).sorted().distinct().toArray();
     }
 
-    /// The places of each text's fingerprints: one text after the other, each beginning where `from` says.
+    /// The places of each text's fingerprints: one text after the other, each beginning where
+    /// `from` says.
     private int[] byText(int[] from) {
         for (int i = 0; i < size; i++) {
             from[text(i) + 1]++;

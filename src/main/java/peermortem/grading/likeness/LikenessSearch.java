@@ -20,9 +20,9 @@ public final class LikenessSearch {
         this.all = all;
     }
 
-    /// Pairs, the largest share first. Of `count` texts the first `fresh` are of the class: `one` is
-    /// always among them, `other` of the class or earlier. `watch` is run again and again and may
-    /// end the search by throwing.
+    /// Pairs, the largest share first. Of `count` texts the first `fresh` are of the class: `one`
+    /// is always among them, `other` of the class or earlier. `watch` is run again and again and
+    /// may end the search by throwing.
     public static List<Likeness> find(
             int count,
             int fresh,

@@ -18,7 +18,10 @@ final class WordPlaces {
         int at = 0;
         while (at < text.length()) {
             int point = text.codePointAt(at);
-            at = Character.isLetterOrDigit(point) ? word(text, at) : at + Character.charCount(point);
+            at =
+                    Character.isLetterOrDigit(point)
+                            ? word(text, at)
+                            : at + Character.charCount(point);
         }
     }
 

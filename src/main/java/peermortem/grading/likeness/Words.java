@@ -3,8 +3,8 @@ package peermortem.grading.likeness;
 import java.util.Arrays;
 import java.util.Set;
 
-/// A text as hashes of its lower-cased words. Words within runs of [#SHINGLE] that also stand in the
-/// assignment's text are not the author's own; they count for nothing and bear the hash 0.
+/// A text as hashes of its lower-cased words. Words within runs of [#SHINGLE] that also stand in
+/// the assignment's text are not the author's own; they count for nothing and bear the hash 0.
 final class Words {
     /// Words per run; five are rarely the same by chance.
     static final int SHINGLE = 5;

@@ -126,8 +126,8 @@ public final class Masking {
         }
     }
 
-    /// Whether one of the hosts that the patterns name can stand in a text; most texts have none, and
-    /// the patterns are slow to find that out.
+    /// Whether one of the hosts that the patterns name can stand in a text; most texts have none,
+    /// and the patterns are slow to find that out.
     private static boolean mayHoldLinks(String text) {
         for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
             for (String end : ENDS) {

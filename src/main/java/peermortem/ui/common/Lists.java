@@ -11,8 +11,8 @@ public final class Lists {
 
     private Lists() {}
 
-    /// Brings a list up to date. Where only a few entries are others now, only those change: a view of
-    /// ten thousand need not begin anew after each tick.
+    /// Brings a list up to date. Where only a few entries are others now, only those change: a view
+    /// of ten thousand need not begin anew after each tick.
     public static <T> void update(ObservableList<T> list, List<T> now) {
         List<Integer> others = new ArrayList<>();
         for (int i = 0; list.size() == now.size() && i < now.size() && others.size() <= FEW; i++) {

@@ -3,6 +3,8 @@ package peermortem.ui.picture;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -10,6 +12,8 @@ import javax.imageio.stream.ImageInputStream;
 
 /// How large a picture is by its header, so that a small one is not blown up.
 final class PictureSize {
+    private static final Logger LOG = Logger.getLogger(PictureSize.class.getName());
+
     private PictureSize() {}
 
     /// The largest number where the header does not tell.
@@ -28,7 +32,7 @@ final class PictureSize {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException e) {
-            // whatever is wrong with it will be told when it is shown
+            LOG.log(Level.FINE, "what is wrong with it is told when it is shown", e);
             return Integer.MAX_VALUE;
         }
     }

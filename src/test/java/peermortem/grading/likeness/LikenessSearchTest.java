@@ -1,8 +1,8 @@
 package peermortem.grading.likeness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -38,8 +38,7 @@ class LikenessSearchTest {
     void aPassageThatWasMovedIsStillFoundAndNoWordCountsTwice() {
         String first = words(5, 60);
         String second = words(6, 60);
-        Likeness found =
-                only(find(List.of(first + " " + second, second + " " + first), List.of()));
+        Likeness found = only(find(List.of(first + " " + second, second + " " + first), List.of()));
         assertEquals(2, found.passages());
         assertEquals(120, found.words());
         assertEquals(1.0, found.share(), 1e-9);
@@ -47,17 +46,14 @@ class LikenessSearchTest {
 
     @Test
     void theAssignmentsOwnWordsDoNotCount() {
-        List<String> texts =
-                List.of(PASSAGE + " " + words(7, 50), words(8, 50) + " " + PASSAGE);
+        List<String> texts = List.of(PASSAGE + " " + words(7, 50), words(8, 50) + " " + PASSAGE);
         assertEquals(1, find(texts, List.of()).size());
         assertEquals(List.of(), find(texts, List.of(), List.of("Write: " + PASSAGE)));
     }
 
     @Test
     void differentTextsAreNotAlike() {
-        assertEquals(
-                List.of(),
-                find(List.of(words(9, 400), words(10, 400)), List.of()));
+        assertEquals(List.of(), find(List.of(words(9, 400), words(10, 400)), List.of()));
         assertEquals(List.of(), find(List.of("", "one two"), List.of()));
     }
 
@@ -83,8 +79,8 @@ class LikenessSearchTest {
         assertTrue(found.stream().allMatch(l -> l.share() > 0.25));
     }
 
-    /// A class that writes by one template: everybody shares a sentence with everybody, and yet each
-    /// copy is found.
+    /// A class that writes by one template: everybody shares a sentence with everybody, and yet
+    /// each copy is found.
     @Test
     void aCopyIsFoundAmongManyThatShareASentence() {
         List<String> texts = new ArrayList<>();

@@ -42,8 +42,7 @@ final class PairCell extends ListCell<AlikePair> {
                                                                         e.assignment()))
                                         .orElseGet(() -> Rows.author(overview, pair.other())));
         String share =
-                room.words()
-                        .get("alike.share", Math.round(100 * pair.share()), pair.passages());
+                room.words().get("alike.share", Math.round(100 * pair.share()), pair.passages());
         var name = Controls.wrapped(names, "strong");
         name.prefWidthProperty().bind(widthProperty().subtract(30));
         setGraphic(new VBox(name, Controls.label(share, "muted", "small")));
