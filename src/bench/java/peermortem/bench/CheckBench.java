@@ -41,7 +41,6 @@ public final class CheckBench {
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]).resolve("postmortems");
         write(folder);
-        System.out.println("| what | median ms | against | ratio |\n|---|---|---|---|");
         typing();
         inProcess(folder);
         if (args.length > 2) {
@@ -61,7 +60,9 @@ public final class CheckBench {
     /// A letter more each time, as *Write* checks after each pause.
     private static void typing() throws Exception {
         StringBuilder text = new StringBuilder(WrittenPostmortem.by(new Random(2)));
-        text.append(WrittenPostmortem.by(new Random(3)), 0, 600);
+        while (text.toString().split("\\s+", -1).length > 450) {
+            text.setLength(text.lastIndexOf("\n"));
+        }
         CheckText checks = new CheckText();
         Rubric rubric = Rubrics.bundled(Rubrics.DEFAULT);
         Samples samples = new Samples();
@@ -74,12 +75,13 @@ public final class CheckBench {
                 samples.time(() -> checks.check(typed, rubric));
             }
         }
-        System.out.printf(
-                "| checklist while typing, %d words | %.2f (p99 %.2f) | a frame of 16 | %.2f |%n",
-                text.toString().split("\\s+", -1).length,
-                samples.median(),
-                samples.at(0.99),
-                samples.median() / 16);
+        Row.print(
+                "checklist while typing, %d words"
+                        .formatted(text.toString().split("\\s+", -1).length),
+                "%.2f ms, 99th percentile %.2f ms".formatted(samples.median(), samples.at(0.99)),
+                "a frame, 16 ms",
+                "%.2f ×".formatted(samples.median() / 16),
+                "1 ×");
     }
 
     private static void inProcess(Path folder) throws Exception {
@@ -103,10 +105,12 @@ public final class CheckBench {
                                     checked -> Objects.requireNonNull(checked.input())));
             under.time(() -> floor.read(folder));
         }
-        System.out.printf(
-                "| check of %d files, warm | %.0f | commonmark + language detection %.0f | %.2f"
-                        + " |%n",
-                FILES, ours.median(), least.median(), ours.median() / least.median());
+        Row.ratio(
+                "check of %d files".formatted(FILES),
+                ours.median(),
+                "commonmark and language detection",
+                least.median(),
+                "2 ×");
     }
 
     /// One parser and one detector for all files.
@@ -149,9 +153,12 @@ public final class CheckBench {
             ours.time(() -> run(List.of(app, "check", "--format", "json", folder.toString())));
             theirs.time(() -> run(other));
         }
-        System.out.printf(
-                "| check of %d files, whole process | %.0f | write-good 1.0.8 %.0f | %.2f |%n",
-                FILES, ours.median(), theirs.median(), ours.median() / theirs.median());
+        Row.ratio(
+                "check of %d files, whole process".formatted(FILES),
+                ours.median(),
+                "write-good 1.0.8",
+                theirs.median(),
+                "1.5 ×");
     }
 
     private static void run(List<String> command) throws IOException, InterruptedException {

@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /// A tick until it is durable against a raw one-row commit of SQLite (write-ahead log, synchronous
@@ -100,14 +99,10 @@ public final class TickBench {
     }
 
     private void importing(ClassDesk desk, double raw) throws Exception {
-        AtomicInteger taken = new AtomicInteger();
         Samples busy = new Samples();
-        int before = 0;
-        CompletableFuture<Void> importing = CompletableFuture.runAsync(() -> take(desk, taken));
+        CompletableFuture<Void> importing = CompletableFuture.runAsync(() -> take(desk));
         while (!importing.isDone()) {
-            int begun = taken.get();
             both(busy, new Samples());
-            before = Math.max(before, taken.get() - begun);
             LockSupport.parkNanos(PAUSE);
         }
         importing.join();
@@ -117,36 +112,17 @@ public final class TickBench {
                 "idle raw commit",
                 raw,
                 "5 ×");
-        Row.print(
-                "imports that ended between a tick and its commit (%d ticks)"
-                        .formatted(busy.count()),
-                before + " at most",
-                "–",
-                "–",
-                "1");
     }
 
     /// Hands texts in again for the first of the class, as pasted ones.
-    private static void take(ClassDesk desk, AtomicInteger taken) {
+    private static void take(ClassDesk desk) {
         List<HandInOrder> orders = new ArrayList<>();
         var rows = desk.firstLook().submissions();
         for (int i = 0; i < IMPORTED; i++) {
             String text = WrittenPostmortem.by(new Random(1_000_000 + i));
             orders.add(HandInOrder.of(rows.get(i % rows.size()).author().id().value(), text));
         }
-        Progress progress =
-                new Progress() {
-                    @Override
-                    public void at(int done, int of, String what) {
-                        taken.set(done);
-                    }
-
-                    @Override
-                    public boolean cancelled() {
-                        return false;
-                    }
-                };
-        desk.handIns().submit(orders, progress).orThrow();
+        desk.handIns().submit(orders, Progress.NONE).orThrow();
     }
 
     private static Connection raw(Path file) throws Exception {

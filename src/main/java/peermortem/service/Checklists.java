@@ -4,6 +4,7 @@ import peermortem.domain.Checklist;
 import peermortem.domain.HandIn;
 import peermortem.domain.Rubric;
 import peermortem.domain.Sha256;
+import peermortem.domain.Snapshot;
 import peermortem.domain.SubmissionId;
 import peermortem.store.FindingStore;
 import peermortem.store.Session;
@@ -94,6 +95,20 @@ final class Checklists {
                 session.findings().find(key).orElseGet(() -> compute(session, key, rubric));
         last.put(key, found);
         return found;
+    }
+
+    /// Computes a checklist that is about to be kept, so that writing need not wait for the checks.
+    void prepare(Session session, Snapshot main, Optional<Snapshot> advanced) {
+        FindingStore.Key key =
+                new FindingStore.Key(
+                        main.hash(),
+                        advanced.map(Snapshot::hash),
+                        session.assignment().rubricHash(),
+                        checker.version());
+        if (!last.containsKey(key) && session.findings().find(key).isEmpty()) {
+            Rubric rubric = session.assignment().get().rubric();
+            last.put(key, checker.check(rubric, main.text(), advanced.map(Snapshot::text)));
+        }
     }
 
     /// Computes a hand-in's checklist and keeps it in the file.

@@ -85,6 +85,17 @@ final class Keeping {
         Taken main = taken(order, Slot.MAIN, sources).orElseThrow();
         Optional<Taken> advanced = taken(order, Slot.ADVANCED, sources);
         Optional<Taken> copy = taken(order, Slot.COPY, sources);
+        Optional<Snapshot> second = advanced.flatMap(Taken::snapshot);
+        main.snapshot()
+                .ifPresent(
+                        text ->
+                                open.store()
+                                        .read(
+                                                session -> {
+                                                    open.checklists()
+                                                            .prepare(session, text, second);
+                                                    return text;
+                                                }));
         Optional<Problem> problem =
                 open.change(
                                 session ->
