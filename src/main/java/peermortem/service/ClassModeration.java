@@ -155,7 +155,7 @@ final class ClassModeration implements ModerationDesk {
     @Override
     public List<Grade> grades(Optional<GradeMethod> method) {
         Standing standing = open.standing();
-        return standing.grading(method).grades().stream()
+        return standing.grades().by(method).grades().stream()
                 .map(g -> LateShare.of(standing, g))
                 .toList();
     }
@@ -163,7 +163,7 @@ final class ClassModeration implements ModerationDesk {
     @Override
     public GradeCard card(SubmissionId submission, Optional<GradeMethod> method) {
         Standing standing = open.standing();
-        return LateShare.of(standing, standing.grading(method).card(submission));
+        return LateShare.of(standing, standing.grades().by(method).card(submission));
     }
 
     @Override

@@ -49,7 +49,9 @@ final class Needs {
     private Worth worth(List<NeedsYou> needs) {
         boolean decisions = needs.stream().anyMatch(NeedsYou::decidable);
         boolean small = standing.readable().size() <= EXACT_UP_TO;
-        return decisions && small ? Worth.exact(standing.lookNext()) : Worth.rough(standing);
+        return decisions && small
+                ? Worth.exact(standing.grades().lookNext())
+                : Worth.rough(standing);
     }
 
     private void add(List<NeedsYou> needs, SubmissionRow row, Instant now) {

@@ -22,7 +22,7 @@ final class Queueing {
 
     static DecisionQueue of(OpenClass open) {
         Standing standing = open.standing();
-        LookQueue looks = standing.lookNext();
+        LookQueue looks = standing.grades().lookNext();
         Worth worth = Worth.exact(looks);
         List<NeedsYou> needs =
                 new ArrayList<>(

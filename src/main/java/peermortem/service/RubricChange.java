@@ -105,7 +105,7 @@ final class RubricChange {
                 List.copyOf(standing.state().authors().keySet()),
                 reviews,
                 findings,
-                standing.rulings(wanted),
+                standing.grades().rulings(wanted),
                 Unasked.of(session, reviews, wanted).in(wanted, reviews));
     }
 

@@ -7,10 +7,7 @@ import peermortem.domain.Appeal;
 import peermortem.domain.Appealed;
 import peermortem.domain.Checklist;
 import peermortem.domain.Decision;
-import peermortem.domain.GradeMethod;
 import peermortem.domain.HandIn;
-import peermortem.domain.ItemId;
-import peermortem.domain.ItemVerdict;
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.Review;
@@ -20,9 +17,6 @@ import peermortem.domain.Score;
 import peermortem.domain.Source;
 import peermortem.domain.SubmissionId;
 import peermortem.grading.Grading;
-import peermortem.grading.marks.ClassMarks;
-import peermortem.grading.marks.Ruling;
-import peermortem.grading.moderation.LookQueue;
 import peermortem.service.packet.Masking;
 import peermortem.service.packet.NameFinder;
 import peermortem.store.ClassState;
@@ -52,9 +46,7 @@ final class Standing {
     private final Set<OpenItem> audited;
     private final Set<Apart> apart;
     private final Unasked unasked;
-    private @Nullable Grading grading;
-    private @Nullable LookQueue looks;
-    private @Nullable Grading other;
+    private final Grades grades;
     private @Nullable NameFinder names;
 
     Standing(
@@ -68,6 +60,7 @@ final class Standing {
         this.audited = audited;
         this.apart = apart;
         this.unasked = unasked;
+        grades = new Grades(state, checklists, audited, unasked);
         people = new LinkedHashMap<>();
         last = lastHandIns(state.handIns(), false);
         accepted = lastHandIns(state.handIns(), true);
@@ -94,6 +87,7 @@ final class Standing {
         this.audited = before.audited;
         this.apart = before.apart;
         this.unasked = before.unasked;
+        grades = new Grades(state, checklists, audited, unasked);
         synchronized (before) {
             this.names = before.names;
         }
@@ -137,18 +131,6 @@ final class Standing {
         return found;
     }
 
-    private ClassMarks marks() {
-        Map<SubmissionId, Map<ItemId, ItemVerdict>> findings = new LinkedHashMap<>();
-        checklists.forEach((submission, checklist) -> findings.put(submission, checklist.items()));
-        return new ClassMarks(
-                state.assignment().rubric(),
-                List.copyOf(state.authors().keySet()),
-                state.reviews(),
-                findings,
-                rulings(state.assignment().rubric()),
-                unasked.in(state.assignment().rubric(), state.reviews()));
-    }
-
     /// The rubric that a review was made with, where it has changed since.
     Optional<Rubric> earlierRubric(Review review) {
         return unasked.madeWithOther(state.assignment().rubric(), review);
@@ -160,64 +142,22 @@ final class Standing {
         return Score.of(rubric, review.met());
     }
 
-    /// The decisions on items that a rubric has.
-    List<Ruling> rulings(Rubric rubric) {
-        return state.decisions().stream()
-                .filter(r -> rubric.item(r.decision().item()).isPresent())
-                .map(r -> audited(r) ? Ruling.audited(r.decision()) : Ruling.chosen(r.decision()))
-                .toList();
-    }
-
-    private boolean audited(Ruled ruled) {
-        Decision decision = ruled.decision();
-        return ruled.audited()
-                || audited.contains(new OpenItem(decision.submission(), decision.item()));
-    }
-
-    private GradeMethod method(ClassMarks marks) {
-        return state.assignment().settings().method().orElseGet(() -> Grading.defaultMethod(marks));
-    }
-
     ClassState state() {
         return state;
     }
 
-    /// The grades, computed when they are first asked for.
-    synchronized Grading grading() {
-        if (grading == null) {
-            ClassMarks marks = marks();
-            grading = Grading.of(marks, method(marks));
-        }
-        return grading;
+    /// The grades of this moment.
+    Grades grades() {
+        return grades;
     }
 
-    /// What decisions settle most; computed when it is first asked for.
-    synchronized LookQueue lookNext() {
-        if (looks == null) {
-            looks = grading().lookNext();
-        }
-        return looks;
+    Grading grading() {
+        return grades.now();
     }
 
     /// What the random audit drew so far.
     Set<OpenItem> audited() {
         return audited;
-    }
-
-    /// The same by another method; that of the moment is kept, so that asking for one card after
-    /// the other is quick.
-    synchronized Grading grading(Optional<GradeMethod> wanted) {
-        Grading own = grading();
-        GradeMethod method = wanted.orElse(own.method());
-        if (method == own.method()) {
-            return own;
-        }
-        Grading kept = other;
-        if (kept == null || kept.method() != method) {
-            kept = Grading.of(own.marks(), method);
-            other = kept;
-        }
-        return kept;
     }
 
     /// Who is kept from reviewing each other.
