@@ -50,7 +50,14 @@ final class ClassReading {
             return store.read(this::load);
         }
         store.lookAround();
-        return store.read(session -> before.with(session, reviewed).orElseGet(() -> load(session)));
+        return store.read(
+                session ->
+                        before.severalRubrics()
+                                ? load(session)
+                                : new Standing(
+                                        before,
+                                        before.state().with(session, reviewed),
+                                        reviewed));
     }
 
     private Standing load(Session session) {

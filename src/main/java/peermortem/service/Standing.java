@@ -20,7 +20,6 @@ import peermortem.grading.Grading;
 import peermortem.service.packet.Masking;
 import peermortem.service.packet.NameFinder;
 import peermortem.store.ClassState;
-import peermortem.store.Session;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,9 +78,8 @@ final class Standing {
         state.authors().forEach((submission, author) -> written.put(author, submission));
     }
 
-    /// The same after reviews of some submissions changed. What does not follow from reviews is
-    /// shared, so that a tick costs little even in a large class; grades are computed anew.
-    private Standing(Standing before, ClassState state, Set<SubmissionId> changed) {
+    /// The same after reviews of some submissions changed; what follows from others is shared.
+    Standing(Standing before, ClassState state, Set<SubmissionId> changed) {
         this.state = state;
         this.checklists = before.checklists;
         this.audited = before.audited;
@@ -109,11 +107,8 @@ final class Standing {
                 .forEach(a -> add(allocations, a.submission(), a));
     }
 
-    /// After reviews of some submissions changed; empty where more follows from them than that.
-    Optional<Standing> with(Session session, Set<SubmissionId> changed) {
-        return unasked.anything()
-                ? Optional.empty()
-                : Optional.of(new Standing(this, state.with(session, changed), changed));
+    boolean severalRubrics() {
+        return unasked.anything();
     }
 
     private static <T> void add(Map<SubmissionId, List<T>> to, SubmissionId at, T value) {
