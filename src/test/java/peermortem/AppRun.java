@@ -4,8 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 
-import org.testfx.util.WaitForAsyncUtils;
-
+import peermortem.ui.Waiting;
 import peermortem.ui.common.Background;
 import peermortem.ui.common.FileChoice;
 import peermortem.ui.window.AppWindow;
@@ -17,15 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /// One run of the app over a home folder, with its threads and files as a user has them; only the
 /// platform's own dialogs are answered here.
 final class AppRun {
-    private static final long WAIT = 40;
     private final Stage stage;
     private final AppWindow window;
     private final Path answer;
@@ -55,15 +51,7 @@ final class AppRun {
     }
 
     private static void await(Supplier<String> what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    WAIT,
-                    TimeUnit.SECONDS,
-                    () -> WaitForAsyncUtils.asyncFx(condition).get(WAIT, TimeUnit.SECONDS));
-        } catch (TimeoutException e) {
-            throw new AssertionError(what.get(), e);
-        }
-        WaitForAsyncUtils.waitForFxEvents();
+        Waiting.until(what, condition);
     }
 
     /// A node by its control id, if it stands in the window.

@@ -31,6 +31,7 @@ import peermortem.service.ClassFixture;
 import peermortem.service.IntakeSources;
 import peermortem.service.Progress;
 import peermortem.service.ReviewDesk;
+import peermortem.ui.Waiting;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -39,8 +40,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// Shows hand-ins that name others' servers in every way there is, on every screen that shows
 /// hand-ins: nobody may be called.
@@ -127,12 +126,7 @@ class ShowingTest {
     }
 
     private static void await(FxRobot robot, String id) {
-        try {
-            WaitForAsyncUtils.waitFor(
-                    30, TimeUnit.SECONDS, () -> robot.lookup(id).tryQuery().isPresent());
-        } catch (TimeoutException e) {
-            throw new AssertionError(id + " never came", e);
-        }
+        Waiting.until(id + " never came", () -> robot.lookup(id).tryQuery().isPresent());
     }
 
     private static void press(FxRobot robot, String id) {

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import peermortem.domain.Declaration;
 import peermortem.domain.ItemId;
@@ -39,6 +38,7 @@ import peermortem.service.Progress;
 import peermortem.service.ReviewDesk;
 import peermortem.service.packet.RequestDesk;
 import peermortem.ui.Pictures;
+import peermortem.ui.Waiting;
 import peermortem.ui.common.Controls;
 
 import java.io.IOException;
@@ -50,8 +50,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -107,11 +105,7 @@ class StudentWindowTest {
     }
 
     private static void await(Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("it never happened", e);
-        }
+        Waiting.until("it never happened", condition);
     }
 
     private static void awaitNode(FxRobot robot, String id) {

@@ -20,12 +20,11 @@ import peermortem.ui.Pictures;
 import peermortem.ui.SampleTexts;
 import peermortem.ui.SampleWriting;
 import peermortem.ui.Surroundings;
+import peermortem.ui.Waiting;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 @ExtendWith(ApplicationExtension.class)
 class WriteTest {
@@ -57,7 +56,7 @@ class WriteTest {
     }
 
     @Test
-    void theChecklistFollowsWhatIsTyped(FxRobot robot) throws TimeoutException {
+    void theChecklistFollowsWhatIsTyped(FxRobot robot) {
         robot.interact(() -> editor(robot).setText(DRAFT));
         waitForFound(robot, "2 of 13");
         Pictures.write(view.getScene(), "write-draft");
@@ -67,7 +66,7 @@ class WriteTest {
     }
 
     @Test
-    void aMissingSectionIsInsertedAndTakenBack(FxRobot robot) throws TimeoutException {
+    void aMissingSectionIsInsertedAndTakenBack(FxRobot robot) {
         robot.interact(() -> editor(robot).setText(DRAFT));
         waitForFound(robot, "2 of 13");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -77,7 +76,7 @@ class WriteTest {
     }
 
     @Test
-    void wordsAreColouredWhereTheyStand(FxRobot robot) throws TimeoutException {
+    void wordsAreColouredWhereTheyStand(FxRobot robot) {
         robot.interact(() -> editor(robot).setText(DRAFT));
         waitForFound(robot, "2 of 13");
         assertEquals(2, view.lookupAll(".syntax-heading").size());
@@ -173,10 +172,8 @@ class WriteTest {
         assertFalse(robot.lookup("#ask-card").tryQuery().isPresent());
     }
 
-    private static void waitForFound(FxRobot robot, String found) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                20, TimeUnit.SECONDS, () -> text(robot, "#write-found").equals(found));
-        WaitForAsyncUtils.waitForFxEvents();
+    private static void waitForFound(FxRobot robot, String found) {
+        Waiting.until(found, () -> text(robot, "#write-found").equals(found));
     }
 
     private static javafx.scene.Node own(FxRobot robot) {
