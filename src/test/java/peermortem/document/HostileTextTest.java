@@ -22,7 +22,7 @@ final class HostileTextTest {
     void isReadWithoutExceptionOrDelay(String name, String text) {
         Postmortem postmortem =
                 Assertions.assertTimeoutPreemptively(
-                        Duration.ofSeconds(20), () -> Postmortem.parse(text));
+                        Duration.ofSeconds(60), () -> Postmortem.parse(text));
         assertThat(postmortem.text()).isSameAs(text);
     }
 

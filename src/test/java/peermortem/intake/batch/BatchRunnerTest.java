@@ -129,7 +129,7 @@ class BatchRunnerTest {
             Thread.onSpinWait();
         }
         caller.interrupt();
-        assertTrue(caller.join(Duration.ofSeconds(5)));
+        assertTrue(caller.join(Duration.ofSeconds(30)));
         assertEquals(new BatchSummary(0, 0, 1, Map.of()), summary[0]);
     }
 

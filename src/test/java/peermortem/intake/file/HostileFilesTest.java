@@ -32,7 +32,7 @@ import java.util.Map;
 import java.util.Random;
 
 class HostileFilesTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private final Documents documents = new Documents(FileLimits.standard());
 
     @Test

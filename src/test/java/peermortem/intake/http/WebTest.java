@@ -182,7 +182,7 @@ class WebTest {
                 Thread.onSpinWait();
             }
             thread.interrupt();
-            assertTrue(thread.join(Duration.ofSeconds(5)));
+            assertTrue(thread.join(Duration.ofSeconds(30)));
             assertEquals("intake.cancelled", code[0]);
         }
     }
