@@ -1,19 +1,24 @@
 package peermortem.ui.common;
 
+import javafx.css.CssMetaData;
+import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.Styleable;
+import javafx.css.StyleablePropertyFactory;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.HLineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.VLineTo;
+import javafx.scene.paint.Color;
 
 import peermortem.domain.Verdict;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// One small block per item: full where it was found, half full where unsure, hollow where it was
-/// not. Blocks of one kind are one shape, since a table shows hundreds of them.
+/// not. All blocks are fills of one background: a table shows hundreds, and fills without curves
+/// are drawn without computing any outline.
 public final class ChecklistStrip extends Region {
     private static final double GAP = 2;
     private static final double NARROWEST = 4;
@@ -23,23 +28,30 @@ public final class ChecklistStrip extends Region {
     private static final double SHAPE = 0.7;
 
     private static final double TALL = 8;
-    private final Path found = path("found");
-    private final Path half = path("unsure-half");
-    private final Path unsure = path("unsure");
-    private final Path missing = path("not-found");
+    private static final double HALF = 0.55;
+
+    private static final StyleablePropertyFactory<ChecklistStrip> STYLES =
+            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
+    private static final CssMetaData<ChecklistStrip, Color> FOUND =
+            STYLES.createColorCssMetaData("-pm-strip-found", strip -> strip.found);
+    private static final CssMetaData<ChecklistStrip, Color> UNSURE =
+            STYLES.createColorCssMetaData("-pm-strip-unsure", strip -> strip.unsure);
+    private static final CssMetaData<ChecklistStrip, Color> MISSING =
+            STYLES.createColorCssMetaData("-pm-strip-not-found", strip -> strip.missing);
+
+    private final Colour found = new Colour(FOUND);
+    private final Colour unsure = new Colour(UNSURE);
+    private final Colour missing = new Colour(MISSING);
     private List<Verdict> verdicts = List.of();
 
     public ChecklistStrip() {
         getStyleClass().add("checklist-strip");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        getChildren().addAll(found, half, unsure, missing);
     }
 
-    private static Path path(String styleClass) {
-        Path path = new Path();
-        path.getStyleClass().setAll("strip-blocks", styleClass);
-        path.setManaged(false);
-        return path;
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES.getCssMetaData();
     }
 
     /// Shows verdicts in the rubric's order; `sentence` tells the same in words.
@@ -69,9 +81,7 @@ public final class ChecklistStrip extends Region {
 
     @Override
     protected void layoutChildren() {
-        for (Path path : List.of(found, half, unsure, missing)) {
-            path.getElements().clear();
-        }
+        List<BackgroundFill> fills = new ArrayList<>();
         int blocks = verdicts.size();
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
         double height = getHeight() - snappedTopInset() - snappedBottomInset();
@@ -81,34 +91,49 @@ public final class ChecklistStrip extends Region {
         for (Verdict verdict : verdicts) {
             double from = Math.rint(x);
             double to = Math.max(from + 2, Math.rint(x + block));
-            draw(verdict, from, to, Math.rint(snappedTopInset()), height);
+            draw(fills, verdict, from, to);
             x += block + GAP;
         }
+        setBackground(fills.isEmpty() ? null : new javafx.scene.layout.Background(fills, null));
     }
 
-    /// Lines of one pixel lie between whole ones.
-    private void draw(Verdict verdict, double from, double to, double top, double height) {
-        double left = from + 0.5;
-        double width = to - from - 1;
-        double bottom = Math.max(top + 1.5, Math.rint(top + height) - 0.5);
+    private void draw(List<BackgroundFill> fills, Verdict verdict, double from, double to) {
+        double top = Math.rint(snappedTopInset());
+        double bottom = Math.max(top + 2, Math.rint(getHeight() - snappedBottomInset()));
         switch (verdict) {
-            case FOUND -> block(found, left, width, top + 0.5, bottom);
-            case NOT_FOUND -> block(missing, left, width, top + 0.5, bottom);
+            case FOUND -> fills.add(fill(found, from, to, top, bottom));
+            case NOT_FOUND -> frame(fills, missing, from, to, top, bottom);
             case UNSURE -> {
-                block(half, left, width * 0.55, top + 0.5, bottom);
-                block(unsure, left, width, top + 0.5, bottom);
+                double half = Math.rint(from + (to - from) * HALF);
+                fills.add(fill(unsure, from, half, top, bottom));
+                frame(fills, unsure, from, to, top, bottom);
             }
         }
     }
 
-    private static void block(Path path, double left, double width, double top, double bottom) {
-        path.getElements()
-                .addAll(
-                        new MoveTo(left, top),
-                        new HLineTo(left + width),
-                        new VLineTo(bottom),
-                        new HLineTo(left),
-                        new ClosePath());
+    private void frame(
+            List<BackgroundFill> fills,
+            Colour colour,
+            double from,
+            double to,
+            double top,
+            double bottom) {
+        fills.add(fill(colour, from, to, top, top + 1));
+        fills.add(fill(colour, from, to, bottom - 1, bottom));
+        fills.add(fill(colour, from, from + 1, top + 1, bottom - 1));
+        fills.add(fill(colour, to - 1, to, top + 1, bottom - 1));
+    }
+
+    /// Insets are never negative: a strip reaches nowhere beyond its own bounds.
+    private BackgroundFill fill(
+            Colour colour, double from, double to, double top, double bottom) {
+        Insets around =
+                new Insets(
+                        top,
+                        Math.max(0, getWidth() - to),
+                        Math.max(0, getHeight() - bottom),
+                        from);
+        return new BackgroundFill(colour.get(), CornerRadii.EMPTY, around);
     }
 
     /// The style class of a verdict, the same everywhere.
@@ -118,5 +143,17 @@ public final class ChecklistStrip extends Region {
             case UNSURE -> "unsure";
             case NOT_FOUND -> "not-found";
         };
+    }
+
+    /// What a style sheet says of one kind of block.
+    private final class Colour extends SimpleStyleableObjectProperty<Color> {
+        Colour(CssMetaData<ChecklistStrip, Color> says) {
+            super(says, ChecklistStrip.this, says.getProperty(), Color.TRANSPARENT);
+        }
+
+        @Override
+        protected void invalidated() {
+            requestLayout();
+        }
     }
 }
