@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 
 import javafx.application.ColorScheme;
+import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -54,6 +55,10 @@ public final class Theme {
                     case "light" -> false;
                     default -> systemIsDark();
                 });
+        if (Application.getUserAgentStylesheet() == null) {
+            // else JavaFX reads its own for the first control, and nothing is shown with it
+            Application.setUserAgentStylesheet(controls(dark.get()));
+        }
         dark.addListener((property, before, now) -> scenes.forEach(this::paint));
         Platform.getPreferences()
                 .colorSchemeProperty()
@@ -111,14 +116,21 @@ public final class Theme {
 
     private void paint(Scene scene) {
         boolean night = dark.get();
-        scene.setUserAgentStylesheet(
-                night
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+        String controls = controls(night);
+        if (scene.getUserAgentStylesheet() != null
+                || !controls.equals(Application.getUserAgentStylesheet())) {
+            scene.setUserAgentStylesheet(controls);
+        }
         List<String> sheets = new ArrayList<>();
         sheets.add(sheet(night ? "tokens-dark" : "tokens-light"));
         SHEETS.forEach(name -> sheets.add(sheet(name)));
         scene.getStylesheets().setAll(sheets);
+    }
+
+    private static String controls(boolean night) {
+        return night
+                ? new PrimerDark().getUserAgentStylesheet()
+                : new PrimerLight().getUserAgentStylesheet();
     }
 
     private void size(Scene scene) {
