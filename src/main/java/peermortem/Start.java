@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 
 import peermortem.ui.common.Background;
 import peermortem.ui.common.RunningWindow;
+import peermortem.ui.common.Fonts;
 import peermortem.ui.common.Settings;
 import peermortem.ui.common.Theme;
 import peermortem.ui.shell.Layers;
@@ -36,6 +37,8 @@ final class Start {
         CompletableFuture<Ready> ready =
                 background.before(() -> ready(wiring.get(), file, background));
         Platform.startup(() -> show(ready, background));
+        // beside the toolkit, which now connects to the screen
+        Fonts.load();
     }
 
     private static Ready ready(Wiring wiring, Optional<Path> file, Background background) {

@@ -16,10 +16,16 @@ public final class Fonts {
     private static final List<String> WEIGHTS = List.of("Regular", "Italic", "Bold");
     private static final double ANY_SIZE = 13;
 
+    private static boolean loaded;
+
     private Fonts() {}
 
-    /// Makes the typeface known to the toolkit; loading it again does no harm.
-    public static void load() {
+    /// Makes the typeface known to the toolkit, once; whoever else asks meanwhile waits for it.
+    public static synchronized void load() {
+        if (loaded) {
+            return;
+        }
+        loaded = true;
         for (String weight : WEIGHTS) {
             try (InputStream in =
                     Fonts.class.getResourceAsStream("/peermortem/fonts/Inter-" + weight + ".ttf")) {
