@@ -13,6 +13,7 @@ import peermortem.domain.RubricItem;
 import peermortem.domain.Sha256;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.Tick;
+import peermortem.domain.TickVerdict;
 import peermortem.store.Session;
 import peermortem.store.Store;
 import peermortem.store.TickStore;
@@ -74,23 +75,42 @@ final class TickWriter {
         this.changed = changed;
     }
 
-    CompletableFuture<Instant> tick(
-            SubmissionId submission, ItemId item, UnaryOperator<Tick> change) {
-        if (rubric.item(item).isEmpty()) {
-            return CompletableFuture.failedFuture(
-                    new ProblemException(Problem.of("review.no-item", item)));
-        }
-        return later(
+    CompletableFuture<Instant> verdict(SubmissionId submission, ItemId item, TickVerdict verdict) {
+        return ofItem(
                 submission,
+                item,
                 (session, now) -> {
-                    boolean reopened = draft(session, submission, now).reopened();
-                    Tick before = session.ticks().find(submission, reviewer, item);
-                    Tick after = change.apply(before);
-                    session.ticks().put(submission, reviewer, after, now);
-                    if (reopened) {
-                        book.changed(session, submission, before, after);
+                    if (!session.ticks().putVerdict(submission, reviewer, item, verdict, now)) {
+                        change(session, submission, item, t -> t.withVerdict(verdict), now);
                     }
                 });
+    }
+
+    CompletableFuture<Instant> tick(
+            SubmissionId submission, ItemId item, UnaryOperator<Tick> change) {
+        return ofItem(
+                submission, item, (session, now) -> change(session, submission, item, change, now));
+    }
+
+    private CompletableFuture<Instant> ofItem(SubmissionId submission, ItemId item, Work work) {
+        return rubric.item(item).isPresent()
+                ? later(submission, work)
+                : CompletableFuture.failedFuture(
+                        new ProblemException(Problem.of("review.no-item", item)));
+    }
+
+    private void change(
+            Session session,
+            SubmissionId submission,
+            ItemId item,
+            UnaryOperator<Tick> change,
+            Instant now) {
+        TickStore.Draft draft = draft(session, submission, item, now);
+        Tick after = change.apply(draft.tick());
+        session.ticks().put(submission, reviewer, after, now);
+        if (draft.reopened()) {
+            book.changed(session, submission, draft.tick(), after);
+        }
     }
 
     CompletableFuture<Instant> note(SubmissionId submission, String note) {
@@ -147,13 +167,24 @@ final class TickWriter {
                 });
     }
 
-    private TickStore.Draft draft(Session session, SubmissionId submission, Instant now) {
+    private TickStore.Draft draft(
+            Session session, SubmissionId submission, ItemId item, Instant now) {
         return session.ticks()
-                .touch(submission, reviewer, now)
-                .orElseGet(() -> start(session, submission, now));
+                .draft(submission, reviewer, item)
+                .orElseGet(
+                        () -> {
+                            start(session, submission, now);
+                            return new TickStore.Draft(false, Tick.open(item));
+                        });
     }
 
-    private TickStore.Draft start(Session session, SubmissionId submission, Instant now) {
+    private void draft(Session session, SubmissionId submission, Instant now) {
+        if (!session.reviews().isDraft(submission, reviewer)) {
+            start(session, submission, now);
+        }
+    }
+
+    private void start(Session session, SubmissionId submission, Instant now) {
         if (session.reviews().find(submission, reviewer).isPresent()) {
             throw new ProblemException(Problem.of("review.submitted"));
         }
@@ -165,7 +196,6 @@ final class TickWriter {
                         book.snapshot(session, submission),
                         book.rubricHash(session),
                         now);
-        return new TickStore.Draft(false);
     }
 
     private interface Work {

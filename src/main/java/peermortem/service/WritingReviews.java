@@ -39,7 +39,7 @@ abstract class WritingReviews implements ReviewDesk {
     @Override
     public final CompletableFuture<Instant> tick(
             SubmissionId submission, ItemId item, TickVerdict verdict) {
-        return writer().tick(submission, item, t -> t.withVerdict(verdict));
+        return writer().verdict(submission, item, verdict);
     }
 
     @Override

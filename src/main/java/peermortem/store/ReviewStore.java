@@ -14,6 +14,7 @@ import peermortem.domain.Tick;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,16 +104,32 @@ public final class ReviewStore {
                 .findOne();
     }
 
-    /// When a review was last changed.
-    public Instant changedAt(SubmissionId submission, PersonId reviewer) {
+    public boolean isDraft(SubmissionId submission, PersonId reviewer) {
         return handle.createQuery(
-                        "SELECT changed_at FROM review WHERE submission = :submission AND reviewer"
-                                + " = :reviewer")
+                        "SELECT 1 FROM review WHERE submission = :submission AND reviewer ="
+                                + " :reviewer AND submitted_at IS NULL")
+                .bind("submission", submission.value())
+                .bind("reviewer", reviewer.value())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+    }
+
+    /// When a review was last changed, itself or one of its ticks.
+    public Instant changedAt(SubmissionId submission, PersonId reviewer) {
+        return handle
+                .createQuery(
+                        """
+                        SELECT changed_at FROM review WHERE submission = :submission AND reviewer = :reviewer
+                        UNION ALL
+                        SELECT at FROM tick WHERE submission = :submission AND reviewer = :reviewer
+                        """)
                 .bind("submission", submission.value())
                 .bind("reviewer", reviewer.value())
                 .mapTo(String.class)
-                .findOne()
                 .map(Instant::parse)
+                .stream()
+                .max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH);
     }
 

@@ -23,12 +23,18 @@ import java.util.concurrent.ConcurrentHashMap;
 /// The ticks of one reviewer on one submission, a row each. What somebody waits for at each key is
 /// run without Jdbi.
 public final class TickStore {
-    private static final String TOUCH =
-            "UPDATE review SET changed_at = ? WHERE submission = ? AND reviewer = ? AND"
-                    + " submitted_at IS NULL RETURNING reopened";
-    private static final String FIND =
-            "SELECT item, verdict, reason, passages FROM tick WHERE submission = ? AND reviewer = ?"
-                    + " AND item = ?";
+    private static final String DRAFT =
+            """
+            SELECT r.reopened, t.item, t.verdict, t.reason, t.passages FROM review r LEFT JOIN tick t
+                ON t.submission = r.submission AND t.reviewer = r.reviewer AND t.item = ?
+            WHERE r.submission = ? AND r.reviewer = ? AND r.submitted_at IS NULL
+            """;
+    private static final String VERDICT =
+            """
+            INSERT INTO tick SELECT submission, reviewer, ?, ?, '', '[]', ? FROM review
+            WHERE submission = ? AND reviewer = ? AND submitted_at IS NULL AND NOT reopened
+            ON CONFLICT DO UPDATE SET verdict = excluded.verdict, at = excluded.at
+            """;
     private static final String PUT =
             """
             INSERT INTO tick VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET verdict = excluded.verdict,
@@ -46,39 +52,51 @@ public final class TickStore {
         this.handle = handle;
     }
 
-    /// A review that may be changed; `reopened` where it had been submitted once.
-    public record Draft(boolean reopened) {}
+    /// A review that may be changed, and one tick of it as it is; `reopened` where it had been
+    /// submitted once.
+    public record Draft(boolean reopened, Tick tick) {}
 
-    /// Marks a draft as changed at this moment; empty where there is none.
-    public Optional<Draft> touch(SubmissionId submission, PersonId reviewer, Instant now) {
+    /// Empty where there is no draft.
+    public Optional<Draft> draft(SubmissionId submission, PersonId reviewer, ItemId item) {
         return Prepared.run(
                 handle,
-                TOUCH,
+                DRAFT,
                 statement -> {
-                    statement.setString(1, now.toString());
+                    statement.setString(1, item.value());
                     key(statement, 2, submission, reviewer);
                     try (ResultSet row = statement.executeQuery()) {
-                        return row.next()
-                                ? Optional.of(new Draft(row.getInt(1) != 0))
-                                : Optional.empty();
+                        return row.next() ? Optional.of(draft(row, item)) : Optional.empty();
                     }
                 });
     }
 
-    /// The tick as it is; an open one where there is none yet.
-    public Tick find(SubmissionId submission, PersonId reviewer, ItemId item) {
+    private static Draft draft(ResultSet row, ItemId item) throws SQLException {
+        boolean reopened = row.getInt(1) != 0;
+        boolean known = row.getString(2) != null;
+        return new Draft(reopened, known ? tick(row) : Tick.open(item));
+    }
+
+    /// What happens at most keys, in one statement. False, and nothing is changed, where there is
+    /// no draft or it had been submitted once.
+    public boolean putVerdict(
+            SubmissionId submission,
+            PersonId reviewer,
+            ItemId item,
+            TickVerdict verdict,
+            Instant now) {
         return Prepared.run(
                 handle,
-                FIND,
+                VERDICT,
                 statement -> {
-                    key(statement, 1, submission, reviewer);
-                    statement.setString(3, item.value());
-                    try (ResultSet row = statement.executeQuery()) {
-                        return row.next() ? tick(row) : Tick.open(item);
-                    }
+                    statement.setString(1, item.value());
+                    statement.setString(2, verdict.name());
+                    statement.setString(3, now.toString());
+                    key(statement, 4, submission, reviewer);
+                    return statement.executeUpdate() > 0;
                 });
     }
 
+    /// That a review changed with it is what the tick's own time says.
     public void put(SubmissionId submission, PersonId reviewer, Tick tick, Instant now) {
         Prepared.run(
                 handle,

@@ -96,6 +96,7 @@ public final class ClassFixture {
     /// A clock that moves only when told to.
     public static final class TestClock extends Clock {
         private Instant now;
+        private volatile Runnable asked = () -> {};
 
         TestClock(Instant now) {
             this.now = now;
@@ -107,6 +108,11 @@ public final class ClassFixture {
 
         public void set(Instant to) {
             now = to;
+        }
+
+        /// Does something whenever somebody asks for the time, on their thread.
+        public void whenAsked(Runnable work) {
+            asked = work;
         }
 
         @Override
@@ -121,6 +127,7 @@ public final class ClassFixture {
 
         @Override
         public Instant instant() {
+            asked.run();
             return now;
         }
     }
