@@ -1,5 +1,7 @@
 package peermortem.service;
 
+import org.jspecify.annotations.Nullable;
+
 import peermortem.domain.Checklist;
 import peermortem.domain.HandIn;
 import peermortem.domain.Rubric;
@@ -35,6 +37,9 @@ final class Checklists {
                         }
                     });
     private Optional<Sha256> loaded = Optional.empty();
+    private volatile @Nullable Next next;
+
+    private record Next(FindingStore.Key key, String written) {}
 
     Checklists(Checker checker) {
         this.checker = checker;
@@ -97,7 +102,8 @@ final class Checklists {
         return found;
     }
 
-    /// Computes a checklist that is about to be kept, so that writing need not wait for the checks.
+    /// Computes a checklist that is about to be kept, so that writing need wait neither for the
+    /// checks nor for their words.
     void prepare(Session session, Snapshot main, Optional<Snapshot> advanced) {
         FindingStore.Key key =
                 new FindingStore.Key(
@@ -107,14 +113,23 @@ final class Checklists {
                         checker.version());
         if (!last.containsKey(key) && session.findings().find(key).isEmpty()) {
             Rubric rubric = session.assignment().get().rubric();
-            last.put(key, checker.check(rubric, main.text(), advanced.map(Snapshot::text)));
+            Checklist found = checker.check(rubric, main.text(), advanced.map(Snapshot::text));
+            last.put(key, found);
+            next = new Next(key, FindingStore.written(found));
         }
     }
 
     /// Computes a hand-in's checklist and keeps it in the file.
     void keep(Session session, HandIn handIn, Rubric rubric, Sha256 rubricHash) {
         key(handIn, rubricHash)
-                .ifPresent(key -> session.findings().put(key, whole(session, key, rubric)));
+                .ifPresent(key -> session.findings().put(key, written(session, key, rubric)));
+    }
+
+    private String written(Session session, FindingStore.Key key, Rubric rubric) {
+        Next prepared = next;
+        return prepared != null && prepared.key().equals(key)
+                ? prepared.written()
+                : FindingStore.written(whole(session, key, rubric));
     }
 
     Checklist of(Rubric rubric, String main, Optional<String> advanced) {

@@ -1,6 +1,7 @@
 package peermortem.store;
 
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 import peermortem.domain.Assignment;
 import peermortem.domain.Rubric;
@@ -13,6 +14,12 @@ import java.util.Map;
 
 /// The assignment of a class file; every rubric it ever had stays.
 public final class AssignmentStore {
+
+    /// The rubric read last with the words it was read from: they are the same at nearly each look.
+    private static volatile @Nullable Read last;
+
+    private record Read(String json, Rubric rubric) {}
+
     private final Handle handle;
 
     AssignmentStore(Handle handle) {
@@ -42,12 +49,21 @@ public final class AssignmentStore {
                         (row, context) ->
                                 new Assignment(
                                         row.getString("title"),
-                                        AssignmentJson.rubric(row.getString("json")),
+                                        read(row.getString("json")),
                                         ZoneId.of(row.getString("zone")),
                                         Columns.moment(row, "due"),
                                         Columns.moment(row, "review_due"),
                                         AssignmentJson.settings(row.getString("settings"))))
                 .one();
+    }
+
+    private static Rubric read(String json) {
+        Read known = last;
+        if (known == null || !known.json().equals(json)) {
+            known = new Read(json, AssignmentJson.rubric(json));
+            last = known;
+        }
+        return known.rubric();
     }
 
     /// Keeps a rubric beside the one in force.

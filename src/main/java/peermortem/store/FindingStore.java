@@ -21,12 +21,17 @@ public final class FindingStore {
         this.handle = handle;
     }
 
-    public void put(Key key, Checklist checklist) {
+    /// A checklist as it is kept; writing it takes longer than keeping it.
+    public static String written(Checklist checklist) {
+        return Json.write(checklist);
+    }
+
+    public void put(Key key, String written) {
         handle.createUpdate(
                         "INSERT OR REPLACE INTO finding VALUES (:main, :advanced, :rubric, :engine,"
                                 + " :json)")
                 .bindMap(key.columns())
-                .bind("json", Json.write(checklist))
+                .bind("json", written)
                 .execute();
     }
 
