@@ -1,0 +1,64 @@
+package peermortem;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import peermortem.ui.common.Background;
+import peermortem.ui.common.FileChoice;
+import peermortem.ui.window.AppWindow;
+import peermortem.ui.window.Opening;
+import peermortem.ui.window.Resources;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/// The app's window over a class file, wired as a start wires it, for benchmarks: only the dialog
+/// for folders is answered at once.
+public record BenchWindow(Stage stage, Background background, Resources resources) {
+    /// Starts the toolkit and shows the window; `chosen` answers its dialogs.
+    public static BenchWindow open(Path home, Path file, Path chosen) {
+        Background background = Background.threads();
+        Resources resources = new Wiring(Map.of(), home, home).window();
+        Optional<Opening> opening = Opening.of(Optional.of(file), resources, background);
+        CompletableFuture<BenchWindow> shown = new CompletableFuture<>();
+        Platform.startup(
+                () -> {
+                    Stage stage = new Stage();
+                    new AppWindow(stage, resources, background, settings -> new Answer(chosen))
+                            .show(opening);
+                    shown.complete(new BenchWindow(stage, background, resources));
+                });
+        return shown.join();
+    }
+
+    /// True while a job of this title is shown in the status bar.
+    public boolean doing(String key) {
+        String title = resources.words().get(key);
+        return background.running().stream().anyMatch(job -> job.title().equals(title));
+    }
+
+    private record Answer(Path chosen) implements FileChoice {
+        @Override
+        public Optional<Path> open(String title, Kind kind) {
+            return Optional.of(chosen);
+        }
+
+        @Override
+        public List<Path> openSeveral(String title, Kind kind) {
+            return List.of(chosen);
+        }
+
+        @Override
+        public Optional<Path> save(String title, String suggestedName, Kind kind) {
+            return Optional.of(chosen);
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.of(chosen);
+        }
+    }
+}

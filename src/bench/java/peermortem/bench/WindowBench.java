@@ -1,0 +1,83 @@
+package peermortem.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// The real window over classes of several sizes, each in a process of its own with the options of
+/// the installed app: what each act takes until its frame is laid out, and the longest frame
+/// meanwhile; alone, and while a folder of texts is imported. Needs a display. Arguments: a folder
+/// for class files, then sizes (128 10000), `-Xmx…` for another heap.
+public final class WindowBench {
+    private static final int IMPORTED = 300;
+
+    private WindowBench() {}
+
+    public static void main(String[] args) throws Exception {
+        Path folder = Path.of(args[0]).toAbsolutePath();
+        List<String> sizes = new ArrayList<>(List.of(args).subList(1, args.length));
+        String heap = sizes.stream().filter(a -> a.startsWith("-X")).findFirst().orElse("-Xmx256m");
+        sizes.remove(heap);
+        if (sizes.isEmpty()) {
+            sizes.addAll(List.of("128", "10000"));
+        }
+        Map<String, List<String>> rows = new LinkedHashMap<>();
+        for (String size : sizes) {
+            Path made = ClassFileGenerator.in(folder, Integer.parseInt(size));
+            for (String line : run(made, heap)) {
+                String[] cells = line.split("\\|", 2);
+                rows.computeIfAbsent(cells[0], k -> new ArrayList<>()).add(cells[1]);
+            }
+        }
+        String columns = "| first | median | p99 | longest frame | thread busy ";
+        System.out.println(
+                "| act, ms " + sizes.stream().map(s -> columns + "(" + s + ") ").toList());
+        rows.forEach(
+                (act, cells) ->
+                        System.out.println("| " + act + " | " + String.join(" | ", cells) + " |"));
+    }
+
+    private static List<String> run(Path made, String heap) throws Exception {
+        Path work = Files.createTempDirectory("window-bench");
+        Path copy = Files.copy(made, work.resolve(made.getFileName()));
+        Path texts = Files.createDirectories(work.resolve("texts"));
+        for (int i = 0; i < IMPORTED; i++) {
+            String name = String.format(java.util.Locale.ROOT, "s%05d.md", i % 128);
+            Files.createDirectories(texts.resolve("" + i / 128));
+            Files.writeString(
+                    texts.resolve("" + i / 128).resolve(name),
+                    WrittenPostmortem.by(new Random(1_000_000 + i)));
+        }
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(a -> a.startsWith("--"))
+                .forEach(command::add);
+        command.addAll(
+                List.of(
+                        heap,
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Duser.home=" + work,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        WindowSession.class.getName(),
+                        copy.toString(),
+                        texts.toString()));
+        Process process =
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException(made + " was not walked through: " + told);
+        }
+        Files.delete(copy);
+        return told.lines().filter(l -> l.contains("|")).toList();
+    }
+}
