@@ -72,13 +72,13 @@ final class QueueView extends BorderPane {
         list.setOnMouseClicked(event -> toChecklist.run());
         model.queue().addListener((ListChangeListener<QueueEntry>) change -> refresh());
         model.openProperty().addListener((property, before, now) -> follow());
+        model.workProperty().addListener((property, before, now) -> list.refresh());
         refresh();
     }
 
     private void refresh() {
         following = true;
         Lists.update(list.getItems(), model.queue());
-        list.refresh();
         following = false;
         follow();
         long left =

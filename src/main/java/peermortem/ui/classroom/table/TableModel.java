@@ -9,12 +9,16 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
 import peermortem.domain.SubmissionId;
+import peermortem.domain.SubmissionState;
 import peermortem.service.NeedsYou;
 import peermortem.service.Overview;
 import peermortem.service.SubmissionRow;
 import peermortem.ui.classroom.desk.ClassWords;
 
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,8 +31,21 @@ public final class TableModel {
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObservableList<SubmissionRow> all = FXCollections.observableArrayList();
     private final FilteredList<SubmissionRow> shown = new FilteredList<>(all);
+
+    /// What is searched, made with the first letter typed; by identity, since a row's hash takes in
+    /// its checklist and grade.
+    private final IdentityHashMap<SubmissionRow, String> haystacks = new IdentityHashMap<>();
+
+    private final Map<Standing, String> states = new HashMap<>();
     private Optional<Overview> overview = Optional.empty();
     private Set<SubmissionId> needing = Set.of();
+
+    /// What the words for a row's state say; a class has few.
+    private record Standing(SubmissionState state, int done, int of) {
+        static Standing of(SubmissionRow row) {
+            return new Standing(row.state(), row.reviewsDone(), row.reviewsOf());
+        }
+    }
 
     public TableModel(ClassWords says) {
         this.says = says;
@@ -39,6 +56,7 @@ public final class TableModel {
     /// Takes a new overview; filter and search stay.
     public void show(Optional<Overview> wanted) {
         overview = wanted;
+        haystacks.clear();
         needing =
                 wanted.stream()
                         .flatMap(o -> o.needsYou().stream())
@@ -71,10 +89,14 @@ public final class TableModel {
 
     private void refilter() {
         String typed = query.get().strip().toLowerCase(Locale.ROOT);
+        RowFilter by = filter.get();
         shown.setPredicate(
                 row ->
-                        filter.get().shows(needing, row)
-                                && (typed.isEmpty() || haystack(row).contains(typed)));
+                        by.shows(needing, row)
+                                && (typed.isEmpty()
+                                        || haystacks
+                                                .computeIfAbsent(row, this::haystack)
+                                                .contains(typed)));
     }
 
     private String haystack(SubmissionRow row) {
@@ -88,7 +110,7 @@ public final class TableModel {
                         + '\n'
                         + source
                         + '\n'
-                        + says.state(row);
+                        + states.computeIfAbsent(Standing.of(row), _ -> says.state(row));
         return text.toLowerCase(Locale.ROOT);
     }
 }
