@@ -1,7 +1,6 @@
 package peermortem.ui.classroom.table;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -61,9 +60,13 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().setAll(handedIn());
         getColumns().addAll(judged());
-        SortedList<SubmissionRow> sorted = new SortedList<>(model.shown());
-        sorted.comparatorProperty().bind(comparatorProperty());
-        setItems(sorted);
+        setItems(model.shown());
+        model.setAround(this::keepSelection);
+        setSortPolicy(
+                table -> {
+                    model.sort(Optional.ofNullable(getComparator()));
+                    return true;
+                });
         setRowFactory(table -> openableRow(open));
         addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -77,6 +80,25 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
 
     public Optional<SubmissionRow> selected() {
         return Optional.ofNullable(getSelectionModel().getSelectedItem());
+    }
+
+    /// Changes the rows; whatever was selected stays so, if it is still there.
+    private void keepSelection(Runnable change) {
+        Optional<SubmissionRow> before = selected();
+        getSelectionModel().clearSelection();
+        change.run();
+        before.map(r -> place(r.submission()))
+                .filter(at -> at >= 0)
+                .ifPresent(getSelectionModel()::clearAndSelect);
+    }
+
+    private int place(SubmissionId submission) {
+        for (int i = 0; i < getItems().size(); i++) {
+            if (getItems().get(i).submission().equals(submission)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// The selected submission, else the one that has the focus.
@@ -100,12 +122,10 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
 
     /// Selects a submission and scrolls to it, if it is shown.
     public void select(SubmissionId submission) {
-        for (int i = 0; i < getItems().size(); i++) {
-            if (getItems().get(i).submission().equals(submission)) {
-                getSelectionModel().clearAndSelect(i);
-                scrollTo(Math.max(0, i - 3));
-                return;
-            }
+        int at = place(submission);
+        if (at >= 0) {
+            getSelectionModel().clearAndSelect(at);
+            scrollTo(Math.max(0, at - 3));
         }
     }
 

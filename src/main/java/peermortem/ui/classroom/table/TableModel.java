@@ -6,7 +6,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 
 import peermortem.domain.SubmissionId;
 import peermortem.domain.SubmissionState;
@@ -15,22 +14,26 @@ import peermortem.service.Overview;
 import peermortem.service.SubmissionRow;
 import peermortem.ui.classroom.desk.ClassWords;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// The rows of the table, by filter and words searched for.
+/// The rows of the table, by filter and words searched for. They are arranged as a whole and shown
+/// at once: lists that take in each change by itself move their rows once for each of thousands.
 public final class TableModel {
     private final ClassWords says;
     private final ObjectProperty<RowFilter> filter =
             new SimpleObjectProperty<>(this, "filter", RowFilter.ALL);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
-    private final ObservableList<SubmissionRow> all = FXCollections.observableArrayList();
-    private final FilteredList<SubmissionRow> shown = new FilteredList<>(all);
+    private final ObservableList<SubmissionRow> shown = FXCollections.observableArrayList();
 
     /// What is searched, made with the first letter typed; by identity, since a row's hash takes in
     /// its checklist and grade.
@@ -39,6 +42,9 @@ public final class TableModel {
     private final Map<Standing, String> states = new HashMap<>();
     private Optional<Overview> overview = Optional.empty();
     private Set<SubmissionId> needing = Set.of();
+    private List<SubmissionRow> all = List.of();
+    private Optional<Comparator<SubmissionRow>> order = Optional.empty();
+    private Consumer<Runnable> around = Runnable::run;
 
     /// What the words for a row's state say; a class has few.
     private record Standing(SubmissionState state, int done, int of) {
@@ -62,7 +68,7 @@ public final class TableModel {
                         .flatMap(o -> o.needsYou().stream())
                         .map(NeedsYou::submission)
                         .collect(Collectors.toSet());
-        all.setAll(wanted.map(Overview::submissions).orElseGet(java.util.List::of));
+        all = wanted.map(Overview::submissions).orElseGet(List::of);
         refilter();
     }
 
@@ -74,7 +80,18 @@ public final class TableModel {
         return query;
     }
 
-    /// Unmodifiable; in the roster's order.
+    /// Says what is to be done around each change of what is shown.
+    void setAround(Consumer<Runnable> wrapper) {
+        around = wrapper;
+    }
+
+    /// Changes the order of the rows; without one they are in the roster's.
+    void sort(Optional<Comparator<SubmissionRow>> wanted) {
+        order = wanted;
+        refilter();
+    }
+
+    /// In the order that was asked for; changed here alone.
     public ObservableList<SubmissionRow> shown() {
         return shown;
     }
@@ -90,13 +107,18 @@ public final class TableModel {
     private void refilter() {
         String typed = query.get().strip().toLowerCase(Locale.ROOT);
         RowFilter by = filter.get();
-        shown.setPredicate(
-                row ->
-                        by.shows(needing, row)
-                                && (typed.isEmpty()
-                                        || haystacks
-                                                .computeIfAbsent(row, this::haystack)
-                                                .contains(typed)));
+        List<SubmissionRow> now = new ArrayList<>();
+        for (SubmissionRow row : all) {
+            if (by.shows(needing, row) && (typed.isEmpty() || text(row).contains(typed))) {
+                now.add(row);
+            }
+        }
+        order.ifPresent(now::sort);
+        around.accept(() -> shown.setAll(now));
+    }
+
+    private String text(SubmissionRow row) {
+        return haystacks.computeIfAbsent(row, this::haystack);
     }
 
     private String haystack(SubmissionRow row) {
