@@ -27,7 +27,11 @@ class Training {
         var frame = work.resolve("frame");
         run(
                 List.of(classFile(sample).toString()),
-                "-XX:AOTCacheOutput=\"" + cache + "\" -Dpeermortem.firstFrame=\"" + frame + '"');
+                "-XX:AOTCacheOutput=\""
+                        + cache
+                        + "\" -Dpeermortem.wholeClass=true -Dpeermortem.firstFrame=\""
+                        + frame
+                        + '"');
         if (!Files.exists(cache) || !Files.exists(frame)) {
             throw new IOException("the training run left no " + cache + " or showed no window");
         }
