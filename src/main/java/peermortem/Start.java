@@ -5,8 +5,8 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 
 import peermortem.ui.common.Background;
-import peermortem.ui.common.RunningWindow;
 import peermortem.ui.common.Fonts;
+import peermortem.ui.common.RunningWindow;
 import peermortem.ui.common.Settings;
 import peermortem.ui.common.Theme;
 import peermortem.ui.shell.Layers;

@@ -26,6 +26,7 @@ import peermortem.ui.classroom.table.FilterBar;
 import peermortem.ui.classroom.table.SideColumn;
 import peermortem.ui.classroom.table.SubmissionTable;
 import peermortem.ui.classroom.table.TableModel;
+import peermortem.ui.common.Background;
 import peermortem.ui.common.Command;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.KeyHint;
@@ -87,7 +88,7 @@ public final class ClassroomView extends StackPane implements Screen {
                 .getFirst()
                 .positionProperty()
                 .addListener((property, before, now) -> divider = now.doubleValue());
-        main.setTop(new VBox(toolbar, filters));
+        main.setTop(bars(context.background()));
         main.setCenter(panes);
         pages.showMain();
         model.overviewProperty().addListener((property, before, now) -> show(now));
@@ -95,6 +96,14 @@ public final class ClassroomView extends StackPane implements Screen {
         show(model.overview());
         addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
+    }
+
+    /// The bars do nothing before the class has been read; so the rows are drawn before them.
+    private VBox bars(Background background) {
+        VBox bars = new VBox();
+        bars.getStyleClass().add("class-bars");
+        background.afterFrame(() -> bars.getChildren().setAll(toolbar, filters));
+        return bars;
     }
 
     /// What its pages are built with.

@@ -125,14 +125,10 @@ public final class ChecklistStrip extends Region {
     }
 
     /// Insets are never negative: a strip reaches nowhere beyond its own bounds.
-    private BackgroundFill fill(
-            Colour colour, double from, double to, double top, double bottom) {
+    private BackgroundFill fill(Colour colour, double from, double to, double top, double bottom) {
         Insets around =
                 new Insets(
-                        top,
-                        Math.max(0, getWidth() - to),
-                        Math.max(0, getHeight() - bottom),
-                        from);
+                        top, Math.max(0, getWidth() - to), Math.max(0, getHeight() - bottom), from);
         return new BackgroundFill(colour.get(), CornerRadii.EMPTY, around);
     }
 

@@ -131,12 +131,17 @@ public final class ShellView extends BorderPane {
         if (wanted.isEmpty() || wanted.equals(current)) {
             return;
         }
+        boolean first = current.isEmpty();
         current.ifPresent(Screen::hidden);
         current = wanted;
         Screen screen = wanted.orElseThrow();
         Region node = screen.node();
         setCenter(node);
-        showKeys(screen);
+        if (first) {
+            context.background().afterFrame(() -> showKeys(screen));
+        } else {
+            showKeys(screen);
+        }
         screen.onKeys(() -> showKeys(screen));
         context.settings().put("place", place.id());
         focus.bring();
