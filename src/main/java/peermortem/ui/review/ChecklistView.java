@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import peermortem.domain.Declaration;
 import peermortem.domain.ItemId;
+import peermortem.domain.Review;
 import peermortem.domain.Rubric;
 import peermortem.domain.RubricItem;
 import peermortem.domain.RubricSection;
@@ -22,6 +23,7 @@ import peermortem.ui.common.UiContext;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The checklist at the right: sections with their items, a note for the author, the score below.
 final class ChecklistView extends BorderPane {
@@ -67,8 +69,13 @@ final class ChecklistView extends BorderPane {
                             }
                         });
         model.openProperty().addListener((property, before, now) -> refresh());
-        model.itemProperty().addListener((property, before, now) -> refresh());
-        model.edits().reviewProperty().addListener((property, before, now) -> refresh());
+        model.itemProperty()
+                .addListener(
+                        (property, before, now) ->
+                                Stream.of(before, now)
+                                        .flatMap(Optional::stream)
+                                        .forEach(this::refreshRow));
+        model.edits().reviewProperty().addListener((property, before, now) -> refresh(before, now));
         refresh();
     }
 
@@ -86,6 +93,23 @@ final class ChecklistView extends BorderPane {
                         });
     }
 
+    private void refreshRow(ItemId item) {
+        Optional.ofNullable(rows.get(item)).ifPresent(ItemRow::refresh);
+    }
+
+    /// A tick changes its row alone; all rows are brought up to date where a review was handed in,
+    /// and those of another text once it is in front.
+    private void refresh(Review before, Review now) {
+        if (before.submitted() != now.submitted()) {
+            refresh();
+            return;
+        }
+        rows.keySet().stream()
+                .filter(item -> !before.tick(item).equals(now.tick(item)))
+                .forEach(this::refreshRow);
+        refreshRest();
+    }
+
     private void refresh() {
         Optional<Rubric> rubric =
                 model.openProperty()
@@ -97,6 +121,10 @@ final class ChecklistView extends BorderPane {
             rebuild(rubric);
         }
         rows.values().forEach(ItemRow::refresh);
+        refreshRest();
+    }
+
+    private void refreshRest() {
         counts.forEach((section, label) -> label.setText(count(section)));
         if (!note.isFocused()) {
             note.setText(Declaration.without(model.edits().review().note()));
