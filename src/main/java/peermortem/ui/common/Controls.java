@@ -96,8 +96,9 @@ public final class Controls {
 
     /// Adds or takes away a style class.
     public static void style(Node node, String styleClass, boolean on) {
-        node.getStyleClass().removeIf(styleClass::equals);
-        if (on) {
+        if (!on) {
+            node.getStyleClass().removeIf(styleClass::equals);
+        } else if (!node.getStyleClass().contains(styleClass)) {
             node.getStyleClass().add(styleClass);
         }
     }

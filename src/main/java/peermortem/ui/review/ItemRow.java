@@ -115,7 +115,6 @@ final class ItemRow extends HBox {
     }
 
     private void showVerdict(Optional<ItemVerdict> shown) {
-        verdict.getStyleClass().removeAll("found", "unsure", "not-found", "quiet");
         verdict.setText(
                 shown.map(
                                 v ->
@@ -126,8 +125,9 @@ final class ItemRow extends HBox {
                                                                 .toLowerCase(
                                                                         java.util.Locale.ROOT)))
                         .orElse(words.get("verdict.hidden")));
-        verdict.getStyleClass()
-                .add(shown.map(v -> ChecklistStrip.styleOf(v.verdict())).orElse("quiet"));
+        String style = shown.map(v -> ChecklistStrip.styleOf(v.verdict())).orElse("quiet");
+        List.of("found", "unsure", "not-found", "quiet")
+                .forEach(one -> Controls.style(verdict, one, one.equals(style)));
     }
 
     private void fillBelow(
