@@ -55,9 +55,7 @@ final class ClassReading {
                         before.severalRubrics()
                                 ? load(session)
                                 : new Standing(
-                                        before,
-                                        before.state().with(session, reviewed),
-                                        reviewed));
+                                        before, before.state().with(session, reviewed), reviewed));
     }
 
     private Standing load(Session session) {
