@@ -1,11 +1,8 @@
 package peermortem.service;
 
 import peermortem.domain.Decision;
-import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
-import peermortem.domain.SubmissionId;
 import peermortem.grading.moderation.AuditDraw;
-import peermortem.store.Session;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -15,28 +12,10 @@ import java.util.Set;
 /// The random audit of a class file. Its seed is the file's secret, so that nobody can tell what
 /// will be drawn; what was drawn is kept, because later reviews change the draw.
 final class Audits {
-    private static final String KEPT = "audit";
     private final OpenClass open;
 
     Audits(OpenClass open) {
         this.open = open;
-    }
-
-    static Set<OpenItem> drawn(Session session) {
-        Set<OpenItem> drawn = new LinkedHashSet<>();
-        session.meta()
-                .find(KEPT)
-                .ifPresent(
-                        lines ->
-                                lines.lines()
-                                        .map(line -> line.split(" ", 2))
-                                        .forEach(
-                                                part ->
-                                                        drawn.add(
-                                                                new OpenItem(
-                                                                        SubmissionId.of(part[0]),
-                                                                        ItemId.of(part[1])))));
-        return drawn;
     }
 
     Audit audit() {
@@ -61,7 +40,7 @@ final class Audits {
                 AuditDraw.of(standing.grading().marks(), Integer.MAX_VALUE, seed)) {
             OpenItem item = new OpenItem(next.submission(), next.item());
             if (added.size() < more && drawn.add(item)) {
-                added.add(line(item));
+                added.add(DrawnItems.line(item));
             }
         }
         if (added.isEmpty()) {
@@ -69,12 +48,7 @@ final class Audits {
         }
         return open.change(
                         session -> {
-                            session.meta()
-                                    .put(
-                                            KEPT,
-                                            String.join(
-                                                    "\n",
-                                                    drawn.stream().map(Audits::line).toList()));
+                            DrawnItems.keep(session, drawn);
                             open.log(
                                     session,
                                     "audit.drawn",
@@ -88,9 +62,5 @@ final class Audits {
 
     private static OpenItem place(Decision decision) {
         return new OpenItem(decision.submission(), decision.item());
-    }
-
-    private static String line(OpenItem drawn) {
-        return drawn.submission() + " " + drawn.item();
     }
 }

@@ -29,9 +29,11 @@ import java.util.Set;
 /// Decisions and releases of a class file.
 final class ClassModeration implements ModerationDesk {
     private final OpenClass open;
+    private final Searches searches;
 
-    ClassModeration(OpenClass open) {
+    ClassModeration(OpenClass open, Searches searches) {
         this.open = open;
+        this.searches = searches;
     }
 
     @Override
@@ -54,9 +56,7 @@ final class ClassModeration implements ModerationDesk {
                         .toList(),
                 automated,
                 findings,
-                Overviews.decisions(standing, submission).stream()
-                        .filter(d -> d.item().equals(item))
-                        .toList(),
+                standing.decisions(submission).stream().filter(d -> d.item().equals(item)).toList(),
                 standing.appealed(submission).stream()
                         .filter(a -> a.appeal().item().equals(item))
                         .findFirst(),
@@ -96,7 +96,7 @@ final class ClassModeration implements ModerationDesk {
                         throw new ProblemException(Problem.of("submission.unknown", submission));
                     }
                     Optional<Decision> before =
-                            Overviews.decisions(standing, submission).stream()
+                            standing.decisions(submission).stream()
                                     .filter(d -> d.item().equals(item))
                                     .reduce((a, b) -> b);
                     Decision decision =
@@ -123,7 +123,7 @@ final class ClassModeration implements ModerationDesk {
     @Override
     public Outcome<Decision> undecide(SubmissionId submission, ItemId item) {
         Optional<Decision> last =
-                Overviews.decisions(open.standing(), submission).stream()
+                open.standing().decisions(submission).stream()
                         .filter(d -> d.item().equals(item))
                         .reduce((a, b) -> b);
         if (last.isEmpty()) {
@@ -144,7 +144,7 @@ final class ClassModeration implements ModerationDesk {
 
     @Override
     public DecisionQueue queue() {
-        return Queueing.of(open);
+        return Queueing.of(open, new Overviews(open, searches).of(Progress.NONE));
     }
 
     @Override
@@ -236,7 +236,7 @@ final class ClassModeration implements ModerationDesk {
 
     @Override
     public List<AlikePair> alike() {
-        return open.likeness().pairs(open, open.standing(), Progress.NONE);
+        return searches.likeness().pairs(open, open.standing(), Progress.NONE);
     }
 
     @Override
@@ -246,6 +246,6 @@ final class ClassModeration implements ModerationDesk {
 
     @Override
     public Outcome<List<AlikePair>> alikeEarlier(List<Path> classFiles) {
-        return new EarlierClasses(open).alike(classFiles);
+        return new EarlierClasses(open, searches.likeness()).alike(classFiles);
     }
 }

@@ -88,7 +88,7 @@ final class ClassReading {
         return new Standing(
                 state,
                 found,
-                Audits.drawn(session),
+                DrawnItems.of(session),
                 Apart.all(session),
                 Unasked.of(session, state.reviews(), state.assignment().rubric()));
     }

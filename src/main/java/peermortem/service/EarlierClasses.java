@@ -20,9 +20,11 @@ import java.util.Map;
 /// The texts of earlier classes. Their files are opened read-only and stay as they are.
 final class EarlierClasses {
     private final OpenClass open;
+    private final Likeness likeness;
 
-    EarlierClasses(OpenClass open) {
+    EarlierClasses(OpenClass open, Likeness likeness) {
         this.open = open;
+        this.likeness = likeness;
     }
 
     Outcome<List<AlikePair>> alike(List<Path> files) {
@@ -32,7 +34,7 @@ final class EarlierClasses {
                 read(file, texts);
             }
             Standing standing = open.standing();
-            return Outcome.done(open.likeness().against(open, standing, texts));
+            return Outcome.done(likeness.against(open, standing, texts));
         } catch (ProblemException e) {
             return new Outcome.Refused<>(e.problem());
         }

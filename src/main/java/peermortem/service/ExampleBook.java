@@ -1,6 +1,7 @@
 package peermortem.service;
 
 import peermortem.domain.Example;
+import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.domain.SubmissionId;
@@ -14,6 +15,9 @@ import java.util.function.UnaryOperator;
 interface ExampleBook {
     /// What the ids of examples begin with.
     String PREFIX = "example-";
+
+    /// Who ticks examples.
+    PersonId TA = PersonId.of("ta");
 
     int LONGEST_TITLE = 120;
 

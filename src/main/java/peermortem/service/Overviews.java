@@ -1,6 +1,5 @@
 package peermortem.service;
 
-import peermortem.domain.Decision;
 import peermortem.domain.HandIn;
 import peermortem.domain.Masked;
 import peermortem.domain.Part;
@@ -21,32 +20,33 @@ import java.util.Set;
 final class Overviews {
     private static final int FIRST_ROWS = 40;
 
-    private Overviews() {}
+    private final OpenClass open;
+    private final Searches searches;
 
-    static Overview of(OpenClass open, Progress progress) {
+    Overviews(OpenClass open, Searches searches) {
+        this.open = open;
+        this.searches = searches;
+    }
+
+    Overview of(Progress progress) {
         Standing standing = open.standing();
         return of(
-                open,
                 standing,
-                open.likeness().mostAlike(open, standing, progress),
-                open.maskHits().of(open, standing, progress));
+                searches.likeness().mostAlike(open, standing, progress),
+                searches.maskHits().of(open, standing, progress));
     }
 
     /// With what was found in texts before.
-    static Overview soFar(OpenClass open) {
+    Overview soFar() {
         Standing standing = open.standing();
-        boolean searched = open.likeness().searched(standing) && open.maskHits().searched(standing);
-        return searched
-                ? of(open, Progress.NONE)
-                : of(open, standing, open.likeness().known(), open.maskHits().known(standing))
+        return searches.done(standing)
+                ? of(Progress.NONE)
+                : of(standing, searches.likeness().known(), searches.maskHits().known(standing))
                         .with(Overview.Extent.ROWS);
     }
 
-    private static Overview of(
-            OpenClass open,
-            Standing standing,
-            Map<SubmissionId, AlikePair> alike,
-            Set<SubmissionId> masked) {
+    private Overview of(
+            Standing standing, Map<SubmissionId, AlikePair> alike, Set<SubmissionId> masked) {
         Rows rows = new Rows(standing, alike.keySet(), masked);
         List<SubmissionRow> all = rows.all();
         ClassState state = standing.state();
@@ -63,7 +63,7 @@ final class Overviews {
     }
 
     /// As many rows as a large window shows.
-    static Overview first(OpenClass open) {
+    Overview first() {
         Standing standing = open.first(FIRST_ROWS);
         ClassState state = standing.state();
         List<SubmissionRow> rows = Rows.ungraded(standing).all();
@@ -80,9 +80,9 @@ final class Overviews {
                 Overview.Extent.FIRST_ROWS);
     }
 
-    static SubmissionDetails details(OpenClass open, SubmissionId submission) {
+    SubmissionDetails details(SubmissionId submission) {
         Standing standing = open.standing();
-        Map<SubmissionId, AlikePair> alike = open.likeness().known();
+        Map<SubmissionId, AlikePair> alike = searches.likeness().known();
         Optional<HandIn> accepted = standing.accepted(submission);
         Map<Part, Snapshot> snapshots =
                 accepted.map(h -> open.store().read(s -> s.handIns().snapshots(h.number())))
@@ -91,19 +91,16 @@ final class Overviews {
         Map<Part, List<Masked>> masked = new LinkedHashMap<>();
         snapshots.forEach((part, snapshot) -> masked.put(part, masking.find(snapshot.text())));
         return new SubmissionDetails(
-                new Rows(standing, alike.keySet(), open.maskHits().known(standing)).row(submission),
+                new Rows(standing, alike.keySet(), searches.maskHits().known(standing))
+                        .row(submission),
                 snapshots,
                 open.checklist(standing, submission),
                 standing.reviews(submission),
-                decisions(standing, submission),
+                standing.decisions(submission),
                 standing.state().handIns().stream()
                         .filter(h -> h.submission().equals(submission))
                         .toList(),
                 masked,
                 standing.appeals(submission));
-    }
-
-    static List<Decision> decisions(Standing standing, SubmissionId submission) {
-        return standing.decisions(submission);
     }
 }

@@ -65,7 +65,7 @@ final class PacketReviews extends WritingReviews {
                         listeners::tell);
     }
 
-    static Outcome<ReviewDesk> open(Path packet, Tools tools, RecentFiles recent) {
+    static Outcome<ReviewDesk> open(Path packet, Tools tools) {
         Outcome<Store> opened = Store.open(packet, FileKind.PACKET);
         return switch (opened) {
             case Outcome.Refused<Store>(Problem problem) -> new Outcome.Refused<>(problem);
@@ -75,7 +75,6 @@ final class PacketReviews extends WritingReviews {
                     ReviewOrder order = Json.read(letter.json(), ReviewOrder.class);
                     Signing.Keys keys =
                             new KeyShelf(tools.home(), tools.clock()).keys(store, letter, order);
-                    recent.add(packet, order.title());
                     PacketReviews desk = new PacketReviews(store, tools, order, keys);
                     ExampleBook examples = () -> store.read(s -> s.examples().all());
                     yield Outcome.done(

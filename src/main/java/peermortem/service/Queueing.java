@@ -20,14 +20,13 @@ final class Queueing {
 
     private Queueing() {}
 
-    static DecisionQueue of(OpenClass open) {
+    static DecisionQueue of(OpenClass open, Overview overview) {
         Standing standing = open.standing();
         LookQueue looks = standing.grades().lookNext();
         Worth worth = Worth.exact(looks);
         List<NeedsYou> needs =
                 new ArrayList<>(
-                        NeedsYou.inOrder(
-                                open.overview().needsYou().stream().map(worth::of).toList()));
+                        NeedsYou.inOrder(overview.needsYou().stream().map(worth::of).toList()));
         Set<OpenItem> there = new HashSet<>();
         needs.forEach(n -> n.items().forEach(i -> there.add(new OpenItem(n.submission(), i))));
         looks.looks().stream()

@@ -38,7 +38,7 @@ final class ReportBasis {
                         assignment.title(),
                         assignment.rubric(),
                         assignment.zone(),
-                        open.log().events("", 1).stream()
+                        open.store().read(s -> s.events().search("", 1)).stream()
                                 .findFirst()
                                 .map(e -> e.at())
                                 .orElseGet(open::now));

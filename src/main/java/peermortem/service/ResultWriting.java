@@ -82,9 +82,7 @@ final class ResultWriting implements PacketWriting.Making {
                 text.map(Sha256::of),
                 withoutNames(new Rows(standing).grade(submission)),
                 given(submission, hidden),
-                Overviews.decisions(standing, submission).stream()
-                        .map(ResultWriting::ruling)
-                        .toList(),
+                standing.decisions(submission).stream().map(ResultWriting::ruling).toList(),
                 standing.appealed(submission).stream().map(ResultWriting::contested).toList(),
                 released.plus(assignment.settings().appealWindow()),
                 Optional.of(Sha256.of(report.toArray())),

@@ -42,7 +42,7 @@ public record Sheet(
 
     /// Whether the ticks are the teaching assistant's on an example.
     public boolean showsAssistant() {
-        return isExample() && review.reviewer().equals(WithExamples.TA);
+        return isExample() && review.reviewer().equals(ExampleBook.TA);
     }
 
     /// How an example that was tried compares with the teaching assistant's ticks.

@@ -101,7 +101,7 @@ public final class StoredClassFiles implements ClassFiles {
         } else {
             store.beforeWriting(() -> recent.add(store.file(), title)); // no start waits for that
         }
-        return Outcome.done(new OpenClass(store, tools));
+        return Outcome.done(new StoredClassDesk(new OpenClass(store, tools)));
     }
 
     @Override
@@ -139,7 +139,14 @@ public final class StoredClassFiles implements ClassFiles {
 
     @Override
     public Outcome<ReviewDesk> openReviews(Path packet) {
-        return guarded(() -> PacketReviews.open(packet, tools, recent));
+        return guarded(
+                () ->
+                        PacketReviews.open(packet, tools)
+                                .map(
+                                        desk -> {
+                                            recent.add(packet, desk.task().title());
+                                            return desk;
+                                        }));
     }
 
     @Override

@@ -38,7 +38,7 @@ final class StudentReports {
                 basis.open().checklist(standing, submission).map(mask::of),
                 Optional.of(basis.grade(submission)),
                 columns(submission, mask),
-                mask.decisions(Overviews.decisions(standing, submission)),
+                mask.decisions(standing.decisions(submission)),
                 List.of(),
                 Optional.of(card(submission, mask)));
     }

@@ -6,7 +6,6 @@ import peermortem.domain.Example;
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
 import peermortem.domain.Part;
-import peermortem.domain.PersonId;
 import peermortem.domain.Review;
 import peermortem.domain.ReviewState;
 import peermortem.domain.Sha256;
@@ -34,7 +33,6 @@ import java.util.function.UnaryOperator;
 /// reviews in a packet tries them, and sees the TA's ticks and reasons beside the own ones after
 /// submitting; others see them with the TA's ticks, frozen.
 final class WithExamples implements ReviewDesk {
-    static final PersonId TA = PersonId.of("ta");
     private final ReviewDesk desk;
     private final ExampleBook book;
     private final Optional<Trials> trials;
@@ -120,7 +118,13 @@ final class WithExamples implements ReviewDesk {
     private Review assistants(Example example) {
         ReviewState state =
                 ticks ? new ReviewState.Draft() : new ReviewState.Submitted(example.addedAt());
-        return new Review(example.id(), TA, Sha256.of(example.text()), example.ticks(), "", state);
+        return new Review(
+                example.id(),
+                ExampleBook.TA,
+                Sha256.of(example.text()),
+                example.ticks(),
+                "",
+                state);
     }
 
     @Override

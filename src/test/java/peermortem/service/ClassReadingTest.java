@@ -26,8 +26,9 @@ class ClassReadingTest {
     @Test
     void aTickIsFollowedByReadingReviewsAlone() throws IOException {
         ClassFixture fixture = new ClassFixture(folder);
-        try (OpenClass open = (OpenClass) fixture.handedIn(3)) {
-            ReviewDesk reviews = open.reviewAs(PersonId.of("ta1"));
+        try (StoredClassDesk desk = (StoredClassDesk) fixture.handedIn(3)) {
+            OpenClass open = desk.open();
+            ReviewDesk reviews = desk.reviewAs(PersonId.of("ta1"));
             SubmissionId submission = reviews.queue().getFirst().submission();
             open.standing();
             reviews.tick(submission, FIRST, TickVerdict.MET).join();
@@ -51,9 +52,10 @@ class ClassReadingTest {
     @Test
     void whatAnotherProgramWritesIsReadAsWell() throws IOException {
         ClassFixture fixture = new ClassFixture(folder);
-        try (OpenClass open = (OpenClass) fixture.handedIn(3);
-                OpenClass other = (OpenClass) fixture.files.open(fixture.file()).orThrow()) {
-            ReviewDesk reviews = open.reviewAs(PersonId.of("ta1"));
+        try (StoredClassDesk desk = (StoredClassDesk) fixture.handedIn(3);
+                ClassDesk other = fixture.files.open(fixture.file()).orThrow()) {
+            OpenClass open = desk.open();
+            ReviewDesk reviews = desk.reviewAs(PersonId.of("ta1"));
             SubmissionId submission = reviews.queue().getFirst().submission();
             SubmissionId elsewhere = reviews.queue().getLast().submission();
             reviews.tick(submission, FIRST, TickVerdict.MET).join();

@@ -31,8 +31,9 @@ class TicksTest {
     @Test
     void aVerdictKeepsTheReasonAndTellsWhenTheReviewChanged() {
         ClassFixture fixture = new ClassFixture(folder);
-        try (OpenClass open = (OpenClass) fixture.handedIn(1)) {
-            ReviewDesk reviews = open.reviewAs(TA);
+        try (StoredClassDesk desk = (StoredClassDesk) fixture.handedIn(1)) {
+            OpenClass open = desk.open();
+            ReviewDesk reviews = desk.reviewAs(TA);
             SubmissionId submission = reviews.queue().getFirst().submission();
             reviews.reason(submission, ITEM, "No share of users.").join();
             fixture.clock.forward(Duration.ofMillis(500));
@@ -47,8 +48,9 @@ class TicksTest {
     @Test
     void aTickOfAReopenedReviewIsLogged() {
         ClassFixture fixture = new ClassFixture(folder);
-        try (OpenClass open = (OpenClass) fixture.handedIn(1)) {
-            ReviewDesk reviews = open.reviewAs(TA);
+        try (StoredClassDesk desk = (StoredClassDesk) fixture.handedIn(1)) {
+            OpenClass open = desk.open();
+            ReviewDesk reviews = desk.reviewAs(TA);
             SubmissionId submission = reviews.queue().getFirst().submission();
             for (RubricItem item : ClassFixture.rubric().items()) {
                 reviews.tick(submission, item.id(), TickVerdict.MET).join();
@@ -68,8 +70,9 @@ class TicksTest {
     @Test
     void atMostOneTextOfABatchStandsBeforeATick() {
         ClassFixture fixture = new ClassFixture(folder);
-        try (OpenClass open = (OpenClass) fixture.handedIn(4)) {
-            SubmissionId submission = open.reviewAs(TA).queue().getFirst().submission();
+        try (StoredClassDesk desk = (StoredClassDesk) fixture.handedIn(4)) {
+            OpenClass open = desk.open();
+            SubmissionId submission = desk.reviewAs(TA).queue().getFirst().submission();
             List<CompletableFuture<Integer>> written = new ArrayList<>();
             fixture.clock.whenAsked(
                     () -> {
@@ -81,7 +84,7 @@ class TicksTest {
                     IntStream.rangeClosed(1, 4)
                             .mapToObj(i -> HandInOrder.of("s00" + i, again(fixture, i)))
                             .toList();
-            open.handIns().submit(orders, Progress.NONE).orThrow();
+            desk.handIns().submit(orders, Progress.NONE).orThrow();
             fixture.clock.whenAsked(() -> {});
             List<Integer> before =
                     written.stream().map(CompletableFuture::join).distinct().toList();
