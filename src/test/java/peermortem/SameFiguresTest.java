@@ -18,7 +18,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import peermortem.report.pdf.PdfText;
-import peermortem.service.SampleClass;
+import peermortem.service.open.SampleClass;
 import peermortem.text.CardWords;
 import peermortem.ui.Pictures;
 import peermortem.ui.classroom.desk.ClassWords;

@@ -12,8 +12,8 @@ import peermortem.domain.Rubric;
 import peermortem.intake.SourceIntake;
 import peermortem.intake.http.HttpMap;
 import peermortem.rubric.Rubrics;
-import peermortem.service.CheckSources;
-import peermortem.service.CheckText;
+import peermortem.service.source.CheckSources;
+import peermortem.service.source.CheckText;
 
 import java.io.File;
 import java.io.IOException;

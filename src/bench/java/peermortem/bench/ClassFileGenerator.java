@@ -19,7 +19,7 @@ import peermortem.domain.Source;
 import peermortem.domain.SourceKind;
 import peermortem.domain.SubmissionId;
 import peermortem.rubric.Rubrics;
-import peermortem.service.CheckText;
+import peermortem.service.source.CheckText;
 import peermortem.store.FileKind;
 import peermortem.store.FindingStore;
 import peermortem.store.Session;

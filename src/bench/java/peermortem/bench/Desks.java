@@ -6,12 +6,12 @@ import peermortem.domain.Rubric;
 import peermortem.intake.SourceIntake;
 import peermortem.intake.http.HttpMap;
 import peermortem.report.pdf.PdfReports;
-import peermortem.service.CheckText;
 import peermortem.service.Checker;
 import peermortem.service.ClassFiles;
-import peermortem.service.IntakeSources;
-import peermortem.service.StoredClassFiles;
 import peermortem.service.Tools;
+import peermortem.service.open.StoredClassFiles;
+import peermortem.service.source.CheckText;
+import peermortem.service.source.IntakeSources;
 import peermortem.text.Messages;
 
 import java.nio.file.Path;

@@ -3,8 +3,8 @@ package peermortem.cli;
 import peermortem.domain.Hint;
 import peermortem.domain.Rubric;
 import peermortem.rubric.Rubrics;
-import peermortem.service.CheckSources;
 import peermortem.service.Checked;
+import peermortem.service.source.CheckSources;
 import peermortem.text.Messages;
 
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package peermortem.cli;
 
 import peermortem.domain.Rubric;
-import peermortem.service.CheckSources;
+import peermortem.service.source.CheckSources;
 import peermortem.text.Messages;
 
 import java.util.List;

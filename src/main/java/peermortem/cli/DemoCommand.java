@@ -11,8 +11,8 @@ import peermortem.service.NeedsYou;
 import peermortem.service.ReportKind;
 import peermortem.service.ReportOrder;
 import peermortem.service.ReportsWritten;
-import peermortem.service.SampleClass;
 import peermortem.service.SubmissionRow;
+import peermortem.service.open.SampleClass;
 import peermortem.text.Messages;
 
 import picocli.CommandLine.Command;

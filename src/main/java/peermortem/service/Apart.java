@@ -16,7 +16,7 @@ public record Apart(PersonId one, PersonId other) {
         return a.compareTo(b) <= 0 ? new Apart(a, b) : new Apart(b, a);
     }
 
-    static Set<Apart> all(Session session) {
+    public static Set<Apart> all(Session session) {
         Set<Apart> all = new LinkedHashSet<>();
         session.meta()
                 .find(KEPT)
@@ -33,7 +33,7 @@ public record Apart(PersonId one, PersonId other) {
         return all;
     }
 
-    static void put(Session session, Set<Apart> all) {
+    public static void put(Session session, Set<Apart> all) {
         session.meta()
                 .put(
                         KEPT,
@@ -42,14 +42,14 @@ public record Apart(PersonId one, PersonId other) {
                                 .collect(Collectors.joining("\n")));
     }
 
-    static void forget(Session session, PersonId person) {
+    public static void forget(Session session, PersonId person) {
         Set<Apart> all = all(session);
         if (all.removeIf(a -> a.one().equals(person) || a.other().equals(person))) {
             put(session, all);
         }
     }
 
-    Conflict conflict() {
+    public Conflict conflict() {
         return new Conflict(one, other);
     }
 }

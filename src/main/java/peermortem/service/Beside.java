@@ -29,9 +29,9 @@ public record Beside(
     }
 
     /// Texts that are not the frozen one.
-    record Others(Optional<String> changed, Optional<String> copy) {}
+    public record Others(Optional<String> changed, Optional<String> copy) {}
 
-    Beside with(Others others) {
+    public Beside with(Others others) {
         return new Beside(others.changed(), others.copy(), drawing, attachments, notes);
     }
 }

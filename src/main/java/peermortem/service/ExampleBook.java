@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /// Where a review desk has its examples from; most may only read them.
-interface ExampleBook {
+public interface ExampleBook {
     /// What the ids of examples begin with.
     String PREFIX = "example-";
 

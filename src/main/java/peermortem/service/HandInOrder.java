@@ -17,7 +17,7 @@ public record HandInOrder(
     }
 
     /// What is written for one of the order's sources; empty where it names none.
-    Optional<String> written(Slot slot) {
+    public Optional<String> written(Slot slot) {
         return switch (slot) {
             case MAIN -> Optional.of(source);
             case ADVANCED -> advanced;

@@ -33,7 +33,7 @@ public final class Moments {
     }
 
     /// What somebody's clock said, but never the future.
-    static Instant notAfter(Instant said, Instant now) {
+    public static Instant notAfter(Instant said, Instant now) {
         return said.isAfter(now) ? now : said;
     }
 

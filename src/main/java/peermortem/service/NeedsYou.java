@@ -22,7 +22,7 @@ public record NeedsYou(
         items = List.copyOf(items);
     }
 
-    static List<NeedsYou> inOrder(List<NeedsYou> needs) {
+    public static List<NeedsYou> inOrder(List<NeedsYou> needs) {
         return needs.stream()
                 .sorted(
                         Comparator.comparingInt((NeedsYou n) -> n.reason().rank)

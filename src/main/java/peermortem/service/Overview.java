@@ -37,7 +37,7 @@ public record Overview(
         needsYou = List.copyOf(needsYou);
     }
 
-    Overview with(Extent other) {
+    public Overview with(Extent other) {
         return new Overview(
                 assignment,
                 phase,

@@ -16,15 +16,15 @@ public record PacketsTaken(List<Line> lines, boolean cancelled) {
     /// One packet; `problem` says why it was refused, `reviews` counts what changed.
     public record Line(
             Path path, Fate fate, Optional<PersonId> from, int reviews, Optional<Problem> problem) {
-        static Line refused(Path path, Fate fate, Problem problem) {
+        public static Line refused(Path path, Fate fate, Problem problem) {
             return new Line(path, fate, Optional.empty(), 0, Optional.of(problem));
         }
 
-        static Line forged(Path path) {
+        public static Line forged(Path path) {
             return refused(path, Fate.FORGED, Problem.of("packet.forged", path));
         }
 
-        static Line of(Path path, Fate fate, PersonId from) {
+        public static Line of(Path path, Fate fate, PersonId from) {
             return new Line(path, fate, Optional.of(from), 0, Optional.empty());
         }
     }

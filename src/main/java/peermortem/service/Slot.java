@@ -2,7 +2,7 @@ package peermortem.service;
 
 /// Which of an order's sources: the postmortem, its advanced version, or the postmortem from a
 /// second place.
-enum Slot {
+public enum Slot {
     MAIN,
     ADVANCED,
     COPY

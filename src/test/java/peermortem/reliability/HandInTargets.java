@@ -11,7 +11,7 @@ import peermortem.intake.Input;
 import peermortem.intake.Intaken;
 import peermortem.intake.SourceIntake;
 import peermortem.rubric.Rubrics;
-import peermortem.service.CheckText;
+import peermortem.service.source.CheckText;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -16,6 +16,7 @@ import peermortem.domain.SubmissionId;
 import peermortem.intake.SourceIntake;
 import peermortem.intake.canvas.CanvasWriter;
 import peermortem.intake.http.HttpMap;
+import peermortem.service.source.IntakeSources;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -24,6 +24,7 @@ import peermortem.domain.SourceKind;
 import peermortem.domain.Verdict;
 import peermortem.domain.WordRange;
 import peermortem.report.pdf.PdfReports;
+import peermortem.service.open.StoredClassFiles;
 import peermortem.service.packet.PacketFiles;
 import peermortem.service.packet.StoredPacketFiles;
 import peermortem.text.Messages;

@@ -22,6 +22,7 @@ import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
 import peermortem.intake.SourceIntake;
 import peermortem.intake.http.HttpMap;
+import peermortem.service.source.IntakeSources;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -69,7 +70,7 @@ class ExamplesTest {
                 assertEquals(1, desk.handIns().submit(order).orThrow().refused());
             }
             desk.handIns().submit(HandInOrder.of("s001", feed + "#2")).orThrow();
-            SubmissionRow row = ReviewsFileTest.row(desk, "s001");
+            SubmissionRow row = TableRow.of(desk, "s001");
             assertEquals(SubmissionState.HANDED_IN, row.state());
             assertEquals(feed + "#2", row.source().orElseThrow().address());
         }

@@ -56,16 +56,16 @@ class HandingInTest {
         ClassFixture fixture = new ClassFixture(folder);
         String good = fixture.write("a.md", "summary.impact and more").toString();
         try (ClassDesk desk = withRoster(fixture)) {
-            assertEquals(SubmissionState.WAITING, ReviewsFileTest.row(desk, "s001").state());
+            assertEquals(SubmissionState.WAITING, TableRow.of(desk, "s001").state());
             assertEquals(
                     Optional.of(SubmissionState.REFUSED), submit(desk, "s001", "none.md").state());
-            assertTrue(ReviewsFileTest.row(desk, "s001").problem().isPresent());
+            assertTrue(TableRow.of(desk, "s001").problem().isPresent());
             assertEquals(
                     Optional.of(SubmissionState.HANDED_IN), submit(desk, "s001", good).state());
             assertEquals(
                     Optional.of(SubmissionState.HANDED_IN),
                     submit(desk, "s001", "none.md").state());
-            assertTrue(ReviewsFileTest.row(desk, "s001").flags().contains(Flag.REFUSED));
+            assertTrue(TableRow.of(desk, "s001").flags().contains(Flag.REFUSED));
             assertEquals(Optional.empty(), submit(desk, "nobody", good).submission());
         }
     }
@@ -92,13 +92,13 @@ class HandingInTest {
         try (ClassDesk desk = withRoster(fixture)) {
             fixture.clock.set(ClassFixture.START.plus(Duration.ofDays(9)));
             submit(desk, "s001", text);
-            assertEquals(SubmissionState.LATE, ReviewsFileTest.row(desk, "s001").state());
-            assertEquals(2, ReviewsFileTest.row(desk, "s001").daysLate());
+            assertEquals(SubmissionState.LATE, TableRow.of(desk, "s001").state());
+            assertEquals(2, TableRow.of(desk, "s001").daysLate());
             desk.roster()
                     .extend(PersonId.of("s001"), ClassFixture.START.plus(Duration.ofDays(10)))
                     .orThrow();
-            assertFalse(ReviewsFileTest.row(desk, "s001").flags().contains(Flag.LATE));
-            assertEquals(SubmissionState.HANDED_IN, ReviewsFileTest.row(desk, "s001").state());
+            assertFalse(TableRow.of(desk, "s001").flags().contains(Flag.LATE));
+            assertEquals(SubmissionState.HANDED_IN, TableRow.of(desk, "s001").state());
         }
     }
 
@@ -121,7 +121,7 @@ class HandingInTest {
                             s001,s002,optional.attractive,no
                             """);
             desk.exchange().importReviews(csv).orThrow();
-            assertEquals(80, ReviewsFileTest.row(desk, "s001").grade().percent().orElse(0), 1e-9);
+            assertEquals(80, TableRow.of(desk, "s001").grade().percent().orElse(0), 1e-9);
         }
     }
 

@@ -12,6 +12,7 @@ import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.intake.SourceIntake;
 import peermortem.intake.http.HttpMap;
+import peermortem.service.source.IntakeSources;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -50,17 +50,17 @@ class ModerationTest {
     void aSplitItemIsDisputedUntilATaRules() {
         try (ClassDesk desk = split()) {
             SubmissionId submission = desk.submission("s001").orElseThrow();
-            assertEquals(SubmissionState.DISPUTED, ReviewsFileTest.row(desk, "s001").state());
+            assertEquals(SubmissionState.DISPUTED, TableRow.of(desk, "s001").state());
             NeedsYou need = desk.overview().needsYou().getFirst();
             assertEquals(List.of(IMPACT), need.items());
             assertEquals(2, desk.moderation().sheet(submission, IMPACT).opinions().size());
             assertInstanceOf(
                     Outcome.Refused.class, desk.moderation().decide(submission, IMPACT, true, " "));
             desk.moderation().decide(submission, IMPACT, false, "No number is given.").orThrow();
-            assertEquals(SubmissionState.DECIDED, ReviewsFileTest.row(desk, "s001").state());
+            assertEquals(SubmissionState.DECIDED, TableRow.of(desk, "s001").state());
             assertEquals(
                     Set.of(IMPACT, ItemId.of("optional.attractive")),
-                    ReviewsFileTest.row(desk, "s001").grade().items().values().stream()
+                    TableRow.of(desk, "s001").grade().items().values().stream()
                             .filter(i -> !i.met())
                             .map(ItemGrade::item)
                             .collect(Collectors.toSet()));
@@ -76,10 +76,10 @@ class ModerationTest {
         try (ClassDesk desk = split()) {
             SubmissionId submission = desk.submission("s001").orElseThrow();
             assertEquals(1, desk.moderation().release(List.of()).orThrow().size());
-            assertEquals(SubmissionState.RELEASED, ReviewsFileTest.row(desk, "s001").state());
+            assertEquals(SubmissionState.RELEASED, TableRow.of(desk, "s001").state());
             assertEquals(List.of(), desk.moderation().release(List.of(submission)).orThrow());
             assertEquals(1, desk.moderation().withdraw(List.of()).orThrow().size());
-            assertEquals(SubmissionState.DISPUTED, ReviewsFileTest.row(desk, "s001").state());
+            assertEquals(SubmissionState.DISPUTED, TableRow.of(desk, "s001").state());
         }
     }
 

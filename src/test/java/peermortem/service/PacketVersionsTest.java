@@ -72,7 +72,7 @@ class PacketVersionsTest {
         ClassFixture fixture = new ClassFixture(folder);
         try (ClassDesk desk = fixture.handedIn(4)) {
             Path packet = packet(desk);
-            desk.changeRubric(RubricChangeTest.other()).orThrow();
+            desk.changeRubric(ChangedRubric.other()).orThrow();
             ClassFromRosterToReleaseTest.reviewAll(fixture, packet, new Random(1));
             Line line = take(desk, packet);
             assertEquals(Fate.NEW, line.fate(), line.toString());

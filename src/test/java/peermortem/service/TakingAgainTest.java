@@ -16,6 +16,7 @@ import peermortem.domain.SubmissionState;
 import peermortem.intake.FakeWeb;
 import peermortem.intake.SourceIntake;
 import peermortem.service.HandInReport.Fate;
+import peermortem.service.source.IntakeSources;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -86,7 +87,7 @@ class TakingAgainTest {
     }
 
     private static SubmissionRow row(ClassDesk desk, String author) {
-        return ReviewsFileTest.row(desk, author);
+        return TableRow.of(desk, author);
     }
 
     private static Sheet sheet(ClassDesk desk, String author) {

@@ -20,7 +20,7 @@ import peermortem.intake.FakeWeb;
 import peermortem.intake.SourceIntake;
 import peermortem.service.ClassDesk;
 import peermortem.service.ClassFixture;
-import peermortem.service.IntakeSources;
+import peermortem.service.source.IntakeSources;
 import peermortem.ui.Pictures;
 import peermortem.ui.classroom.intake.ImportPage;
 

@@ -25,8 +25,8 @@ import peermortem.intake.SourceIntake;
 import peermortem.service.Beside;
 import peermortem.service.ClassDesk;
 import peermortem.service.ClassFixture;
-import peermortem.service.IntakeSources;
 import peermortem.service.SubmissionRow;
+import peermortem.service.source.IntakeSources;
 import peermortem.ui.Pictures;
 import peermortem.ui.classroom.intake.ImportPage;
 

@@ -28,9 +28,9 @@ import peermortem.intake.http.HttpMap;
 import peermortem.reliability.NetworkTrap;
 import peermortem.service.ClassDesk;
 import peermortem.service.ClassFixture;
-import peermortem.service.IntakeSources;
 import peermortem.service.Progress;
 import peermortem.service.ReviewDesk;
+import peermortem.service.source.IntakeSources;
 import peermortem.ui.Waiting;
 
 import java.io.IOException;

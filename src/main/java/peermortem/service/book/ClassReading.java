@@ -1,0 +1,96 @@
+package peermortem.service.book;
+
+import org.jspecify.annotations.Nullable;
+
+import peermortem.domain.Checklist;
+import peermortem.domain.HandIn;
+import peermortem.domain.Person;
+import peermortem.domain.SubmissionId;
+import peermortem.service.Apart;
+import peermortem.store.ClassState;
+import peermortem.store.Session;
+import peermortem.store.Store;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads a class and keeps what it read until the file changes.
+final class ClassReading {
+    private final Store store;
+    private final Checklists checklists;
+    private @Nullable Standing standing;
+    private long version = -1;
+    private long changes = -1;
+
+    ClassReading(Store store, Checklists checklists) {
+        this.store = store;
+        this.checklists = checklists;
+    }
+
+    /// Everything at this moment; read again only after a change, and after a change of reviews
+    /// only those.
+    synchronized Standing now() {
+        long newVersion = store.dataVersion();
+        long newChanges = store.changes().now();
+        Standing before = standing;
+        Standing read =
+                before == null
+                        ? store.read(this::load)
+                        : version == newVersion && changes == newChanges ? before : after(before);
+        standing = read;
+        version = newVersion;
+        changes = newChanges;
+        return read;
+    }
+
+    private Standing after(Standing before) {
+        Set<SubmissionId> reviewed = store.changes().since(changes).orElse(Set.of());
+        if (reviewed.isEmpty()) {
+            return store.read(this::load);
+        }
+        store.lookAround();
+        return store.read(
+                session ->
+                        before.severalRubrics()
+                                ? load(session)
+                                : new Standing(
+                                        before, before.state().with(session, reviewed), reviewed));
+    }
+
+    private Standing load(Session session) {
+        ClassState state = ClassState.of(session);
+        checklists.load(session, state.assignment().rubric(), state.rubricHash());
+        return standing(session, state);
+    }
+
+    Standing first(int submissions) {
+        return store.read(session -> standing(session, ClassState.first(session, submissions)));
+    }
+
+    /// One author's submission alone, as it is now, whatever the class's size.
+    Standing of(Person author) {
+        return store.read(
+                session -> {
+                    ClassState state = ClassState.of(session, author);
+                    Unasked unasked = Unasked.of(session, List.of(), state.assignment().rubric());
+                    return new Standing(state, Map.of(), Set.of(), Set.of(), unasked);
+                });
+    }
+
+    private Standing standing(Session session, ClassState state) {
+        Map<SubmissionId, Checklist> found = new LinkedHashMap<>();
+        for (HandIn handIn : Standing.lastHandIns(state.handIns(), true).values()) {
+            checklists
+                    .outline(session, handIn, state.assignment().rubric(), state.rubricHash())
+                    .ifPresent(c -> found.put(handIn.submission(), c));
+        }
+        return new Standing(
+                state,
+                found,
+                DrawnItems.of(session),
+                Apart.all(session),
+                Unasked.of(session, state.reviews(), state.assignment().rubric()));
+    }
+}

@@ -1,0 +1,145 @@
+package peermortem.service.book;
+
+import peermortem.domain.Actor;
+import peermortem.domain.Assignment;
+import peermortem.domain.Checklist;
+import peermortem.domain.Outcome;
+import peermortem.domain.Person;
+import peermortem.domain.PersonId;
+import peermortem.domain.ProblemException;
+import peermortem.domain.SubmissionId;
+import peermortem.service.Subscription;
+import peermortem.service.Tools;
+import peermortem.store.ClassState;
+import peermortem.store.Session;
+import peermortem.store.Store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A class file at work, on which all desks of the class stand: keeps the state of the moment until
+/// the file changes, writes, and tells who listens.
+public final class OpenClass {
+    private final Store store;
+    private final Tools tools;
+    private final Checklists checklists;
+    private final Listeners listeners = new Listeners();
+    private final ClassReading reading;
+    private Actor actor = Actor.OWNER;
+    private volatile boolean closed;
+
+    public OpenClass(Store store, Tools tools) {
+        this.store = store;
+        this.tools = tools;
+        this.checklists = new Checklists(tools.checker());
+        this.reading = new ClassReading(store, checklists);
+        store.read(session -> session.people().firstTa()).ifPresent(p -> actAs(p.id()));
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    public Tools tools() {
+        return tools;
+    }
+
+    public Checklists checklists() {
+        return checklists;
+    }
+
+    public Instant now() {
+        return tools.clock().instant();
+    }
+
+    public Standing standing() {
+        return reading.now();
+    }
+
+    /// The assignment alone, without reading the class for it.
+    public Assignment assignment() {
+        return store.read(session -> session.assignment().get());
+    }
+
+    public ClassState state() {
+        return standing().state();
+    }
+
+    /// One author's submission alone.
+    public Standing standing(Person author) {
+        return reading.of(author);
+    }
+
+    /// The first submissions alone; what follows from all of them, such as grades, is not known.
+    public Standing first(int submissions) {
+        return reading.first(submissions);
+    }
+
+    /// A submission's checklist with all its findings.
+    public Optional<Checklist> checklist(Standing standing, SubmissionId submission) {
+        return checklists.of(store, standing, submission);
+    }
+
+    public Optional<SubmissionId> submission(String idOrAuthor) {
+        SubmissionId wanted =
+                idOrAuthor.isBlank() ? SubmissionId.of("?") : SubmissionId.of(idOrAuthor.strip());
+        if (state().authors().containsKey(wanted)) {
+            return Optional.of(wanted);
+        }
+        return person(idOrAuthor).flatMap(p -> standing().submissionOf(p.id()));
+    }
+
+    public Optional<Person> person(String idOrEmail) {
+        return Everybody.find(state().people(), idOrEmail);
+    }
+
+    /// Writes in one transaction and tells the listeners; problems come back as a refusal.
+    public <T> Outcome<T> change(Function<Session, T> work) {
+        try {
+            T result = store.write(work);
+            listeners.tell();
+            return Outcome.done(result);
+        } catch (ProblemException e) {
+            return new Outcome.Refused<>(e.problem());
+        }
+    }
+
+    public void changed() {
+        listeners.tell();
+    }
+
+    public void log(Session session, String kind, String subject, String before, String after) {
+        session.events().add(now(), kind, actor.id(), subject, before, after);
+    }
+
+    public Subscription onChange(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    public Path file() {
+        return store.file();
+    }
+
+    public boolean readOnly() {
+        return store.readOnly();
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public void actAs(PersonId person) {
+        actor = new Actor(person);
+    }
+
+    public boolean closed() {
+        return closed;
+    }
+
+    public void close() {
+        closed = true;
+        store.close();
+    }
+}

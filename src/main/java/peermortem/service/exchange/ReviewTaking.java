@@ -1,0 +1,190 @@
+package peermortem.service.exchange;
+
+import org.jspecify.annotations.Nullable;
+
+import peermortem.domain.ItemId;
+import peermortem.domain.PersonId;
+import peermortem.domain.PersonRole;
+import peermortem.domain.Problem;
+import peermortem.domain.Review;
+import peermortem.domain.Rubric;
+import peermortem.domain.Sha256;
+import peermortem.service.PacketsTaken.Fate;
+import peermortem.service.PacketsTaken.Line;
+import peermortem.service.book.Facts;
+import peermortem.service.book.OpenClass;
+import peermortem.service.book.Standing;
+import peermortem.service.log.Brought;
+import peermortem.service.packet.PacketFile;
+import peermortem.service.packet.ReviewAnswer;
+import peermortem.service.packet.ReviewAnswer.Answered;
+import peermortem.service.packet.ReviewOrder;
+import peermortem.store.Json;
+import peermortem.store.LetterStore;
+import peermortem.store.LetterStore.Letter;
+import peermortem.store.Session;
+import peermortem.store.Store;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Takes reviews in: a packet counts only where its signature fits a key that was given to this
+/// reviewer, its tables say what was signed, and every review is of a text that this reviewer was
+/// sent. The newest state of a review wins, in whatever order packets come.
+final class ReviewTaking implements PacketTaking.Taker {
+    private final OpenClass open;
+    private final Sender senders;
+
+    ReviewTaking(OpenClass open) {
+        this.open = open;
+        this.senders = new Sender(open);
+    }
+
+    @Override
+    public Line take(Path file, Store packet) {
+        Letter letter = PacketFile.answer(packet);
+        ReviewAnswer answer = Json.read(letter.json(), ReviewAnswer.class);
+        if (!senders.isOurs(answer.classId())) {
+            return senders.wrongClass(file);
+        }
+        Optional<PersonId> reviewer = signer(packet, letter, answer);
+        if (reviewer.isEmpty()) {
+            return Line.forged(file);
+        }
+        accepted(packet);
+        return open.change(session -> keep(session, file, reviewer.get(), answer)).orThrow();
+    }
+
+    /// A review that was asked for brings its acceptance along, in case that has not come by
+    /// itself.
+    private void accepted(Store packet) {
+        packet.read(s -> s.letters().find(LetterStore.ORDER))
+                .flatMap(l -> Json.read(l.json(), ReviewOrder.class).accepted())
+                .ifPresent(acceptance -> new RequestTaking(open).take(packet.file(), acceptance));
+    }
+
+    /// Who signed: the holder of the key, whose pseudonym the answer bears, if the tables agree
+    /// with it.
+    private Optional<PersonId> signer(Store store, Letter letter, ReviewAnswer answer) {
+        String tables =
+                store.read(
+                        s ->
+                                Json.write(
+                                        ReviewAnswer.of(
+                                                s,
+                                                answer.classId(),
+                                                answer.packet(),
+                                                answer.reviewer(),
+                                                answer.rubric())));
+        return tables.equals(letter.json())
+                ? senders.of(letter).filter(p -> answer.reviewer().equals(words(p)))
+                : Optional.empty();
+    }
+
+    private @Nullable String words(PersonId person) {
+        return open.store().read(s -> s.people().pseudonyms(PersonRole.REVIEWER)).get(person);
+    }
+
+    private Line keep(Session session, Path file, PersonId reviewer, ReviewAnswer answer) {
+        Standing standing = open.standing();
+        Optional<Rubric> rubric = rubric(session, answer.rubric());
+        int changed = 0;
+        boolean late = false;
+        boolean newerDraft = false;
+        boolean older = false;
+        @Nullable Problem problem = null;
+        for (Answered review : answer.reviews()) {
+            Optional<Problem> why = Brought.refusal(session, standing, reviewer, review, rubric);
+            if (why.isPresent()) {
+                problem = why.get();
+                continue;
+            }
+            Optional<Review> before = session.reviews().find(review.submission(), reviewer);
+            Review after = Brought.review(session, reviewer, review);
+            if (before.isPresent() && same(before.get(), after)) {
+                continue;
+            }
+            if (before.isPresent() && !newer(session, before.get(), review)) {
+                older = true;
+                continue;
+            }
+            session.reviews().replace(after, answer.rubric(), review.changedAt());
+            changed++;
+            late |= late(standing, review);
+            newerDraft |= before.isPresent() && review.submittedAt().isEmpty();
+            before.filter(Review::submitted).ifPresent(b -> logReplaced(session, b, after));
+        }
+        log(session, reviewer, answer, changed);
+        Fate fate = fate(changed, late, newerDraft, older);
+        Fate told = problem == null ? fate : changed > 0 ? fate : Fate.FORGED;
+        return new Line(file, told, Optional.of(reviewer), changed, Optional.ofNullable(problem));
+    }
+
+    private void log(Session session, PersonId reviewer, ReviewAnswer answer, int changed) {
+        if (changed > 0) {
+            open.log(
+                    session,
+                    "packet.taken",
+                    reviewer.value(),
+                    Facts.NONE,
+                    Facts.of("packet", answer.packet(), "reviews", changed));
+        }
+    }
+
+    /// The rubric that a packet was made by: the one in force, or one from before a change.
+    private static Optional<Rubric> rubric(Session session, Sha256 hash) {
+        return session.assignment().rubricHash().equals(hash)
+                ? Optional.of(session.assignment().get().rubric())
+                : Optional.ofNullable(session.assignment().earlier().get(hash));
+    }
+
+    private static Fate fate(int changed, boolean late, boolean newerDraft, boolean older) {
+        if (changed == 0) {
+            return older ? Fate.OLDER_THAN_HERE : Fate.UNCHANGED;
+        }
+        if (late) {
+            return Fate.AFTER_DEADLINE;
+        }
+        return newerDraft ? Fate.NEWER_DRAFT : Fate.NEW;
+    }
+
+    private static boolean late(Standing standing, Answered review) {
+        Optional<Instant> due = standing.state().assignment().reviewDue();
+        return due.isPresent()
+                && review.submittedAt().filter(at -> at.isAfter(due.get())).isPresent();
+    }
+
+    private static boolean same(Review one, Review other) {
+        return one.snapshot().equals(other.snapshot())
+                && one.ticks().equals(other.ticks())
+                && one.note().equals(other.note())
+                && one.state().equals(other.state());
+    }
+
+    /// Newer by its last change; of two changed at the same moment the one that comes later in the
+    /// alphabet, so that every order of packets ends the same.
+    private static boolean newer(Session session, Review before, Answered review) {
+        Instant here = session.reviews().changedAt(before.submission(), before.reviewer());
+        int order = review.changedAt().compareTo(here);
+        return order > 0
+                || (order == 0
+                        && Json.write(review.ticks()).compareTo(Json.write(before.ticks().values()))
+                                > 0);
+    }
+
+    private void logReplaced(Session session, Review before, Review after) {
+        for (ItemId item : after.ticks().keySet()) {
+            if (!before.tick(item).equals(after.tick(item))) {
+                session.events()
+                        .add(
+                                open.now(),
+                                "tick.changed",
+                                before.reviewer(),
+                                before.submission() + " " + item,
+                                Facts.of(before.tick(item)),
+                                Facts.of(after.tick(item)));
+            }
+        }
+    }
+}
