@@ -91,7 +91,9 @@ public final class AssignmentStore {
         Map<Sha256, Rubric> all = new LinkedHashMap<>();
         handle.createQuery(
                         "SELECT hash, json FROM rubric WHERE hash <> (SELECT rubric FROM"
-                                + " assignment) ORDER BY added_at, hash")
+                                + " assignment) ORDER BY "
+                                + Columns.inOrder("added_at")
+                                + ", hash")
                 .map(
                         (row, context) ->
                                 Map.entry(

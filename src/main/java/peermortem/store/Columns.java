@@ -11,6 +11,12 @@ import java.util.Optional;
 final class Columns {
     private Columns() {}
 
+    /// A moment as SQL compares it. As text, half a second past eight comes before eight, since a
+    /// dot sorts before the Z.
+    static String inOrder(String moment) {
+        return "rtrim(" + moment + ", 'Z')";
+    }
+
     static Optional<String> text(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
     }

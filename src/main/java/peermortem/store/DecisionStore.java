@@ -138,7 +138,10 @@ public final class DecisionStore {
     }
 
     public List<Appeal> appeals() {
-        return handle.createQuery("SELECT * FROM appeal ORDER BY at, submission, item")
+        return handle.createQuery(
+                        "SELECT * FROM appeal ORDER BY "
+                                + Columns.inOrder("at")
+                                + ", submission, item")
                 .map(
                         (row, context) ->
                                 new Appeal(
@@ -154,8 +157,10 @@ public final class DecisionStore {
     public void put(Rating rating) {
         handle.createUpdate(
                         "INSERT INTO rating VALUES (:submission, :reviewer, :helpful, :at) ON"
-                                + " CONFLICT DO UPDATE SET helpful = :helpful, at = :at WHERE"
-                                + " at < :at")
+                                + " CONFLICT DO UPDATE SET helpful = :helpful, at = :at WHERE "
+                                + Columns.inOrder("at")
+                                + " < "
+                                + Columns.inOrder(":at"))
                 .bind("submission", rating.submission().value())
                 .bind("reviewer", rating.reviewer().value())
                 .bind("helpful", rating.helpful() ? 1 : 0)

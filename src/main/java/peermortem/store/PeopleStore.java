@@ -113,7 +113,10 @@ public final class PeopleStore {
 
     /// All keys, oldest first.
     public List<GivenKey> keys() {
-        return handle.createQuery("SELECT * FROM person_key ORDER BY issued_at, rowid")
+        return handle.createQuery(
+                        "SELECT * FROM person_key ORDER BY "
+                                + Columns.inOrder("issued_at")
+                                + ", rowid")
                 .map(
                         (row, context) ->
                                 new GivenKey(
@@ -126,8 +129,9 @@ public final class PeopleStore {
     /// The key that was given to somebody last.
     public Optional<String> lastKey(PersonId person) {
         return handle.createQuery(
-                        "SELECT public_key FROM person_key WHERE person = :person ORDER BY"
-                                + " issued_at DESC, rowid DESC LIMIT 1")
+                        "SELECT public_key FROM person_key WHERE person = :person ORDER BY "
+                                + Columns.inOrder("issued_at")
+                                + " DESC, rowid DESC LIMIT 1")
                 .bind("person", person.value())
                 .mapTo(String.class)
                 .findOne();

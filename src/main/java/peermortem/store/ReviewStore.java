@@ -23,6 +23,11 @@ import java.util.Optional;
 /// Reviews and their ticks; the same in class files and in packets.
 public final class ReviewStore {
     private static final String TICKS = "SELECT submission, reviewer, item, verdict, reason, ";
+    private static final String LATER =
+            "CASE WHEN %s < %s THEN :at ELSE changed_at END"
+                    .formatted(Columns.inOrder("changed_at"), Columns.inOrder(":at"));
+    private static final String SUBMITTED_FIRST =
+            " ORDER BY submitted_at IS NULL, " + Columns.inOrder("submitted_at") + ", ";
     private final Handle handle;
 
     ReviewStore(Handle handle) {
@@ -61,7 +66,7 @@ public final class ReviewStore {
     }
 
     public void submit(SubmissionId submission, PersonId reviewer, Instant at) {
-        state(submission, reviewer, "submitted_at = :at, changed_at = max(changed_at, :at)", at);
+        state(submission, reviewer, "submitted_at = :at, changed_at = " + LATER, at);
     }
 
     public void reopen(SubmissionId submission, PersonId reviewer, Instant at) {
@@ -141,8 +146,9 @@ public final class ReviewStore {
     /// The reviews of one submission, the first submitted first, then drafts.
     public List<Review> of(SubmissionId submission) {
         return handle.createQuery(
-                        "SELECT * FROM review WHERE submission = :submission ORDER BY submitted_at"
-                                + " IS NULL, submitted_at, reviewer")
+                        "SELECT * FROM review WHERE submission = :submission"
+                                + SUBMITTED_FIRST
+                                + "reviewer")
                 .bind("submission", submission.value())
                 .map(
                         (row, context) ->
@@ -172,10 +178,7 @@ public final class ReviewStore {
                                 ticks.computeIfAbsent(e.getKey(), k -> new LinkedHashMap<>())
                                         .put(e.getValue().item(), e.getValue()));
         return query(
-                        "SELECT * FROM review"
-                                + where
-                                + " ORDER BY submitted_at IS NULL, submitted_at, submission,"
-                                + " reviewer",
+                        "SELECT * FROM review" + where + SUBMITTED_FIRST + "submission, reviewer",
                         first)
                 .map((row, context) -> review(row, ticks.getOrDefault(key(row), Map.of())))
                 .list();
