@@ -9,6 +9,7 @@ import peermortem.domain.Problem;
 import peermortem.domain.Review;
 import peermortem.domain.Rubric;
 import peermortem.domain.Sha256;
+import peermortem.domain.Tick;
 import peermortem.service.PacketsTaken.Fate;
 import peermortem.service.PacketsTaken.Line;
 import peermortem.service.book.Facts;
@@ -27,6 +28,8 @@ import peermortem.store.Store;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// Takes reviews in: a packet counts only where its signature fits a key that was given to this
@@ -102,14 +105,15 @@ final class ReviewTaking implements PacketTaking.Taker {
             }
             Optional<Review> before = session.reviews().find(review.submission(), reviewer);
             Review after = Brought.review(session, reviewer, review);
-            if (before.isPresent() && same(before.get(), after)) {
-                continue;
-            }
-            if (before.isPresent() && !newer(session, before.get(), review)) {
-                older = true;
+            boolean same = before.filter(b -> same(b, after)).isPresent();
+            if (before.isPresent() && !newer(session, before.get(), after, review.changedAt())) {
+                older |= !same;
                 continue;
             }
             session.reviews().replace(after, answer.rubric(), review.changedAt());
+            if (same) {
+                continue;
+            }
             changed++;
             late |= late(standing, review);
             newerDraft |= before.isPresent() && review.submittedAt().isEmpty();
@@ -162,15 +166,24 @@ final class ReviewTaking implements PacketTaking.Taker {
                 && one.state().equals(other.state());
     }
 
-    /// Newer by its last change; of two changed at the same moment the one that comes later in the
-    /// alphabet, so that every order of packets ends the same.
-    private static boolean newer(Session session, Review before, Answered review) {
+    /// Newer by its last change; of two changed at the same moment the finished one, or the one that
+    /// comes later in the alphabet, so that every order of packets ends the same.
+    private static boolean newer(Session session, Review before, Review after, Instant changedAt) {
         Instant here = session.reviews().changedAt(before.submission(), before.reviewer());
-        int order = review.changedAt().compareTo(here);
-        return order > 0
-                || (order == 0
-                        && Json.write(review.ticks()).compareTo(Json.write(before.ticks().values()))
-                                > 0);
+        int order = changedAt.compareTo(here);
+        return order > 0 || (order == 0 && words(after).compareTo(words(before)) > 0);
+    }
+
+    private static String words(Review review) {
+        return Json.write(
+                List.of(
+                        review.submitted(),
+                        review.state(),
+                        review.ticks().values().stream()
+                                .sorted(Comparator.comparing(Tick::item))
+                                .toList(),
+                        review.note(),
+                        review.snapshot()));
     }
 
     private void logReplaced(Session session, Review before, Review after) {
