@@ -39,11 +39,13 @@ public final class Changes {
         last.clear();
     }
 
-    /// Only reviews of one submission and who is to write them changed.
-    synchronized void reviews(SubmissionId submission) {
-        last.add(new Change(++count, submission));
-        if (last.size() > KEPT) {
-            known = last.remove().number();
+    /// Only reviews of these submissions and who is to write them changed.
+    synchronized void reviews(Set<SubmissionId> submissions) {
+        for (SubmissionId submission : submissions) {
+            last.add(new Change(++count, submission));
+            if (last.size() > KEPT) {
+                known = last.remove().number();
+            }
         }
     }
 }

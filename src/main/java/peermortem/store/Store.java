@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -102,8 +103,8 @@ public final class Store implements AutoCloseable {
         return done(later(work));
     }
 
-    /// The same where only the reviews of one submission change.
-    public <T> T write(SubmissionId reviewed, Function<Session, T> work) {
+    /// The same where only the reviews of these submissions change.
+    public <T> T write(Set<SubmissionId> reviewed, Function<Session, T> work) {
         return done(later(reviewed, work));
     }
 
@@ -120,8 +121,8 @@ public final class Store implements AutoCloseable {
         return later(work, changes::everything);
     }
 
-    /// The same where only the reviews of one submission change.
-    public <T> CompletableFuture<T> later(SubmissionId reviewed, Function<Session, T> work) {
+    /// The same where only the reviews of these submissions change.
+    public <T> CompletableFuture<T> later(Set<SubmissionId> reviewed, Function<Session, T> work) {
         return later(work, () -> changes.reviews(reviewed));
     }
 

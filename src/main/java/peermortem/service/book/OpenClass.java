@@ -17,7 +17,9 @@ import peermortem.store.Store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// A class file at work, on which all desks of the class stand: keeps the state of the moment until
 /// the file changes, writes, and tells who listens.
@@ -97,8 +99,17 @@ public final class OpenClass {
 
     /// Writes in one transaction and tells the listeners; problems come back as a refusal.
     public <T> Outcome<T> change(Function<Session, T> work) {
+        return changed(() -> store.write(work));
+    }
+
+    /// The same where only the reviews of these submissions change.
+    public <T> Outcome<T> changeReviews(Set<SubmissionId> reviewed, Function<Session, T> work) {
+        return changed(() -> store.write(reviewed, work));
+    }
+
+    private <T> Outcome<T> changed(Supplier<T> writing) {
         try {
-            T result = store.write(work);
+            T result = writing.get();
             listeners.tell();
             return Outcome.done(result);
         } catch (ProblemException e) {

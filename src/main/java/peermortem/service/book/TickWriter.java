@@ -21,6 +21,7 @@ import peermortem.store.TickStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
@@ -204,7 +205,7 @@ public final class TickWriter {
     }
 
     private CompletableFuture<Instant> later(SubmissionId submission, Work work) {
-        return store.later(submission, session -> write(session, work))
+        return store.later(Set.of(submission), session -> write(session, work))
                 .thenApply(
                         at -> {
                             changed.run();
@@ -221,7 +222,7 @@ public final class TickWriter {
 
     private Outcome<Instant> now(SubmissionId submission, Work work) {
         try {
-            Instant at = store.write(submission, session -> write(session, work));
+            Instant at = store.write(Set.of(submission), session -> write(session, work));
             changed.run();
             return Outcome.done(at);
         } catch (ProblemException e) {

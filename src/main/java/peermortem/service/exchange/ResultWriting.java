@@ -17,7 +17,6 @@ import peermortem.domain.SubmissionId;
 import peermortem.service.ReportOrder;
 import peermortem.service.book.OpenClass;
 import peermortem.service.book.Pseudonyms;
-import peermortem.service.book.Rows;
 import peermortem.service.book.Standing;
 import peermortem.service.packet.Result;
 import peermortem.service.report.ReportBasis;
@@ -38,10 +37,12 @@ import java.util.Optional;
 final class ResultWriting implements PacketWriting.Making {
     private final OpenClass open;
     private final Standing standing;
+    private final ReportBasis basis;
 
     ResultWriting(OpenClass open) {
         this.open = open;
-        this.standing = open.standing();
+        this.basis = new ReportBasis(open, ReportOrder.Naming.NAMED);
+        this.standing = basis.standing();
     }
 
     @Override
@@ -68,7 +69,6 @@ final class ResultWriting implements PacketWriting.Making {
     }
 
     private Bytes report(SubmissionId submission) throws IOException {
-        ReportBasis basis = new ReportBasis(open, ReportOrder.Naming.NAMED);
         return Bytes.of(open.tools().pdf().get().student(new StudentReports(basis).of(submission)));
     }
 
@@ -87,7 +87,7 @@ final class ResultWriting implements PacketWriting.Making {
                 assignment.zone().getId(),
                 submission,
                 text.map(Sha256::of),
-                withoutNames(new Rows(standing).grade(submission)),
+                withoutNames(basis.rows().grade(submission)),
                 given(submission, hidden),
                 standing.decisions(submission).stream().map(ResultWriting::ruling).toList(),
                 standing.appealed(submission).stream().map(ResultWriting::contested).toList(),

@@ -9,6 +9,7 @@ import peermortem.domain.Problem;
 import peermortem.domain.Review;
 import peermortem.domain.Rubric;
 import peermortem.domain.Sha256;
+import peermortem.domain.SubmissionId;
 import peermortem.domain.Tick;
 import peermortem.service.PacketsTaken.Fate;
 import peermortem.service.PacketsTaken.Line;
@@ -31,6 +32,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Takes reviews in: a packet counts only where its signature fits a key that was given to this
 /// reviewer, its tables say what was signed, and every review is of a text that this reviewer was
@@ -56,7 +60,19 @@ final class ReviewTaking implements PacketTaking.Taker {
             return Line.forged(file);
         }
         accepted(packet);
-        return open.change(session -> keep(session, file, reviewer.get(), answer)).orThrow();
+        Function<Session, Line> work = session -> keep(session, file, reviewer.get(), answer);
+        return (isOfRubricInForce(answer)
+                        ? open.changeReviews(submissions(answer), work)
+                        : open.change(work))
+                .orThrow();
+    }
+
+    private boolean isOfRubricInForce(ReviewAnswer answer) {
+        return open.store().read(s -> s.assignment().rubricHash()).equals(answer.rubric());
+    }
+
+    private static Set<SubmissionId> submissions(ReviewAnswer answer) {
+        return answer.reviews().stream().map(Answered::submission).collect(Collectors.toSet());
     }
 
     /// A review that was asked for brings its acceptance along, in case that has not come by
@@ -166,8 +182,8 @@ final class ReviewTaking implements PacketTaking.Taker {
                 && one.state().equals(other.state());
     }
 
-    /// Newer by its last change; of two changed at the same moment the finished one, or the one that
-    /// comes later in the alphabet, so that every order of packets ends the same.
+    /// Newer by its last change; of two changed at the same moment the finished one, or the one
+    /// that comes later in the alphabet, so that every order of packets ends the same.
     private static boolean newer(Session session, Review before, Review after, Instant changedAt) {
         Instant here = session.reviews().changedAt(before.submission(), before.reviewer());
         int order = changedAt.compareTo(here);

@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
@@ -82,7 +83,7 @@ class TicksTest {
             fixture.clock.whenAsked(
                     () -> {
                         if (Thread.currentThread().getName().equals("store")) {
-                            written.add(open.store().later(submission, TicksTest::handIns));
+                            written.add(open.store().later(Set.of(submission), TicksTest::handIns));
                         }
                     });
             List<HandInOrder> orders =
