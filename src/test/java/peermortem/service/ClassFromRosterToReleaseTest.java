@@ -22,11 +22,11 @@ import java.util.Optional;
 import java.util.Random;
 
 class ClassFromRosterToReleaseTest {
-    private static final int STUDENTS = 128;
+    private static final int STUDENTS = 32;
     @TempDir Path folder;
 
     @Test
-    void aClassOf128With3ReviewsEachGoesFromRosterToRelease() {
+    void aClassWith3ReviewsEachGoesFromRosterToRelease() {
         ClassFixture fixture = new ClassFixture(folder);
         try (ClassDesk desk = fixture.handedIn(STUDENTS)) {
             assertEquals(STUDENTS, desk.overview().submissions().size());
