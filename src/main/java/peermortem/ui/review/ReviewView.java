@@ -89,7 +89,7 @@ public final class ReviewView extends StackPane implements Screen {
                 new VBox(
                         Controls.label(words.get("review.nothing.title"), "title"),
                         Controls.wrapped(words.get("review.nothing.text"), "muted"));
-        box.getStyleClass().add("empty-state");
+        box.getStyleClass().addAll("empty-state", "review-nothing");
         box.setFocusTraversable(true);
         box.setAccessibleText(
                 words.get("review.nothing.title") + ". " + words.get("review.nothing.text"));

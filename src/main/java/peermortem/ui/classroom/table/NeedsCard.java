@@ -1,5 +1,6 @@
 package peermortem.ui.classroom.table;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,9 @@ import java.util.function.Consumer;
 /// What only a person can settle, the most urgent first, each with the button that settles it.
 final class NeedsCard extends SideCard {
     private static final int SHOWN = 8;
+
+    /// Its words stand under the names, its room for the focus ring beside them.
+    private static final Insets BELOW_LINES = new Insets(6, 0, 0, -4);
 
     private final Messages words;
     private final ClassWords says;
@@ -45,6 +49,7 @@ final class NeedsCard extends SideCard {
                 Controls.button(
                         "class-needs-all", words.get("class.needs.all", needs.size()), showAll);
         all.getStyleClass().addAll("flat", "link-button");
+        VBox.setMargin(all, BELOW_LINES);
         add(all);
     }
 

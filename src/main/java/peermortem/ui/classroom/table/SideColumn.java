@@ -1,5 +1,6 @@
 package peermortem.ui.classroom.table;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -36,6 +37,7 @@ public final class SideColumn extends ScrollPane {
         cards.getStyleClass().add("side-column");
         setContent(cards);
         setFitToWidth(true);
+        cards.minHeightProperty().bind(viewportBoundsProperty().map(Bounds::getHeight));
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setId("class-side");
         setAccessibleText(words.get("class.side"));
