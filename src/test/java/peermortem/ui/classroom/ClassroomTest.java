@@ -85,6 +85,18 @@ class ClassroomTest {
     }
 
     @Test
+    void theCountOfFurtherFlagsIsWholeInANarrowColumn(FxRobot robot) {
+        search(robot, "Thandiwe");
+        robot.interact(() -> stage.scene().getWindow().setWidth(1000));
+        robot.interact(() -> stage.scene().getRoot().layout());
+        Pictures.write(stage.scene(), "class-narrow");
+        Label count = robot.lookup(".pills .label").lookup("+2").query();
+        double edge = table(robot).localToScene(table(robot).getLayoutBounds()).getMaxX();
+        assertTrue(count.localToScene(count.getLayoutBounds()).getMaxX() <= edge);
+        assertEquals(count.prefWidth(-1), count.getWidth(), 1);
+    }
+
+    @Test
     void aDisputedItemIsDecidedByKeysAndTheNextOpens(FxRobot robot) {
         robot.clickOn("#class-need-0");
         assertEquals("Hassan Mahmoud", robot.lookup("#decide-title").queryLabeled().getText());

@@ -3,7 +3,6 @@ package peermortem.ui.classroom.table;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
-import javafx.scene.layout.HBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,22 +35,26 @@ final class StateCell extends TableCell<SubmissionRow, SubmissionRow> {
         if (empty || row == null) {
             return;
         }
-        HBox pills = new HBox();
-        pills.getStyleClass().add("pills");
-        pills.getChildren().add(Controls.pill(says.state(row), ClassWords.style(row.state())));
         List<Flag> flags =
                 row.flags().stream()
                         .filter(f -> !f.spelling().equals(row.state().spelling()))
                         .sorted()
                         .toList();
-        flags.stream().limit(1).forEach(flag -> pills.getChildren().add(flagPill(flag)));
-        if (flags.size() > 1) {
-            pills.getChildren().add(Controls.pill("+" + (flags.size() - 1), "unsure"));
-        }
-        setGraphic(pills);
+        setGraphic(
+                new StatePills(
+                        Controls.pill(says.state(row), ClassWords.style(row.state())),
+                        flags.stream().map(this::flagPill).toList()));
         setText(spoken(row, flags));
-        String more = row.problem().map(words::problem).orElse(flags.size() > 1 ? getText() : "");
+        String more = row.problem().map(words::problem).orElse(!flags.isEmpty() ? getText() : "");
         Tips.set(this, more);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getGraphic() instanceof StatePills pills) {
+            pills.fit(getWidth() - snappedLeftInset() - snappedRightInset());
+        }
+        super.layoutChildren();
     }
 
     private Label flagPill(Flag flag) {
