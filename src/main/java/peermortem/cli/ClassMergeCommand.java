@@ -70,6 +70,7 @@ public final class ClassMergeCommand implements Callable<Integer> {
                                 merge.handIns(),
                                 merge.people(),
                                 merge.others(),
+                                merge.entries(),
                                 merge.conflicts().size()));
         return merge.conflicts().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }

@@ -36,29 +36,46 @@ public final class EventLog {
         byte[] bytes = new byte[16];
         RANDOM.nextBytes(bytes);
         String salt = HexFormat.of().formatHex(bytes);
-        Sha256 content = content(salt, who.value(), subject, before, after);
-        Sha256 hash = link(last(), at, kind, content);
+        LogEntry.Said said = new LogEntry.Said(salt, who.value(), subject, before, after);
+        append(new LogEntry(at, kind, said.hash(), Optional.of(said)));
+    }
+
+    /// Closes the chain with an entry, which may come from another copy of this log: its hash over
+    /// what it says stays, by which it is known again.
+    public void append(LogEntry entry) {
+        Sha256 hash = link(last(), entry.at(), entry.kind(), entry.content());
         long number =
                 handle.createUpdate(
                                 "INSERT INTO event (at, kind, content, hash) VALUES (:at, :kind,"
                                         + " :content, :hash)")
-                        .bind("at", at.toString())
-                        .bind("kind", kind)
-                        .bind("content", content.hex())
+                        .bind("at", entry.at().toString())
+                        .bind("kind", entry.kind())
+                        .bind("content", entry.content().hex())
                         .bind("hash", hash.hex())
                         .executeAndReturnGeneratedKeys()
                         .mapTo(Long.class)
                         .one();
+        entry.said().ifPresent(said -> put(number, said));
+    }
+
+    private void put(long number, LogEntry.Said said) {
         handle.createUpdate(
                         "INSERT INTO event_content VALUES (:number, :salt, :who, :subject, :before,"
                                 + " :after)")
                 .bind("number", number)
-                .bind("salt", salt)
-                .bind("who", who.value())
-                .bind("subject", subject)
-                .bind("before", before)
-                .bind("after", after)
+                .bind("salt", said.salt())
+                .bind("who", said.who())
+                .bind("subject", said.subject())
+                .bind("before", said.before())
+                .bind("after", said.after())
                 .execute();
+    }
+
+    /// All entries as another copy of the log can take them over, oldest first.
+    public List<LogEntry> entries() {
+        return handle.createQuery(ALL + " ORDER BY e.number")
+                .map((row, context) -> entry(row))
+                .list();
     }
 
     /// Events whose kind or content holds the words, newest first.
@@ -114,9 +131,13 @@ public final class EventLog {
         Sha256 before = START;
         long expected = 1;
         for (Row row :
-                handle.createQuery(ALL + " ORDER BY e.number").map((r, context) -> row(r)).list()) {
-            boolean contentFits = row.salted().map(s -> s.equals(row.content())).orElse(true);
-            Sha256 hash = link(before, row.event().at(), row.event().kind(), row.content());
+                handle.createQuery(ALL + " ORDER BY e.number")
+                        .map((r, context) -> new Row(event(r), entry(r)))
+                        .list()) {
+            LogEntry entry = row.entry();
+            boolean contentFits =
+                    entry.said().map(s -> s.hash().equals(entry.content())).orElse(true);
+            Sha256 hash = link(before, entry.at(), entry.kind(), entry.content());
             if (row.event().number() != expected
                     || !contentFits
                     || !hash.equals(row.event().hash())) {
@@ -136,11 +157,6 @@ public final class EventLog {
                 .orElse(START);
     }
 
-    private static Sha256 content(
-            String salt, String who, String subject, String before, String after) {
-        return Sha256.of(Json.write(List.of(salt, who, subject, before, after)));
-    }
-
     private static Sha256 link(Sha256 before, Instant at, String kind, Sha256 content) {
         return Sha256.of(before.hex() + "\n" + at + "\n" + kind + "\n" + content.hex());
     }
@@ -157,22 +173,26 @@ public final class EventLog {
                 new Sha256(row.getString("hash")));
     }
 
-    private static Row row(ResultSet row) throws SQLException {
-        Event event = event(row);
-        Optional<Sha256> salted = Optional.empty();
-        String salt = row.getString("salt");
-        if (salt != null) {
-            salted =
-                    Optional.of(
-                            content(
-                                    salt,
-                                    event.who().orElse(""),
-                                    event.subject().orElse(""),
-                                    event.before().orElse(""),
-                                    event.after().orElse("")));
-        }
-        return new Row(event, new Sha256(row.getString("content")), salted);
+    private static LogEntry entry(ResultSet row) throws SQLException {
+        return new LogEntry(
+                Instant.parse(row.getString("at")),
+                row.getString("kind"),
+                new Sha256(row.getString("content")),
+                said(row));
     }
 
-    private record Row(Event event, Sha256 content, Optional<Sha256> salted) {}
+    private static Optional<LogEntry.Said> said(ResultSet row) throws SQLException {
+        Optional<String> salt = Columns.text(row, "salt");
+        return salt.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new LogEntry.Said(
+                                salt.get(),
+                                row.getString("who"),
+                                row.getString("subject"),
+                                row.getString("before"),
+                                row.getString("after")));
+    }
+
+    private record Row(Event event, LogEntry entry) {}
 }

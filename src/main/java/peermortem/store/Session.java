@@ -54,6 +54,10 @@ public final class Session {
         return new ReviewStore(handle);
     }
 
+    public StampStore stamps() {
+        return new StampStore(handle);
+    }
+
     public TickStore ticks() {
         return new TickStore(handle);
     }

@@ -10,6 +10,7 @@ import peermortem.domain.SubmissionId;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,6 +53,21 @@ public final class VisitStore {
                 .mapTo(Long.class)
                 .findOne()
                 .flatMap(new TextStore(handle)::snapshot);
+    }
+
+    /// One look: `changed` is the text that stood there, where it was not the frozen one.
+    public record Visit(SubmissionId submission, Part part, Instant at, Optional<Sha256> changed) {}
+
+    public List<Visit> all() {
+        return handle.createQuery("SELECT * FROM visit ORDER BY submission, part")
+                .map(
+                        (row, context) ->
+                                new Visit(
+                                        SubmissionId.of(row.getString("submission")),
+                                        Part.valueOf(row.getString("part")),
+                                        Instant.parse(row.getString("at")),
+                                        Columns.text(row, "changed").map(Sha256::new)))
+                .list();
     }
 
     /// The texts that links showed later, where they differ from the frozen ones.

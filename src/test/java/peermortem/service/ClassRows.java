@@ -37,8 +37,7 @@ final class ClassRows {
             for (String table : tables(connection)) {
                 all.put(
                         table,
-                        rows(connection, "SELECT * FROM \"" + table + "\"", table, leftOut)
-                                .stream()
+                        rows(connection, "SELECT * FROM \"" + table + "\"", table, leftOut).stream()
                                 .sorted()
                                 .toList());
             }

@@ -15,7 +15,7 @@ public final class DrawnItems {
 
     private DrawnItems() {}
 
-    static Set<OpenItem> of(Session session) {
+    public static Set<OpenItem> of(Session session) {
         Set<OpenItem> drawn = new LinkedHashSet<>();
         session.meta()
                 .find(KEPT)

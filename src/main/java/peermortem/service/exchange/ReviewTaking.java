@@ -16,7 +16,6 @@ import peermortem.service.PacketsTaken.Line;
 import peermortem.service.book.Facts;
 import peermortem.service.book.OpenClass;
 import peermortem.service.book.Standing;
-import peermortem.service.log.Brought;
 import peermortem.service.packet.PacketFile;
 import peermortem.service.packet.ReviewAnswer;
 import peermortem.service.packet.ReviewAnswer.Answered;

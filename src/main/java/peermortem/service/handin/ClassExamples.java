@@ -44,12 +44,8 @@ public final class ClassExamples implements ExampleDesk, ExampleBook {
     }
 
     private Example add(Session session, Snapshot snapshot) {
-        int number = 1;
-        while (session.examples().find(id(number)).isPresent()) {
-            number++;
-        }
         Example example =
-                new Example(id(number), title(snapshot), snapshot.text(), Map.of(), open.now());
+                new Example(free(session), title(snapshot), snapshot.text(), Map.of(), open.now());
         session.examples().put(example);
         open.log(
                 session,
@@ -58,6 +54,15 @@ public final class ClassExamples implements ExampleDesk, ExampleBook {
                 Facts.NONE,
                 Facts.of("title", example.title()));
         return example;
+    }
+
+    /// The first number that no example has.
+    public static SubmissionId free(Session session) {
+        int number = 1;
+        while (session.examples().find(id(number)).isPresent()) {
+            number++;
+        }
+        return id(number);
     }
 
     private static SubmissionId id(int number) {

@@ -1,15 +1,8 @@
 package peermortem.service.log;
 
-import peermortem.domain.Decision;
-import peermortem.domain.Event;
-import peermortem.domain.HandIn;
-import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
-import peermortem.domain.Person;
+import peermortem.domain.PersonId;
 import peermortem.domain.ProblemException;
-import peermortem.domain.Review;
-import peermortem.domain.Ruled;
-import peermortem.domain.SubmissionId;
 import peermortem.service.Merge;
 import peermortem.service.book.Facts;
 import peermortem.service.book.OpenClass;
@@ -22,28 +15,21 @@ import peermortem.store.Store;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /// Brings what only another copy of the same class file has into this one. Where both copies have
 /// something different in the same place, this one's stays and the conflict is listed; nothing is
 /// overwritten.
-final class Merging {
-    /// Stands for a decision that a copy no longer has.
-    private static final String TAKEN_BACK = "taken back";
-
+public final class Merging {
     private final OpenClass open;
-    private final List<Merge.Conflict> conflicts = new ArrayList<>();
 
-    Merging(OpenClass open) {
+    public Merging(OpenClass open) {
         this.open = open;
     }
 
-    Outcome<Merge> merge(Path other, boolean apply) {
+    public Outcome<Merge> merge(Path other, boolean apply) {
         try (Store store = Store.openUntrusted(other, FileKind.CLASS_FILE).orThrow()) {
             String there = store.read(s -> s.meta().get("class"));
             if (!there.equals(open.store().read(s -> s.meta().get("class")))) {
@@ -53,212 +39,91 @@ final class Merging {
             if (broken.isPresent()) {
                 return Outcome.refused("store.chain-broken", other, broken.get());
             }
-            ClassState all = store.read(ClassState::of);
-            ClassState state = open.store().read(s -> Erased.of(s, all)).without(all);
-            Brought brought = compare(state, made(store));
-            MergingPackets packets =
-                    open.store()
-                            .read(
-                                    s ->
-                                            store.read(
-                                                    o ->
-                                                            new MergingPackets(
-                                                                    s,
-                                                                    open.state(),
-                                                                    o,
-                                                                    state,
-                                                                    conflicts)));
-            if (apply) {
-                open.change(session -> apply(session, store, brought, packets)).orThrow();
+            Parts parts = open.store().read(s -> store.read(o -> compare(s, o)));
+            Merge merge = parts.merge();
+            if (apply && !merge.nothing()) {
+                open.change(s -> store.read(o -> put(s, o, parts, merge))).orThrow();
             }
-            return Outcome.done(
-                    new Merge(
-                            brought.reviews().size(),
-                            brought.decisions().size(),
-                            brought.handIns().size(),
-                            brought.people().size(),
-                            packets.count(),
-                            conflicts));
+            return Outcome.done(merge);
         } catch (ProblemException e) {
             return new Outcome.Refused<>(e.problem());
         }
     }
 
-    /// What this copy lacks.
-    private record Brought(
-            List<Person> people,
-            List<HandIn> handIns,
-            List<Review> reviews,
-            List<Ruled> decisions,
-            ClassState there) {}
-
-    private Brought compare(ClassState there, Set<String> madeThere) {
-        ClassState here = open.state();
-        if (!here.assignment().equals(there.assignment())) {
-            conflicts.add(
-                    new Merge.Conflict(
-                            "class", Facts.of(here.assignment()), Facts.of(there.assignment())));
+    /// What this copy lacks, kind by kind.
+    private record Parts(
+            TwoCopies copies,
+            MergingPeople people,
+            MergingPackets packets,
+            MergingTexts texts,
+            MergingReviews reviews,
+            MergingDecisions decisions,
+            List<MergingPart> others) {
+        Merge merge() {
+            return new Merge(
+                    reviews.count(),
+                    decisions.count(),
+                    texts.count(),
+                    people.count(),
+                    packets.count() + others.stream().mapToInt(MergingPart::count).sum(),
+                    copies.log().count(),
+                    copies.conflicts());
         }
-        return new Brought(
-                people(here, there),
-                handIns(here, there),
-                reviews(here, there),
-                decisions(here, there, made(open.store()), madeThere),
-                there);
     }
 
-    private List<Person> people(ClassState here, ClassState there) {
-        Map<Object, Person> known = new HashMap<>();
-        here.people().forEach(p -> known.put(p.id(), p));
-        List<Person> lacking = new ArrayList<>();
-        for (Person person : there.people()) {
-            Person same = known.get(person.id());
-            if (same == null) {
-                lacking.add(person);
-            } else if (!same.equals(person)) {
-                conflicts.add(
-                        new Merge.Conflict(person.id().value(), Facts.of(same), Facts.of(person)));
-            }
+    private Parts compare(Session here, Session there) {
+        Erased erased = Erased.of(here, there);
+        TwoCopies copies =
+                new TwoCopies(
+                        here,
+                        open.state(),
+                        there,
+                        erased.without(ClassState.of(there)),
+                        new MergingLog(here, there, erased),
+                        new ArrayList<>());
+        ofTheClass(copies);
+        MergingPeople people = new MergingPeople(copies);
+        MergingTexts texts = new MergingTexts(copies);
+        MergingReviews reviews = new MergingReviews(copies, texts.texts(), open.now());
+        MergingDecisions decisions = new MergingDecisions(copies);
+        MergingPackets packets = new MergingPackets(copies);
+        List<MergingPart> others =
+                List.of(
+                        new MergingAllocations(copies, reviews),
+                        new MergingWishes(copies),
+                        new MergingLooks(copies, texts),
+                        new MergingExamples(copies));
+        return new Parts(copies, people, packets, texts, reviews, decisions, others);
+    }
+
+    /// What there is one of in a class file stays as it is here.
+    private static void ofTheClass(TwoCopies copies) {
+        var here = copies.mine().assignment();
+        var there = copies.theirs().assignment();
+        if (!here.equals(there)) {
+            copies.conflict("class", Facts.of(here), Facts.of(there));
         }
-        return lacking;
-    }
-
-    private List<HandIn> handIns(ClassState here, ClassState there) {
-        Set<String> known = new HashSet<>();
-        here.handIns().forEach(h -> known.add(key(h)));
-        List<HandIn> lacking =
-                there.handIns().stream().filter(h -> !known.contains(key(h))).toList();
-        Set<String> theirs = new HashSet<>();
-        there.handIns().forEach(h -> theirs.add(key(h)));
-        for (HandIn handIn : lacking) {
-            here.handIns().stream()
-                    .filter(
-                            h ->
-                                    h.submission().equals(handIn.submission())
-                                            && !theirs.contains(key(h)))
-                    .findFirst()
-                    .ifPresent(
-                            h ->
-                                    conflicts.add(
-                                            new Merge.Conflict(
-                                                    h.submission().value(), key(h), key(handIn))));
+        for (PersonId person : Erased.elsewhere(copies.here(), copies.there())) {
+            copies.conflict(person.value(), "on the roster", "erased");
         }
-        return lacking.stream()
-                .filter(
-                        h ->
-                                conflicts.stream()
-                                        .noneMatch(c -> c.subject().equals(h.submission().value())))
-                .toList();
     }
 
-    private static String key(HandIn handIn) {
-        return handIn.submission()
-                + " "
-                + handIn.at()
-                + " "
-                + handIn.main().map(Object::toString).orElse("");
-    }
-
-    private List<Review> reviews(ClassState here, ClassState there) {
-        Map<String, Review> known = new HashMap<>();
-        here.reviews().forEach(r -> known.put(r.submission() + " " + r.reviewer(), r));
-        List<Review> lacking = new ArrayList<>();
-        for (Review review : there.reviews()) {
-            Review same = known.get(review.submission() + " " + review.reviewer());
-            if (same == null) {
-                lacking.add(review);
-            } else if (!same.equals(review)) {
-                conflicts.add(
-                        new Merge.Conflict(
-                                review.submission() + " " + review.reviewer(),
-                                String.valueOf(same.met()),
-                                String.valueOf(review.met())));
-            }
-        }
-        return lacking;
-    }
-
-    /// Every decision that a copy ever made, also those taken back since.
-    private static Set<String> made(Store store) {
-        Set<String> all = new HashSet<>();
-        for (Event event : store.read(s -> s.events().all())) {
-            if (event.kind().equals("decision.made")) {
-                all.add(event.subject().orElse("") + event.after().orElse(""));
-            }
-        }
-        return all;
-    }
-
-    private static String made(Decision decision) {
-        return place(decision.submission(), decision.item())
-                + Facts.of("met", decision.met(), "reason", decision.reason());
-    }
-
-    private List<Ruled> decisions(
-            ClassState here, ClassState there, Set<String> madeHere, Set<String> madeThere) {
-        Set<Ruled> known = new HashSet<>(here.decisions());
-        Set<Ruled> theirs = new HashSet<>(there.decisions());
-        Map<String, Decision> onlyHere = new HashMap<>();
-        for (Ruled ruled : here.decisions()) {
-            if (!theirs.contains(ruled)) {
-                Decision mine = ruled.decision();
-                onlyHere.put(place(mine.submission(), mine.item()), mine);
-                if (madeThere.contains(made(mine))) {
-                    conflict(mine, words(mine), TAKEN_BACK);
-                }
-            }
-        }
-        List<Ruled> lacking = new ArrayList<>();
-        for (Ruled ruled : there.decisions()) {
-            Decision decision = ruled.decision();
-            Decision mine = onlyHere.get(place(decision.submission(), decision.item()));
-            if (known.contains(ruled)) {
-                continue;
-            }
-            if (mine != null) {
-                conflict(decision, words(mine), words(decision));
-            } else if (madeHere.contains(made(decision))) {
-                conflict(decision, TAKEN_BACK, words(decision));
-            } else {
-                lacking.add(ruled);
-            }
-        }
-        return lacking;
-    }
-
-    private void conflict(Decision about, String here, String there) {
-        conflicts.add(new Merge.Conflict(place(about.submission(), about.item()), here, there));
-    }
-
-    private static String words(Decision decision) {
-        return decision.met() + ": " + decision.reason();
-    }
-
-    private static String place(SubmissionId submission, ItemId item) {
-        return submission + " " + item;
-    }
-
-    private boolean apply(Session session, Store other, Brought brought, MergingPackets packets) {
-        CopiedRows rows = new CopiedRows(session, other, open.now());
-        brought.people().forEach(session.people()::put);
-        brought.there()
-                .authors()
-                .forEach(
-                        (submission, author) ->
-                                session.handIns().putSubmission(submission, author));
-        packets.people(session);
-        Pseudonyms.give(session, open.tools().random());
-        brought.handIns().forEach(h -> rows.put(brought.there(), h));
-        brought.there().allocations().forEach(session.allocations()::put);
-        brought.reviews().forEach(review -> rows.put(review));
-        brought.decisions().forEach(session.decisions()::add);
-        packets.rest(session);
+    private boolean put(Session here, Session there, Parts parts, Merge merge) {
+        parts.people().put(here, there);
+        parts.packets().names(here);
+        Pseudonyms.give(here, open.tools().random());
+        Stream.concat(
+                        Stream.of(parts.texts(), parts.reviews(), parts.decisions()),
+                        Stream.concat(
+                                parts.others().stream(),
+                                Stream.of(parts.packets(), parts.copies().log())))
+                .forEach(part -> part.put(here, there));
         open.log(
-                session,
-                "merge.done",
+                here,
+                MergingLog.MERGED,
                 "class",
                 Facts.NONE,
-                Facts.of("conflicts", conflicts.size(), "reviews", brought.reviews().size()));
+                Facts.of("conflicts", merge.conflicts().size(), "reviews", merge.reviews()));
         return true;
     }
 }

@@ -6,7 +6,7 @@ import peermortem.domain.PersonRole;
 import peermortem.domain.Rating;
 import peermortem.domain.Release;
 import peermortem.domain.ReviewRequest;
-import peermortem.service.Merge;
+import peermortem.domain.SubmissionId;
 import peermortem.store.ClassState;
 import peermortem.store.PeopleStore.GivenKey;
 import peermortem.store.SentStore.Sent;
@@ -15,16 +15,18 @@ import peermortem.store.Session;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What a merge brings beside texts, reviews and decisions: the keys that were given to people, the
 /// pseudonyms and texts that their packets bear, requests, appeals, ratings and releases. With
 /// these, a packet that one copy wrote is answered to any copy.
-final class MergingPackets {
+final class MergingPackets implements MergingPart {
     /// What another copy has of all this, but for erased people.
     private record Copy(
             List<GivenKey> keys, List<Sent> sent, Map<PersonRole, Map<PersonId, String>> words) {
@@ -47,12 +49,12 @@ final class MergingPackets {
         }
     }
 
+    private final TwoCopies copies;
     private final ClassState here;
     private final ClassState there;
     private final Copy mine;
     private final Copy theirs;
-    private final Set<PersonId> known = new HashSet<>();
-    private final List<Merge.Conflict> conflicts;
+    private final Set<PersonId> known;
     private final List<GivenKey> keys = new ArrayList<>();
     private final List<Sent> sent = new ArrayList<>();
     private final List<ReviewRequest> requests = new ArrayList<>();
@@ -60,20 +62,13 @@ final class MergingPackets {
     private final List<Rating> ratings = new ArrayList<>();
     private final List<Release> releases = new ArrayList<>();
 
-    /// `there` is without whoever was erased here.
-    MergingPackets(
-            Session session,
-            ClassState here,
-            Session other,
-            ClassState there,
-            List<Merge.Conflict> conflicts) {
-        this.here = here;
-        this.there = there;
-        this.conflicts = conflicts;
-        here.people().forEach(p -> known.add(p.id()));
-        there.people().forEach(p -> known.add(p.id()));
-        mine = Copy.of(session, known);
-        theirs = Copy.of(other, known);
+    MergingPackets(TwoCopies copies) {
+        this.copies = copies;
+        here = copies.mine();
+        there = copies.theirs();
+        known = copies.people();
+        mine = Copy.of(copies.here(), known);
+        theirs = Copy.of(copies.there(), known);
         keys();
         pseudonyms();
         sent();
@@ -83,7 +78,8 @@ final class MergingPackets {
         releases();
     }
 
-    int count() {
+    @Override
+    public int count() {
         return keys.size()
                 + sent.size()
                 + requests.size()
@@ -105,7 +101,7 @@ final class MergingPackets {
                     .findFirst()
                     .ifPresent(
                             k ->
-                                    conflict(
+                                    copies.conflict(
                                             key.person() + " key",
                                             k.issuedAt().toString(),
                                             key.issuedAt().toString()));
@@ -121,7 +117,7 @@ final class MergingPackets {
                             (person, words) -> {
                                 String here = own.get(person);
                                 if (here != null && !here.equals(words)) {
-                                    conflict(person + " pseudonym", here, words);
+                                    copies.conflict(person + " pseudonym", here, words);
                                 }
                             });
         }
@@ -132,6 +128,12 @@ final class MergingPackets {
             Optional<Sent> same = mine.sent().stream().filter(letter::samePlace).findFirst();
             if (same.isEmpty()) {
                 sent.add(letter);
+            } else if (!same.get().content().equals(letter.content())) {
+                copies.conflict(
+                        letter.submission(),
+                        letter.reviewer().value(),
+                        same.get().content().hex(),
+                        letter.content().hex());
             }
         }
     }
@@ -144,7 +146,7 @@ final class MergingPackets {
                         a.submission().equals(b.submission()) && a.reviewer().equals(b.reviewer()),
                 (a, b) -> a.answer() == b.answer(),
                 requests,
-                r -> r.submission() + " " + r.reviewer() + " " + r.answer().spelling());
+                r -> about(r.submission(), r.reviewer() + " " + r.answer().spelling()));
     }
 
     private void appeals() {
@@ -154,7 +156,7 @@ final class MergingPackets {
                 (a, b) -> a.submission().equals(b.submission()) && a.item().equals(b.item()),
                 Appeal::equals,
                 appeals,
-                a -> a.submission() + " " + a.item() + " " + a.argument());
+                a -> about(a.submission(), a.item() + " " + a.argument()));
     }
 
     private void ratings() {
@@ -165,7 +167,7 @@ final class MergingPackets {
                         a.submission().equals(b.submission()) && a.reviewer().equals(b.reviewer()),
                 (a, b) -> a.helpful() == b.helpful(),
                 ratings,
-                r -> r.submission() + " " + r.reviewer() + " " + r.helpful());
+                r -> about(r.submission(), r.reviewer() + " " + r.helpful()));
     }
 
     private void releases() {
@@ -173,9 +175,23 @@ final class MergingPackets {
                 List.copyOf(there.releases().values()),
                 List.copyOf(here.releases().values()),
                 (a, b) -> a.submission().equals(b.submission()),
-                (a, b) -> a.stage() == b.stage(),
+                (a, b) -> a.stage() == b.stage() && a.percent().equals(b.percent()),
                 releases,
-                r -> r.submission() + " " + r.stage() + " " + r.by());
+                r -> about(r.submission(), words(r)));
+    }
+
+    private static String words(Release release) {
+        String percent =
+                release.percent().isPresent()
+                        ? String.format(Locale.ROOT, " %.1f %%", release.percent().getAsDouble())
+                        : "";
+        return release.stage() + percent + " " + release.by();
+    }
+
+    private record About(SubmissionId submission, String words) {}
+
+    private static About about(SubmissionId submission, String words) {
+        return new About(submission, words);
     }
 
     /// What is only there is brought; what stands in the same place and is not the same is a
@@ -186,24 +202,20 @@ final class MergingPackets {
             BiPredicate<T, T> samePlace,
             BiPredicate<T, T> same,
             List<T> lacking,
-            java.util.function.Function<T, String> words) {
+            Function<T, About> words) {
         for (T value : theirs) {
             Optional<T> before = mine.stream().filter(m -> samePlace.test(m, value)).findFirst();
             if (before.isEmpty()) {
                 lacking.add(value);
             } else if (!same.test(before.get(), value)) {
-                String[] here = words.apply(before.get()).split(" ", 2);
-                conflict(here[0], here[1], words.apply(value).split(" ", 2)[1]);
+                About here = words.apply(before.get());
+                copies.conflict(here.submission(), "", here.words(), words.apply(value).words());
             }
         }
     }
 
-    private void conflict(String subject, String here, String there) {
-        conflicts.add(new Merge.Conflict(subject, here, there));
-    }
-
     /// People come first, with the pseudonyms they have there as far as nobody here has them.
-    void people(Session session) {
+    void names(Session session) {
         Set<String> taken = new HashSet<>();
         for (PersonRole role : PersonRole.values()) {
             taken.addAll(session.people().pseudonyms(role).values());
@@ -222,10 +234,19 @@ final class MergingPackets {
     }
 
     /// After reviews, since ratings are of them.
-    void rest(Session session) {
+    @Override
+    public void put(Session session, Session other) {
         keys.forEach(k -> session.people().putKey(k.person(), k.publicKey(), k.issuedAt()));
-        sent.forEach(
-                s -> session.sent().put(s.reviewer(), s.submission(), s.masked(), s.content()));
+        sent.stream()
+                .filter(s -> session.texts().text(s.content()).isPresent())
+                .forEach(
+                        s ->
+                                session.sent()
+                                        .put(
+                                                s.reviewer(),
+                                                s.submission(),
+                                                s.masked(),
+                                                s.content()));
         requests.forEach(session.allocations()::put);
         appeals.forEach(session.decisions()::put);
         ratings.stream()

@@ -1,4 +1,4 @@
-/// The event log, and bringing two copies of a class file together by it.
+/// The event log, and bringing two copies of a class file together, table by table, by their logs.
 @NullMarked
 package peermortem.service.log;
 

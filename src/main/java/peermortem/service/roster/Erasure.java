@@ -18,10 +18,10 @@ final class Erasure {
 
     PersonId erase(Person person, SubmissionId submission) {
         int number = 1;
-        while (session.people().find(PersonId.of("erased-" + number)).isPresent()) {
+        while (session.people().find(PersonId.of(Erased.NAME + number)).isPresent()) {
             number++;
         }
-        PersonId erased = PersonId.of("erased-" + number);
+        PersonId erased = PersonId.of(Erased.NAME + number);
         session.events().erase(person.id().value());
         session.events().erase(submission.value());
         session.erasure().erase(person.id(), submission);

@@ -132,6 +132,7 @@ final class FakeExchange implements ExchangeDesk, LogDesk {
                         0,
                         0,
                         3,
+                        4,
                         List.of(new Merge.Conflict("s07 item.3", "met", "not met"))));
     }
 

@@ -81,6 +81,7 @@ public final class MergePage extends ClassPage {
                                 merge.handIns(),
                                 merge.people(),
                                 merge.others(),
+                                merge.entries(),
                                 merge.conflicts().size()));
         conflicts
                 .getItems()

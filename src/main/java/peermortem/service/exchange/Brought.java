@@ -1,4 +1,4 @@
-package peermortem.service.log;
+package peermortem.service.exchange;
 
 import peermortem.domain.ItemId;
 import peermortem.domain.PersonId;
