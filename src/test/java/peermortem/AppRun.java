@@ -67,6 +67,14 @@ final class AppRun {
         await(id + " does not get the focus", () -> find(id).filter(Node::isFocused).isPresent());
     }
 
+    /// Does something as soon as a node has the focus.
+    void whenFocused(String id, Runnable step) {
+        Waiting.then(
+                id + " does not get the focus",
+                () -> find(id).filter(Node::isFocused).isPresent(),
+                step);
+    }
+
     void awaitText(String id, String part) {
         AtomicReference<String> said = new AtomicReference<>("");
         await(

@@ -33,21 +33,26 @@ final class ReviewerRun {
     private static final String REASON = "No entry of the timeline says it.";
     private static final List<RubricItem> ITEMS = Rubrics.bundled(Rubrics.DEFAULT).items();
 
+    private static final int PICTURED = 4;
+
     private final FxRobot robot;
     private final AppRun app;
     private final Path back;
+    private final int notMet;
 
-    private ReviewerRun(FxRobot robot, AppRun app, Path back) {
+    private ReviewerRun(FxRobot robot, AppRun app, Path back, int notMet) {
         this.robot = robot;
         this.app = app;
         this.back = back;
+        this.notMet = notMet;
     }
 
-    /// Opens the packet by its file; what is sent back goes into the folder `back`.
-    static ReviewerRun open(FxRobot robot, Path home, Path packet, Path back) {
+    /// Opens the packet by its file; what is sent back goes into the folder `back`. The item of
+    /// that number is not met in any text.
+    static ReviewerRun open(FxRobot robot, Path home, Path packet, Path back, int notMet) {
         AtomicReference<AppRun> run = new AtomicReference<>();
         robot.interact(() -> run.set(new AppRun(new Stage(), home, back, Optional.of(packet))));
-        return new ReviewerRun(robot, run.get(), back);
+        return new ReviewerRun(robot, run.get(), back, notMet);
     }
 
     void reviewEverything() {
@@ -58,7 +63,7 @@ final class ReviewerRun {
             int at = done;
             AppRun.await("the next text is not in front", () -> submitted() == at);
             if (done > 0) {
-                push(KeyCode.N);
+                robot.interact(() -> push(KeyCode.N));
             }
             app.awaitNode("submit-button");
             review();
@@ -74,44 +79,38 @@ final class ReviewerRun {
         push(KeyCode.ENTER, true);
     }
 
-    /// A key as the window gets it. Not by the robot: a busy machine that lets go of a key late
-    /// makes the display repeat it, and a repeated Space takes its tick back.
+    /// A key as the window gets it, on the window's thread. Not by the robot: a busy machine that
+    /// lets go of a key late makes the display repeat it, and a repeated Space takes its tick back.
     private void push(KeyCode code, boolean control) {
-        robot.interact(
-                () -> {
-                    Node target = app.stage().getScene().getFocusOwner();
-                    for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                        Event.fireEvent(
-                                target,
-                                new KeyEvent(type, "", "", code, false, control, false, false));
-                    }
-                });
+        Node target = app.stage().getScene().getFocusOwner();
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(target, new KeyEvent(type, "", "", code, false, control, false, false));
+        }
     }
 
     private long submitted() {
         return queue().stream().filter(e -> e.state() == ReviewStanding.State.SUBMITTED).count();
     }
 
-    /// Every item by keyboard; the fifth is not met, which is not taken without a reason.
+    /// Every item by keyboard; the one that is not met is not taken without a reason.
     private void review() {
-        app.awaitFocus(item(0));
         for (int i = 0; i < ITEMS.size(); i++) {
-            app.awaitFocus(item(i));
-            push(i == 4 ? KeyCode.X : KeyCode.SPACE);
-            if (i == 4) {
-                app.awaitFocus(reason(i));
-                push(KeyCode.ESCAPE);
-                app.awaitFocus(item(i));
+            if (i == notMet) {
+                app.whenFocused(item(i), () -> push(KeyCode.X));
+                app.whenFocused(reason(i), () -> push(KeyCode.ESCAPE));
+            } else {
+                app.whenFocused(item(i), () -> push(KeyCode.SPACE));
             }
-            push(KeyCode.J);
+            app.whenFocused(item(i), () -> push(KeyCode.J));
         }
-        submit();
-        app.awaitFocus(item(4));
-        push(KeyCode.C);
-        app.awaitFocus(reason(4));
-        robot.interact(() -> ((TextArea) app.find(reason(4)).orElseThrow()).setText(REASON));
-        Pictures.write(app.stage().getScene(), "reviewer-window");
-        submit();
+        robot.interact(this::submit);
+        app.whenFocused(item(notMet), () -> push(KeyCode.C));
+        app.awaitFocus(reason(notMet));
+        robot.interact(() -> ((TextArea) app.find(reason(notMet)).orElseThrow()).setText(REASON));
+        if (notMet == PICTURED) {
+            Pictures.write(app.stage().getScene(), "reviewer-window");
+        }
+        robot.interact(this::submit);
     }
 
     /// Writes the answer file and leaves.

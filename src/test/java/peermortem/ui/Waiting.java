@@ -20,6 +20,25 @@ public final class Waiting {
     }
 
     public static void until(Supplier<String> what, Callable<Boolean> condition) {
+        poll(what, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Does something as soon as a condition holds, both in one turn of the UI thread, and does not
+    /// wait for the window to come to rest: for many steps that each wait for the one before.
+    public static void then(String what, Callable<Boolean> condition, Runnable step) {
+        poll(
+                () -> what,
+                () -> {
+                    boolean holds = condition.call();
+                    if (holds) {
+                        step.run();
+                    }
+                    return holds;
+                });
+    }
+
+    private static void poll(Supplier<String> what, Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(
                     SECONDS,
@@ -28,6 +47,5 @@ public final class Waiting {
         } catch (TimeoutException e) {
             throw new AssertionError(what.get(), e);
         }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -13,6 +13,7 @@ import peermortem.service.HandInOrder;
 import peermortem.ui.classroom.desk.ClassRoom;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
 /// packets, rosters, reviews.
 public final class Importing {
     private static final Logger LOG = LoggerFactory.getLogger(Importing.class);
+    private static final int DEEPEST = 8;
 
     private final ClassRoom room;
     private final Results results;
@@ -254,10 +256,11 @@ public final class Importing {
         }
     }
 
+    /// Also in folders below, such as one per sender.
     private static boolean holdsPackets(Path folder) {
-        try (var files = Files.list(folder)) {
+        try (var files = Files.walk(folder, DEEPEST)) {
             return files.anyMatch(file -> ends(file, ".pmpacket"));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOG.debug("folder not listed", e);
             return false; // the import says what is wrong with the folder
         }
