@@ -38,8 +38,9 @@ public record SimulatedClass(
         Map<SubmissionId, Set<ItemId>> truth,
         Map<PersonId, Kind> kinds,
         List<Double> rates) {
-    /// `low`..`high` are the base rates of the items; `accuracy` 0 means that there are no checks.
-    /// `quality` is the standard deviation, in log-odds, of what the items of one submission share.
+    /// `low`..`high` are the base rates of the items; `accuracy` 0 means that there are no checks,
+    /// `stated` is the accuracy that they claim. `quality` is the standard deviation, in log-odds,
+    /// of what the items of one submission share.
     public record Shape(
             int students,
             int reviews,
@@ -47,7 +48,19 @@ public record SimulatedClass(
             double high,
             double accuracy,
             double copied,
-            double quality) {
+            double quality,
+            double stated) {
+        public Shape(
+                int students,
+                int reviews,
+                double low,
+                double high,
+                double accuracy,
+                double copied,
+                double quality) {
+            this(students, reviews, low, high, accuracy, copied, quality, accuracy);
+        }
+
         public Shape(
                 int students,
                 int reviews,
@@ -127,7 +140,7 @@ public record SimulatedClass(
             Map<ItemId, ItemVerdict> verdicts = new LinkedHashMap<>();
             for (int i = 0; i < found[s].length; i++) {
                 RubricItem item = rubric.items().get(i);
-                verdicts.put(item.id(), verdict(item, found[s][i], shape.accuracy()));
+                verdicts.put(item.id(), verdict(item, found[s][i], shape.stated()));
             }
             findings.put(submission(s), verdicts);
         }

@@ -15,8 +15,9 @@ final class Findings {
     /// Per truth and bin, what the stated probabilities let expect.
     private final double[][] stated = new double[2][BINS];
 
-    /// Per item and bin: how much more often the bin is seen on met items than on unmet ones.
-    private final double[][] ratio;
+    /// Per cell: how much more often its bin is seen on met items than on unmet ones, as all other
+    /// cells tell it (no cell confirms itself).
+    private final double[] ratio;
 
     Findings(Table table) {
         items = table.items.length;
@@ -37,7 +38,7 @@ final class Findings {
             share[b] /= seen;
         }
         state(mean, share, seen);
-        ratio = new double[items][BINS];
+        ratio = new double[bin.length];
         learn(new double[bin.length], 0);
     }
 
@@ -73,7 +74,7 @@ final class Findings {
 
     /// The odds that the finding of a cell adds.
     double ratio(int cell) {
-        return bin[cell] < 0 ? 1 : ratio[cell % items][bin[cell]];
+        return bin[cell] < 0 ? 1 : ratio[cell];
     }
 
     /// Learns from the probabilities that cells are met; `weight` 0 forgets all but what is stated.
@@ -97,11 +98,20 @@ final class Findings {
                 total[t] += all[t][b];
             }
         }
+        double[][] seen = new double[2][items];
         for (int i = 0; i < items; i++) {
-            for (int b = 0; b < BINS; b++) {
-                double up = frequency(count[1][i], b, all[1][b] / total[1]);
-                double down = frequency(count[0][i], b, all[0][b] / total[0]);
-                ratio[i][b] = up > 0 && down > 0 ? Math.clamp(up / down, 1e-4, 1e4) : 1;
+            seen[1][i] = Vectors.sum(count[1][i]);
+            seen[0][i] = Vectors.sum(count[0][i]);
+        }
+        for (int c = 0; c < bin.length; c++) {
+            if (bin[c] >= 0) {
+                int i = c % items;
+                int b = bin[c];
+                double own = weight * met[c];
+                double up = frequency(count[1][i][b], seen[1][i], all[1][b], total[1], own);
+                own = weight * (1 - met[c]);
+                double down = frequency(count[0][i][b], seen[0][i], all[0][b], total[0], own);
+                ratio[c] = up > 0 && down > 0 ? Math.clamp(up / down, 1e-4, 1e4) : 1;
             }
         }
     }
@@ -134,11 +144,12 @@ final class Findings {
                 : Math.max(Priors.FINDINGS, 1 / (1 / Priors.FINDINGS_BORNE_OUT + off / free));
     }
 
-    private static double frequency(double[] count, int b, double inClass) {
-        double seen = Priors.ITEM_FINDINGS;
-        for (double of : count) {
-            seen += of;
-        }
-        return (count[b] + Priors.ITEM_FINDINGS * inClass) / seen;
+    /// How often a bin is seen on an item, of the item's cells and of the class's, without one of
+    /// them.
+    private static double frequency(
+            double inItem, double ofItem, double inClass, double ofClass, double without) {
+        double share = (inClass - without) / (ofClass - without);
+        return (inItem - without + Priors.ITEM_FINDINGS * share)
+                / (ofItem - without + Priors.ITEM_FINDINGS);
     }
 }

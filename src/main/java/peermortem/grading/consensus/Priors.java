@@ -22,9 +22,9 @@ final class Priors {
     static final double OTHER = 6;
 
     /// How many reviewers the prior mix of skills weighs as much as, and the mix of leans.
-    static final double SKILLS = 20;
+    static final double SKILLS = 30;
 
-    static final double LEANS = 2;
+    static final double LEANS = 0.7;
 
     /// Mean of an item's base rate, and how many submissions that weighs as much as.
     static final double BASE_RATE = 0.75;
@@ -44,7 +44,7 @@ final class Priors {
     static final double FINDINGS_BORNE_OUT = 250;
 
     /// How many submissions the class's accuracy of the checks weighs as much as for an item.
-    static final double ITEM_FINDINGS = 100;
+    static final double ITEM_FINDINGS = 250;
 
     /// Variance in squared log-odds of the leniency that all reviewers share, and what comes on top
     /// in a class of few reviews (divided by them and some more), which learns little else either.

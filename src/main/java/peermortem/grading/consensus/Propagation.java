@@ -39,7 +39,7 @@ final class Propagation {
     /// Per cell: the odds that it is met, decisions aside.
     final double[] odds;
 
-    private final double[] weight;
+    private final TypeMix mix;
     private final int[][] reviewsOf;
 
     Propagation(Table table) {
@@ -50,7 +50,7 @@ final class Propagation {
         }
         types = new ReviewerTypes(verdicts);
         findings = new Findings(table);
-        weight = types.prior.clone();
+        mix = new TypeMix(types);
         belief = new double[table.reviewers.length][types.count];
         qualities = new Qualities(table);
         prior = new double[table.decided.length];
@@ -108,8 +108,8 @@ final class Propagation {
         double[][] odds = new double[2][3];
         for (int x = 0; x <= 1; x++) {
             for (int v = 0; v <= 2; v++) {
-                double yes = Vectors.dot(weight, types.likelihood[1][x][v]);
-                odds[x][v] = yes / Vectors.dot(weight, types.likelihood[0][x][v]);
+                double yes = Vectors.dot(types.prior, types.likelihood[1][x][v]);
+                odds[x][v] = yes / Vectors.dot(types.prior, types.likelihood[0][x][v]);
             }
         }
         int items = table.items.length;
@@ -144,7 +144,7 @@ final class Propagation {
     /// worth.
     private void update(int r) {
         double[] product = belief[r];
-        System.arraycopy(weight, 0, product, 0, product.length);
+        mix.amongOthers(product);
         int seen = 0;
         for (int k : reviewsOf[r]) {
             for (int i = 0; i < table.items.length; i++) {
@@ -186,7 +186,7 @@ final class Propagation {
     }
 
     private void learn(double[] met) {
-        types.learn(belief, weight);
+        mix.learn(belief);
         qualities.learn(met);
         findings.learn(met, 1);
     }

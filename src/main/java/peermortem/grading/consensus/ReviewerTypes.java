@@ -55,27 +55,20 @@ final class ReviewerTypes {
         }
     }
 
-    private double leanPrior(int l) {
+    double leanPrior(int l) {
         return leans == 1 ? 1 : LEAN_SHARE[l];
     }
 
-    /// Learns how common each type is in the class. Skill and lean are taken to be independent, so
-    /// that a small class tells how much is copied.
-    void learn(double[][] beliefs, double[] weight) {
-        double[] skill = new double[skillPrior.length];
-        double[] leaning = new double[leans];
-        for (double[] belief : beliefs) {
-            for (int g = 0; g < count; g++) {
-                skill[g / leans] += belief[g];
-                leaning[g % leans] += belief[g];
-            }
-        }
-        for (int g = 0; g < count; g++) {
-            weight[g] =
-                    (skill[g / leans] + Priors.SKILLS * skillPrior[g / leans])
-                            * (leaning[g % leans] + Priors.LEANS * leanPrior(g % leans));
-        }
-        Vectors.normalise(weight);
+    int skills() {
+        return skillPrior.length;
+    }
+
+    int leans() {
+        return leans;
+    }
+
+    double skillPrior(int skill) {
+        return skillPrior[skill];
     }
 
     private void fill(int g) {
