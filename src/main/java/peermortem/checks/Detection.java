@@ -1,22 +1,52 @@
 package peermortem.checks;
 
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /// Finds the passage that tells how the incident was noticed; both detection checks look at it.
 final class Detection {
+    /// What a timeline ends with is seldom that the incident was noticed, even where a monitor
+    /// reports it.
+    private static final double LAST_ENTRY = 1.6;
+
     private Detection() {}
 
     static Best find(Study study) {
+        return best(study, p -> true);
+    }
+
+    /// The timeline's entry that tells it, which need not be where it is told best.
+    static OptionalInt entry(Study study) {
+        Best best = best(study, p -> Timeline.isEvent(study, p.line()));
+        Passage passage = best.passage();
+        return best.found() && passage != null
+                ? OptionalInt.of(passage.line())
+                : OptionalInt.empty();
+    }
+
+    private static Best best(Study study, Predicate<Passage> among) {
         Predicate<Passage> timeline = Region.timeline(study);
-        int firstEntry = firstEntry(study, timeline);
+        int first = firstEntry(study, timeline);
+        int last = lastEntry(study, timeline);
         return Region.best(
                 study,
                 p ->
-                        p.area() != Area.CORRECTIVE
+                        among.test(p)
+                                && p.area() != Area.CORRECTIVE
                                 && p.area() != Area.OTHER
                                 && study.lines().get(p.line()).level() == 0,
-                p -> weight(p, timeline.test(p), p.line() - firstEntry),
+                p ->
+                        weight(p, timeline.test(p), p.line() - first)
+                                - (p.line() == last && last > first ? LAST_ENTRY : 0),
                 -3);
+    }
+
+    private static int lastEntry(Study study, Predicate<Passage> timeline) {
+        int last = -1;
+        for (Passage p : study.passages()) {
+            last = timeline.test(p) && p.timed() ? p.line() : last;
+        }
+        return last;
     }
 
     private static int firstEntry(Study study, Predicate<Passage> timeline) {

@@ -6,7 +6,6 @@ import peermortem.domain.TimelineEvent;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +19,7 @@ final class Facts {
     private Facts() {}
 
     static IncidentFacts read(Study study) {
-        List<TimelineEvent> events = events(study);
+        List<TimelineEvent> events = Timeline.events(study);
         Optional<OutageTimes.Range> range =
                 OutageTimes.find(study)
                         .filter(r -> r.weight() > 0 && r.first().isClock() && r.second().isClock())
@@ -71,7 +70,7 @@ final class Facts {
 
     private static int firstOffset(Study study) {
         for (int l = 0; l < study.lines().size(); l++) {
-            if (isEvent(study, l)) {
+            if (Timeline.isEvent(study, l)) {
                 return study.lines().get(l).from();
             }
         }
@@ -90,63 +89,6 @@ final class Facts {
     private static Optional<TimelineEvent> last(
             List<TimelineEvent> events, TimelineEvent.Kind kind) {
         return events.reversed().stream().filter(e -> e.kind() == kind).findFirst();
-    }
-
-    private static boolean isEvent(Study study, int line) {
-        return study.outline().area(line) == Area.TIMELINE
-                && study.timed(line)
-                && study.times(line).stream().anyMatch(TimeMention::isClock);
-    }
-
-    private static List<TimelineEvent> events(Study study) {
-        List<TimelineEvent> events = new ArrayList<>();
-        Clockwork clockwork = new Clockwork();
-        int detected =
-                Optional.ofNullable(Detection.find(study).passage()).map(Passage::line).orElse(-1);
-        for (int l = 0; l < study.lines().size(); l++) {
-            if (!isEvent(study, l)) {
-                continue;
-            }
-            TimeMention clock =
-                    study.times(l).stream().filter(TimeMention::isClock).findFirst().orElseThrow();
-            study.times(l).stream()
-                    .filter(t -> t.month() > 0 && t.day() > 0)
-                    .findFirst()
-                    .ifPresent(clockwork::date);
-            int minute = clockwork.minute(clock);
-            events.add(
-                    new TimelineEvent(
-                            minute,
-                            study.text().substring(clock.from(), clock.to()).strip(),
-                            kind(study, l, l == detected),
-                            study.evidence(
-                                    study.lines().get(l).content(), study.lines().get(l).to())));
-        }
-        return events;
-    }
-
-    private static TimelineEvent.Kind kind(Study study, int line, boolean detected) {
-        long cues =
-                study.tokens()
-                        .union(
-                                study.tokens().firstOfLine(line),
-                                study.tokens().firstOfLine(line + 1));
-        if (detected) {
-            return TimelineEvent.Kind.DETECTED;
-        }
-        if (study.outline().topic(line) == Topic.MISLEADING || (cues & Cue.MISLED.bit()) != 0) {
-            return TimelineEvent.Kind.WRONG_PATH;
-        }
-        boolean handed =
-                (cues & Cue.HAND.bit()) != 0
-                        && (cues & Cue.NAMED.bit()) != 0
-                        && (cues & Cue.TARGET.bit()) != 0;
-        if ((cues & Cue.ESCALATE.bit()) != 0 || (handed && (cues & Cue.RESOLVE.bit()) == 0)) {
-            return TimelineEvent.Kind.ESCALATED;
-        }
-        return (cues & Cue.RESOLVE.bit()) != 0 && (cues & Cue.NO_RESULT.bit()) == 0
-                ? TimelineEvent.Kind.RESOLVED
-                : TimelineEvent.Kind.OTHER;
     }
 
     /// From start to end, over midnight where needed, by the dates beside the times where there are
