@@ -2,6 +2,7 @@ package peermortem.report.export;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -26,6 +27,7 @@ import java.util.Optional;
 public final class VerifyReport {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String ATTACHMENT = "report.json";
+    private static final String PRODUCER = "Peermortem";
 
     private VerifyReport() {}
 
@@ -34,13 +36,12 @@ public final class VerifyReport {
         if (holds.isPresent() && !holds.get()) {
             return new Verification.Changed(Problem.of("report.changed"));
         }
-        Optional<byte[]> attached = attachment(pdf);
-        if (holds.isEmpty()) {
-            return attached.isEmpty()
-                    ? new Verification.Foreign(Problem.of("report.foreign"))
-                    : new Verification.Changed(Problem.of("report.changed"));
+        Contents contents = contents(pdf);
+        if (holds.isEmpty() && !contents.ofPeermortem()) {
+            return new Verification.Foreign(Problem.of("report.foreign"));
         }
-        if (attached.isEmpty()) {
+        Optional<byte[]> attached = contents.attachment();
+        if (holds.isEmpty() || attached.isEmpty()) {
             return new Verification.Changed(Problem.of("report.changed"));
         }
         try {
@@ -62,21 +63,33 @@ public final class VerifyReport {
                 hex.substring(0, 4) + "-" + hex.substring(4, 8));
     }
 
-    private static Optional<byte[]> attachment(byte[] pdf) {
+    private static Contents contents(byte[] pdf) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
-            PDEmbeddedFilesNameTreeNode files = names == null ? null : names.getEmbeddedFiles();
-            Map<String, PDComplexFileSpecification> listed =
-                    files == null ? null : files.getNames();
-            PDComplexFileSpecification report = listed == null ? null : listed.get(ATTACHMENT);
-            if (report == null || report.getEmbeddedFile() == null) {
-                return Optional.empty();
-            }
-            try (InputStream in = report.getEmbeddedFile().createInputStream()) {
-                return Optional.of(in.readAllBytes());
-            }
+            Optional<byte[]> attachment = attachment(document);
+            PDDocumentInformation about = document.getDocumentInformation();
+            boolean own =
+                    attachment.isPresent()
+                            || PRODUCER.equals(about.getProducer())
+                            || about.getMetadataKeys().contains(Seal.KEY);
+            return new Contents(own, attachment);
         } catch (IOException e) {
-            return Optional.empty();
+            return new Contents(false, Optional.empty());
         }
     }
+
+    private static Optional<byte[]> attachment(PDDocument document) throws IOException {
+        PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+        PDEmbeddedFilesNameTreeNode files = names == null ? null : names.getEmbeddedFiles();
+        Map<String, PDComplexFileSpecification> listed = files == null ? null : files.getNames();
+        PDComplexFileSpecification report = listed == null ? null : listed.get(ATTACHMENT);
+        if (report == null || report.getEmbeddedFile() == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = report.getEmbeddedFile().createInputStream()) {
+            return Optional.of(in.readAllBytes());
+        }
+    }
+
+    /// What another program may have left of a report: whether it was one, and its attachment.
+    private record Contents(boolean ofPeermortem, Optional<byte[]> attachment) {}
 }

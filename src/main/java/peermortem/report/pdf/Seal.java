@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 /// and of the document's ids, which are then filled in. It tells a change, not a forger: there is
 /// no secret in it.
 public final class Seal {
-    static final String KEY = "PeermortemDigest";
+    public static final String KEY = "PeermortemDigest";
     static final String BLANK = "0".repeat(64);
     private static final byte[] DIGEST_MARK = ascii("/" + KEY + "(");
     private static final byte[] ID_MARK = ascii("/ID [<");

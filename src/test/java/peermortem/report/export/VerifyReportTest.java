@@ -68,6 +68,18 @@ class VerifyReportTest {
     }
 
     @Test
+    void aReportWhoseAttachmentWasTakenOutIsTold() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(report)) {
+            document.getDocumentCatalog().setNames(null);
+            document.save(out);
+        }
+        assertEquals(
+                new Verification.Changed(Problem.of("report.changed")),
+                VerifyReport.of(out.toByteArray()));
+    }
+
+    @Test
     void somethingBehindTheEndIsTold() {
         byte[] longer = Arrays.copyOf(report, report.length + 6);
         System.arraycopy(
