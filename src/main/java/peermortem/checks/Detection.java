@@ -11,8 +11,20 @@ final class Detection {
 
     private Detection() {}
 
+    /// Where the part on the cause speaks of it most, the timeline's entry is shown all the same.
     static Best find(Study study) {
-        return best(study, p -> true);
+        Best best = best(study, p -> true);
+        Passage passage = best.passage();
+        if (passage == null || !inCause(passage) || !best.found()) {
+            return best;
+        }
+        Best entry = best(study, p -> Timeline.isEvent(study, p.line()));
+        return entry.found() ? new Best(best.weight(), entry.passage()) : best;
+    }
+
+    private static boolean inCause(Passage p) {
+        return p.topic() != Topic.DETECTION
+                && (p.area().explainsCause() || p.area().explainsResolution());
     }
 
     /// The timeline's entry that tells it, which need not be where it is told best.

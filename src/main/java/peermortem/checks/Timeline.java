@@ -51,7 +51,7 @@ final class Timeline {
         for (int e = events.size() - 1; e >= 0; e--) {
             TimelineEvent event = events.get(e);
             boolean resolved = event.kind() == TimelineEvent.Kind.RESOLVED;
-            before |= ended && !resolved || event.kind() == TimelineEvent.Kind.DETECTED;
+            before |= (ended && !resolved) || event.kind() == TimelineEvent.Kind.DETECTED;
             ended |= resolved;
             if (resolved && before) {
                 events.set(e, event.as(TimelineEvent.Kind.OTHER));

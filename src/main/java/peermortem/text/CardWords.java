@@ -1,6 +1,7 @@
 package peermortem.text;
 
 import peermortem.domain.Grade;
+import peermortem.domain.GradeMethod;
 import peermortem.domain.ItemId;
 import peermortem.domain.Rubric;
 import peermortem.domain.RubricItem;
@@ -41,6 +42,9 @@ public final class CardWords {
                                                 "card.late",
                                                 percent(100 * share),
                                                 percent(grade.percent().getAsDouble()))));
+        card.items().stream()
+                .filter(i -> grade.method() == GradeMethod.CONSENSUS && againstAll(i))
+                .forEach(i -> sentences.add(outweighed(i)));
         grade.expected().ifPresent(mean -> sentences.add(expected(grade, mean)));
         if (!grade.others().isEmpty()) {
             sentences.add(messages.get("card.others", others(grade)));
@@ -49,6 +53,18 @@ public final class CardWords {
             sentences.add(messages.get("card.audited", card.auditChecks()));
         }
         return sentences;
+    }
+
+    /// Where every reviewer says the opposite and nobody decided: who is graded will ask why.
+    private static boolean againstAll(ItemCard item) {
+        return item.decision().isEmpty()
+                && !item.ticks().isEmpty()
+                && item.ticks().stream().allMatch(t -> t.met() != item.met());
+    }
+
+    private String outweighed(ItemCard item) {
+        String key = item.met() ? "card.outweighed.met" : "card.outweighed.unmet";
+        return messages.get(key, label(item.item()));
     }
 
     /// What one more decision would change, for the item that would settle most.

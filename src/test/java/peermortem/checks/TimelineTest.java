@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import peermortem.document.Postmortem;
+import peermortem.domain.CheckId;
+import peermortem.domain.Evidence;
+import peermortem.domain.Finding;
 import peermortem.domain.IncidentFacts;
 import peermortem.domain.TimelineEvent;
 import peermortem.domain.TimelineEvent.Kind;
 import peermortem.rubric.Rubrics;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 
 /// What the timeline's entries are taken to tell.
@@ -40,7 +44,8 @@ class TimelineTest {
 
     @Test
     void onlyWhatTheTimelineEndsWithIsTheResolution() {
-        IncidentFacts facts = facts("The service is restored, and the robot reports that it is up.");
+        IncidentFacts facts =
+                facts("The service is restored, and the robot reports that it is up.");
         assertThat(facts.events())
                 .extracting(TimelineEvent::kind)
                 .containsExactly(
@@ -59,6 +64,24 @@ class TimelineTest {
     void watchingAfterwardsLeavesTheResolutionWhereItWas() {
         IncidentFacts facts = facts("I keep an eye on the graphs.");
         assertThat(facts.toResolve()).contains(Duration.ofMinutes(72));
+    }
+
+    @Test
+    void aPartOnTheCauseThatSpeaksOfNoticingLeavesTheTimelinesEntryAsEvidence() {
+        String text =
+                ENTRIES.formatted("The service is restored.")
+                                .replace("Visitors noticed an error page.", "")
+                        + "The parser does not report an error to anybody, so our monitor noticed"
+                        + " it.\n";
+        Finding when =
+                Objects.requireNonNull(
+                        ChecklistMaker.make(
+                                        Postmortem.parse(text),
+                                        Rubrics.bundled(Rubrics.DEFAULT),
+                                        Optional.empty())
+                                .checks()
+                                .get(CheckId.of("timeline.detected-when")));
+        assertThat(when.evidence()).extracting(Evidence::text).containsExactly("09:12 UTC");
     }
 
     private static IncidentFacts facts(String last) {

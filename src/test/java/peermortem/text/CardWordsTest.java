@@ -1,6 +1,7 @@
 package peermortem.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,43 @@ class CardWordsTest {
                 all,
                 item.ifMet(),
                 item.ifNotMet());
+    }
+
+    @Test
+    void aResultAgainstEveryReviewerIsTold() {
+        ItemCard actions = card.item(ItemId.of("timeline.actions")).orElseThrow();
+        boolean ticked = actions.ticks().getFirst().met();
+        String told = words.label(actions.item()) + "” counts as " + (ticked ? "not met" : "met");
+        assertTrue(String.join(" ", words.sentences(against(actions))).contains(told));
+        assertFalse(String.join(" ", words.sentences(card)).contains("every reviewer ticked"));
+    }
+
+    /// The card with an item's result turned round, which all reviewers tick alike.
+    private GradeCard against(ItemCard item) {
+        List<ItemCard> items = new ArrayList<>(card.items());
+        ItemCard turned =
+                new ItemCard(
+                        item.item(),
+                        item.optional(),
+                        item.weight(),
+                        !item.ticks().getFirst().met(),
+                        item.probability(),
+                        item.undecided(),
+                        item.ticks().subList(0, 1),
+                        item.finding(),
+                        Optional.empty(),
+                        item.contributions(),
+                        item.ifMet(),
+                        item.ifNotMet());
+        items.set(items.indexOf(item), turned);
+        return new GradeCard(
+                card.grade(),
+                card.formula(),
+                items,
+                card.reviewers(),
+                card.auditChecks(),
+                card.next(),
+                card.late());
     }
 
     @Test
