@@ -79,12 +79,18 @@ final class NudgeFiles {
     private void event(List<String> lines, Problem what, Instant at) {
         String summary = words.apply(what);
         lines.add("BEGIN:VEVENT");
-        lines.add("UID:" + Sha256.of(summary + at).hex().substring(0, 24) + "@peermortem");
+        lines.add("UID:" + uid(what) + "@peermortem");
         lines.add("DTSTAMP:" + STAMP.format(open.now()));
         lines.add("DTSTART:" + STAMP.format(at));
         lines.add("DURATION:PT0S");
         lines.addAll(folded("SUMMARY:" + escaped(Mail.oneLine(summary))));
         lines.add("END:VEVENT");
+    }
+
+    /// The same after a deadline was moved, so that a calendar moves the entry it has.
+    private String uid(Problem what) {
+        String ofClass = open.store().read(s -> s.meta().get("class"));
+        return Sha256.of(ofClass + what.code()).hex().substring(0, 24);
     }
 
     private static String escaped(String text) {

@@ -30,7 +30,7 @@ final class MergingPackets implements MergingPart {
     /// What another copy has of all this, but for erased people.
     private record Copy(
             List<GivenKey> keys, List<Sent> sent, Map<PersonRole, Map<PersonId, String>> words) {
-        static Copy of(Session session, Set<PersonId> known) {
+        static Copy of(Session session, ClassState state, Set<PersonId> known) {
             Map<PersonRole, Map<PersonId, String>> words =
                     Set.of(PersonRole.values()).stream()
                             .collect(
@@ -44,6 +44,7 @@ final class MergingPackets implements MergingPart {
                             .toList(),
                     session.sent().all().stream()
                             .filter(s -> known.contains(s.reviewer()))
+                            .filter(s -> state.authors().containsKey(s.submission()))
                             .toList(),
                     words);
         }
@@ -67,8 +68,8 @@ final class MergingPackets implements MergingPart {
         here = copies.mine();
         there = copies.theirs();
         known = copies.people();
-        mine = Copy.of(copies.here(), known);
-        theirs = Copy.of(copies.there(), known);
+        mine = Copy.of(copies.here(), here, known);
+        theirs = Copy.of(copies.there(), there, known);
         keys();
         pseudonyms();
         sent();

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 
@@ -40,6 +41,32 @@ class NudgesTest {
             assertEquals(2, calendar.split("BEGIN:VEVENT", -1).length - 1);
             assertTrue(calendar.contains("DTSTART:20260308T080000Z\r\n"), calendar);
         }
+    }
+
+    @Test
+    void aMovedDeadlineIsTheSameEntryOfACalendar() throws IOException {
+        ClassFixture fixture = new ClassFixture(folder);
+        try (ClassDesk desk = fixture.handedIn(2)) {
+            List<String> before = entries(desk);
+            NewClass start = fixture.start();
+            desk.change(
+                            new ClassChange(
+                                    start.title() + ", again",
+                                    start.zone(),
+                                    start.due().map(d -> d.plus(Duration.ofDays(1))),
+                                    start.reviewDue(),
+                                    desk.overview().assignment().settings()))
+                    .orThrow();
+            assertEquals(before, entries(desk));
+            assertEquals(2, before.stream().distinct().count());
+        }
+    }
+
+    private List<String> entries(ClassDesk desk) throws IOException {
+        desk.exchange().writeNudges(folder.resolve("nudges")).orThrow();
+        return Files.readAllLines(folder.resolve("nudges/deadlines.ics")).stream()
+                .filter(line -> line.startsWith("UID:"))
+                .toList();
     }
 
     @Test

@@ -6,17 +6,20 @@ import javafx.scene.layout.VBox;
 
 import peermortem.domain.Appeal;
 import peermortem.domain.Flag;
-import peermortem.domain.Masked;
+import peermortem.domain.Snapshot;
+import peermortem.domain.Span;
 import peermortem.service.SubmissionDetails;
 import peermortem.service.SubmissionRow;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.ClassWords;
 import peermortem.ui.common.Controls;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What is to be said of a submission as a whole: state, grade, hand-ins, masks, appeals, problems.
 final class SummaryLine extends VBox {
+    private static final int MOST_MASKS = 12;
     private final ClassRoom room;
 
     SummaryLine(ClassRoom room) {
@@ -46,11 +49,8 @@ final class SummaryLine extends VBox {
         row.source().ifPresent(source -> facts.getChildren().add(fact(room.says().source(source))));
         facts.getChildren()
                 .add(fact(room.words().get("decide.hand-ins", details.handIns().size())));
-        int masked = details.masked().values().stream().mapToInt(List<Masked>::size).sum();
-        if (masked > 0) {
-            facts.getChildren().add(fact(room.words().get("decide.masked", masked)));
-        }
         getChildren().setAll(facts);
+        masked(details);
         row.problem()
                 .ifPresent(
                         problem ->
@@ -61,6 +61,30 @@ final class SummaryLine extends VBox {
         for (Appeal appeal : details.appeals()) {
             getChildren().add(Controls.wrapped(appealed(appeal), "appeal"));
         }
+    }
+
+    /// What stands under the masks, each once.
+    private void masked(SubmissionDetails details) {
+        List<String> all = new ArrayList<>();
+        details.masked()
+                .forEach(
+                        (part, hidden) -> {
+                            Snapshot snapshot = details.snapshots().get(part);
+                            if (snapshot != null) {
+                                hidden.forEach(m -> all.add(under(m.span(), snapshot.text())));
+                            }
+                        });
+        if (!all.isEmpty()) {
+            String each = String.join(" · ", all.stream().distinct().limit(MOST_MASKS).toList());
+            Label told =
+                    Controls.wrapped(room.words().get("decide.masked", all.size(), each), "muted");
+            told.setId("decide-masked");
+            getChildren().add(told);
+        }
+    }
+
+    private static String under(Span span, String text) {
+        return text.substring(span.start(), span.end()).strip();
     }
 
     private Label grade(SubmissionRow row) {
