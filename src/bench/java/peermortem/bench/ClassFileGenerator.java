@@ -180,7 +180,7 @@ public final class ClassFileGenerator {
                     .put(
                             new FindingStore.Key(
                                     snapshot.hash(), Optional.empty(), rubricHash, engine),
-                            written.checklist());
+                            FindingStore.written(written.checklist()));
             log(session, at, "submission.handed-in", id(written.number()), submission);
         }
         return true;
