@@ -15,6 +15,15 @@ public final class Version implements IVersionProvider {
     }
 
     public static String current() {
+        return Read.CURRENT;
+    }
+
+    /// Read once: the checklist of each submission is looked up by it.
+    private static final class Read {
+        private static final String CURRENT = read();
+    }
+
+    private static String read() {
         Properties properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("/peermortem/version.properties")) {
             if (in != null) {

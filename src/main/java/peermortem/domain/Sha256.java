@@ -7,8 +7,15 @@ import java.util.HexFormat;
 
 /// A SHA-256 digest (FIPS 180-4) as 64 lower-case hexadecimal digits.
 public record Sha256(String hex) {
+    private static final int DIGITS = 64;
+
     public Sha256 {
-        if (!hex.matches("[0-9a-f]{64}")) {
+        boolean digits = hex.length() == DIGITS;
+        for (int i = 0; digits && i < DIGITS; i++) {
+            char c = hex.charAt(i);
+            digits = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+        }
+        if (!digits) {
             throw new IllegalArgumentException("no SHA-256: " + hex);
         }
     }
