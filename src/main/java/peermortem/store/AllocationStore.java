@@ -15,9 +15,11 @@ import java.util.List;
 /// Who reviews what, and who was asked.
 public final class AllocationStore {
     private final Handle handle;
+    private final KnownIds known;
 
-    AllocationStore(Handle handle) {
+    AllocationStore(Handle handle, KnownIds known) {
         this.handle = handle;
+        this.known = known;
     }
 
     /// Adds an allocation; one that is there already stays as it is.
@@ -77,10 +79,10 @@ public final class AllocationStore {
                 .isPresent();
     }
 
-    private static Allocation allocation(ResultSet row) throws SQLException {
+    private Allocation allocation(ResultSet row) throws SQLException {
         return new Allocation(
-                SubmissionId.of(row.getString("submission")),
-                PersonId.of(row.getString("reviewer")),
+                known.submission(row.getString("submission")),
+                known.person(row.getString("reviewer")),
                 Allocation.Origin.valueOf(row.getString("origin")),
                 Instant.parse(row.getString("at")));
     }
@@ -101,8 +103,8 @@ public final class AllocationStore {
                 .map(
                         (row, context) ->
                                 new ReviewRequest(
-                                        SubmissionId.of(row.getString("submission")),
-                                        PersonId.of(row.getString("reviewer")),
+                                        known.submission(row.getString("submission")),
+                                        known.person(row.getString("reviewer")),
                                         Instant.parse(row.getString("at")),
                                         ReviewRequest.Answer.valueOf(row.getString("answer"))))
                 .list();

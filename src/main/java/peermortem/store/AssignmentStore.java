@@ -7,6 +7,8 @@ import peermortem.domain.Assignment;
 import peermortem.domain.Rubric;
 import peermortem.domain.Sha256;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -14,11 +16,14 @@ import java.util.Map;
 
 /// The assignment of a class file; every rubric it ever had stays.
 public final class AssignmentStore {
+    private static final String GET =
+            "SELECT title, rubric, zone, due, review_due, settings FROM assignment";
 
-    /// The rubric read last with the words it was read from: they are the same at nearly each look.
+    /// The rubric read last, by a hash that was compared with its words: it is the same at nearly
+    /// each look.
     private static volatile @Nullable Read last;
 
-    private record Read(String json, Rubric rubric) {}
+    private record Read(String hash, Rubric rubric) {}
 
     private final Handle handle;
 
@@ -43,27 +48,41 @@ public final class AssignmentStore {
     }
 
     public Assignment get() {
-        return handle.createQuery(
-                        "SELECT a.*, r.json FROM assignment a JOIN rubric r ON r.hash = a.rubric")
-                .map(
-                        (row, context) ->
-                                new Assignment(
-                                        row.getString("title"),
-                                        read(row.getString("json")),
-                                        ZoneId.of(row.getString("zone")),
-                                        Columns.moment(row, "due"),
-                                        Columns.moment(row, "review_due"),
-                                        AssignmentJson.settings(row.getString("settings"))))
-                .one();
+        return Prepared.run(
+                handle,
+                GET,
+                statement -> {
+                    try (ResultSet row = statement.executeQuery()) {
+                        if (!row.next()) {
+                            throw new IllegalStateException("no assignment");
+                        }
+                        return assignment(row);
+                    }
+                });
     }
 
-    private static Rubric read(String json) {
+    private Assignment assignment(ResultSet row) throws SQLException {
+        return new Assignment(
+                row.getString("title"),
+                read(row.getString("rubric")),
+                ZoneId.of(row.getString("zone")),
+                Columns.moment(row, "due"),
+                Columns.moment(row, "review_due"),
+                AssignmentJson.settings(row.getString("settings")));
+    }
+
+    private Rubric read(String hash) {
         Read known = last;
-        if (known == null || !known.json().equals(json)) {
-            known = new Read(json, AssignmentJson.rubric(json));
-            last = known;
+        if (known != null && known.hash().equals(hash)) {
+            return known.rubric();
         }
-        return known.rubric();
+        String json =
+                Prepared.text(handle, "SELECT json FROM rubric WHERE hash = ?", hash).orElseThrow();
+        Rubric rubric = AssignmentJson.rubric(json);
+        if (Sha256.of(json).hex().equals(hash)) {
+            last = new Read(hash, rubric);
+        }
+        return rubric;
     }
 
     /// Keeps a rubric beside the one in force.
@@ -111,8 +130,7 @@ public final class AssignmentStore {
 
     /// The hash of the rubric in force.
     public Sha256 rubricHash() {
-        return new Sha256(
-                handle.createQuery("SELECT rubric FROM assignment").mapTo(String.class).one());
+        return new Sha256(Prepared.text(handle, "SELECT rubric FROM assignment").orElseThrow());
     }
 
     /// A rubric that the assignment has or had.

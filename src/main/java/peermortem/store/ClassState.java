@@ -83,13 +83,15 @@ public record ClassState(
         List<HandIn> handIns = new ArrayList<>();
         List<Allocation> allocations = new ArrayList<>();
         List<Review> reviews = new ArrayList<>();
+        List<Ruled> decisions = new ArrayList<>();
+        Map<SubmissionId, Release> releases = new LinkedHashMap<>();
         for (SubmissionId submission : authors.keySet()) {
             handIns.addAll(session.handIns().of(submission));
             allocations.addAll(session.allocations().of(submission));
             reviews.addAll(session.reviews().of(submission));
+            decisions.addAll(session.decisions().of(submission));
+            releases.putAll(session.decisions().releases(submission));
         }
-        List<Ruled> decisions = new ArrayList<>(session.decisions().all());
-        decisions.removeIf(r -> !authors.containsKey(r.decision().submission()));
         return new ClassState(
                 session.assignment().get(),
                 session.assignment().rubricHash(),
@@ -102,7 +104,7 @@ public record ClassState(
                 List.of(),
                 reviews,
                 decisions,
-                session.decisions().releases(),
+                releases,
                 List.of(),
                 List.of());
     }

@@ -47,6 +47,14 @@ public final class DecisionStore {
         return ruled(handle.createQuery("SELECT * FROM decision ORDER BY number"));
     }
 
+    List<Ruled> of(SubmissionId submission) {
+        return ruled(
+                handle.createQuery(
+                                "SELECT * FROM decision WHERE submission = :submission ORDER BY"
+                                        + " number")
+                        .bind("submission", submission.value()));
+    }
+
     /// The decisions on the first submissions.
     List<Ruled> first(int submissions) {
         return ruled(
@@ -98,6 +106,12 @@ public final class DecisionStore {
 
     public Map<SubmissionId, Release> releases() {
         return releases(handle.createQuery("SELECT * FROM release ORDER BY submission"));
+    }
+
+    Map<SubmissionId, Release> releases(SubmissionId submission) {
+        return releases(
+                handle.createQuery("SELECT * FROM release WHERE submission = :submission")
+                        .bind("submission", submission.value()));
     }
 
     /// The releases of the first submissions.

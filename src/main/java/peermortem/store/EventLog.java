@@ -45,30 +45,26 @@ public final class EventLog {
     public void append(LogEntry entry) {
         Sha256 hash = link(last(), entry.at(), entry.kind(), entry.content());
         long number =
-                handle.createUpdate(
-                                "INSERT INTO event (at, kind, content, hash) VALUES (:at, :kind,"
-                                        + " :content, :hash)")
-                        .bind("at", entry.at().toString())
-                        .bind("kind", entry.kind())
-                        .bind("content", entry.content().hex())
-                        .bind("hash", hash.hex())
-                        .executeAndReturnGeneratedKeys()
-                        .mapTo(Long.class)
-                        .one();
+                Prepared.insert(
+                        handle,
+                        "INSERT INTO event (at, kind, content, hash) VALUES (?, ?, ?, ?)",
+                        entry.at().toString(),
+                        entry.kind(),
+                        entry.content().hex(),
+                        hash.hex());
         entry.said().ifPresent(said -> put(number, said));
     }
 
     private void put(long number, LogEntry.Said said) {
-        handle.createUpdate(
-                        "INSERT INTO event_content VALUES (:number, :salt, :who, :subject, :before,"
-                                + " :after)")
-                .bind("number", number)
-                .bind("salt", said.salt())
-                .bind("who", said.who())
-                .bind("subject", said.subject())
-                .bind("before", said.before())
-                .bind("after", said.after())
-                .execute();
+        Prepared.update(
+                handle,
+                "INSERT INTO event_content VALUES (?, ?, ?, ?, ?, ?)",
+                number,
+                said.salt(),
+                said.who(),
+                said.subject(),
+                said.before(),
+                said.after());
     }
 
     /// All entries as another copy of the log can take them over, oldest first.
@@ -150,9 +146,7 @@ public final class EventLog {
     }
 
     private Sha256 last() {
-        return handle.createQuery("SELECT hash FROM event ORDER BY number DESC LIMIT 1")
-                .mapTo(String.class)
-                .findOne()
+        return Prepared.text(handle, "SELECT hash FROM event ORDER BY number DESC LIMIT 1")
                 .map(Sha256::new)
                 .orElse(START);
     }

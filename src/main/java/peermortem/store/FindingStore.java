@@ -27,12 +27,14 @@ public final class FindingStore {
     }
 
     public void put(Key key, String written) {
-        handle.createUpdate(
-                        "INSERT OR REPLACE INTO finding VALUES (:main, :advanced, :rubric, :engine,"
-                                + " :json)")
-                .bindMap(key.columns())
-                .bind("json", written)
-                .execute();
+        Prepared.update(
+                handle,
+                "INSERT OR REPLACE INTO finding VALUES (?, ?, ?, ?, ?)",
+                key.main().hex(),
+                key.advanced().map(Sha256::hex).orElse(""),
+                key.rubric().hex(),
+                key.engine(),
+                written);
     }
 
     public Optional<Checklist> find(Key key) {

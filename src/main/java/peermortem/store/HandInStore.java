@@ -7,7 +7,6 @@ import peermortem.domain.HandIn;
 import peermortem.domain.Part;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
-import peermortem.domain.Sha256;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Source;
 import peermortem.domain.SourceKind;
@@ -30,16 +29,19 @@ public final class HandInStore {
             LEFT JOIN snapshot m ON m.number = h.main LEFT JOIN snapshot a ON a.number = h.advanced
             """;
     private final Handle handle;
+    private final KnownIds known;
 
-    HandInStore(Handle handle) {
+    HandInStore(Handle handle, KnownIds known) {
         this.handle = handle;
+        this.known = known;
     }
 
     public void putSubmission(SubmissionId submission, PersonId author) {
-        handle.createUpdate("INSERT OR IGNORE INTO submission VALUES (:id, :author)")
-                .bind("id", submission.value())
-                .bind("author", author.value())
-                .execute();
+        Prepared.update(
+                handle,
+                "INSERT OR IGNORE INTO submission VALUES (?, ?)",
+                submission.value(),
+                author.value());
     }
 
     /// Who wrote what, in the roster's order.
@@ -57,8 +59,8 @@ public final class HandInStore {
                 .map(
                         (row, context) ->
                                 Map.entry(
-                                        SubmissionId.of(row.getString(1)),
-                                        PersonId.of(row.getString(2))))
+                                        known.submission(row.getString(1)),
+                                        known.person(row.getString(2))))
                 .forEach(e -> all.put(e.getKey(), e.getValue()));
         return all;
     }
@@ -78,30 +80,23 @@ public final class HandInStore {
         TextStore texts = new TextStore(handle);
         @Nullable Long mainNumber = main.map(texts::put).orElse(null);
         @Nullable Long advancedNumber = advanced.map(texts::put).orElse(null);
-        return handle.createUpdate(
-                        """
-                        INSERT INTO hand_in (submission, at, kind, address, main, advanced_kind, advanced_address,
-                            advanced, problem, days_late)
-                        VALUES (:submission, :at, :kind, :address, :main, :advancedKind, :advancedAddress, :advanced,
-                            :problem, :daysLate)
-                        """)
-                .bind("submission", handIn.submission().value())
-                .bind("at", handIn.at().toString())
-                .bind("kind", handIn.source().kind().name())
-                .bind("address", handIn.source().address())
-                .bind("main", mainNumber)
-                .bind(
-                        "advancedKind",
-                        Columns.orNull(handIn.advancedSource().map(s -> s.kind().name())))
-                .bind(
-                        "advancedAddress",
-                        Columns.orNull(handIn.advancedSource().map(Source::address)))
-                .bind("advanced", advancedNumber)
-                .bind("problem", Columns.orNull(handIn.problem().map(Json::write)))
-                .bind("daysLate", handIn.daysLate())
-                .executeAndReturnGeneratedKeys()
-                .mapTo(Long.class)
-                .one();
+        return Prepared.insert(
+                handle,
+                """
+                INSERT INTO hand_in (submission, at, kind, address, main, advanced_kind, advanced_address,
+                    advanced, problem, days_late)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                handIn.submission().value(),
+                handIn.at().toString(),
+                handIn.source().kind().name(),
+                handIn.source().address(),
+                mainNumber,
+                Columns.orNull(handIn.advancedSource().map(s -> s.kind().name())),
+                Columns.orNull(handIn.advancedSource().map(Source::address)),
+                advancedNumber,
+                Columns.orNull(handIn.problem().map(Json::write)),
+                handIn.daysLate());
     }
 
     public List<HandIn> all() {
@@ -151,17 +146,17 @@ public final class HandInStore {
                 .execute();
     }
 
-    private static HandIn handIn(ResultSet row) throws SQLException {
+    private HandIn handIn(ResultSet row) throws SQLException {
         Optional<String> advancedKind = Columns.text(row, "advanced_kind");
         String advancedAddress = Columns.text(row, "advanced_address").orElse("");
         return new HandIn(
                 row.getLong("number"),
-                SubmissionId.of(row.getString("submission")),
+                known.submission(row.getString("submission")),
                 Instant.parse(row.getString("at")),
                 new Source(SourceKind.valueOf(row.getString("kind")), row.getString("address")),
-                Columns.text(row, "main_content").map(Sha256::new),
+                Columns.text(row, "main_content").map(known::text),
                 advancedKind.map(k -> new Source(SourceKind.valueOf(k), advancedAddress)),
-                Columns.text(row, "advanced_content").map(Sha256::new),
+                Columns.text(row, "advanced_content").map(known::text),
                 Columns.text(row, "problem").map(p -> Json.read(p, Problem.class)),
                 row.getInt("days_late"));
     }

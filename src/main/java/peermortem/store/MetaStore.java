@@ -22,10 +22,7 @@ public final class MetaStore {
     }
 
     public Optional<String> find(String key) {
-        return handle.createQuery("SELECT value FROM meta WHERE key = :key")
-                .bind("key", key)
-                .mapTo(String.class)
-                .findOne();
+        return Prepared.text(handle, "SELECT value FROM meta WHERE key = ?", key);
     }
 
     public String get(String key) {

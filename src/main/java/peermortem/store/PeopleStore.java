@@ -18,9 +18,11 @@ import java.util.Optional;
 /// The roster in its order, pseudonyms, and the public keys given to people.
 public final class PeopleStore {
     private final Handle handle;
+    private final KnownIds known;
 
-    PeopleStore(Handle handle) {
+    PeopleStore(Handle handle, KnownIds known) {
         this.handle = handle;
+        this.known = known;
     }
 
     public void put(Person person) {
@@ -95,7 +97,7 @@ public final class PeopleStore {
         Map<PersonId, String> all = new LinkedHashMap<>();
         handle.createQuery("SELECT person, words FROM pseudonym WHERE role = :role")
                 .bind("role", role.name())
-                .map((row, context) -> Map.entry(PersonId.of(row.getString(1)), row.getString(2)))
+                .map((row, context) -> Map.entry(known.person(row.getString(1)), row.getString(2)))
                 .forEach(e -> all.put(e.getKey(), e.getValue()));
         return all;
     }
@@ -121,7 +123,7 @@ public final class PeopleStore {
                         (row, context) ->
                                 new GivenKey(
                                         row.getString("public_key"),
-                                        PersonId.of(row.getString("person")),
+                                        known.person(row.getString("person")),
                                         Instant.parse(row.getString("issued_at"))))
                 .list();
     }
@@ -146,9 +148,9 @@ public final class PeopleStore {
                 .map(PersonId::of);
     }
 
-    private static Person person(ResultSet row) throws SQLException {
+    private Person person(ResultSet row) throws SQLException {
         return new Person(
-                PersonId.of(row.getString("id")),
+                known.person(row.getString("id")),
                 row.getString("name"),
                 row.getString("email"),
                 Role.valueOf(row.getString("role")),

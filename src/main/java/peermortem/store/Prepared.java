@@ -3,6 +3,7 @@ package peermortem.store;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -10,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /// Keeps the statements of one connection: preparing one takes longer than writing a tick. A
@@ -44,6 +46,53 @@ final class Prepared extends DefaultStatementBuilder {
 
     static void run(Handle handle, String sql) {
         run(handle, sql, PreparedStatement::execute);
+    }
+
+    /// Changes rows; gives how many.
+    static int update(Handle handle, String sql, @Nullable Object... values) {
+        return run(
+                handle,
+                sql,
+                statement -> {
+                    bind(statement, values);
+                    return statement.executeUpdate();
+                });
+    }
+
+    /// Adds a row and gives its number.
+    static long insert(Handle handle, String sql, @Nullable Object... values) {
+        update(handle, sql, values);
+        return run(
+                handle,
+                "SELECT last_insert_rowid()",
+                statement -> {
+                    try (ResultSet row = statement.executeQuery()) {
+                        row.next();
+                        return row.getLong(1);
+                    }
+                });
+    }
+
+    /// The first value of the first row.
+    static Optional<String> text(Handle handle, String sql, Object... values) {
+        return run(
+                handle,
+                sql,
+                statement -> {
+                    bind(statement, values);
+                    try (ResultSet row = statement.executeQuery()) {
+                        return row.next()
+                                ? Optional.ofNullable(row.getString(1))
+                                : Optional.empty();
+                    }
+                });
+    }
+
+    private static void bind(PreparedStatement statement, @Nullable Object... values)
+            throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
     }
 
     /// Another number whenever another connection has changed the file.

@@ -29,9 +29,11 @@ public final class ReviewStore {
     private static final String SUBMITTED_FIRST =
             " ORDER BY submitted_at IS NULL, " + Columns.inOrder("submitted_at") + ", ";
     private final Handle handle;
+    private final KnownIds known;
 
-    ReviewStore(Handle handle) {
+    ReviewStore(Handle handle, KnownIds known) {
         this.handle = handle;
+        this.known = known;
     }
 
     /// Starts a draft; one that is there already stays as it is.
@@ -154,7 +156,7 @@ public final class ReviewStore {
                         (row, context) ->
                                 review(
                                         row,
-                                        ticks(submission, PersonId.of(row.getString("reviewer")))))
+                                        ticks(submission, known.person(row.getString("reviewer")))))
                 .list();
     }
 
@@ -235,11 +237,11 @@ public final class ReviewStore {
         state(submission, reviewer, "changed_at = :at", now);
     }
 
-    private static Review review(ResultSet row, Map<ItemId, Tick> ticks) throws SQLException {
+    private Review review(ResultSet row, Map<ItemId, Tick> ticks) throws SQLException {
         return new Review(
-                SubmissionId.of(row.getString("submission")),
-                PersonId.of(row.getString("reviewer")),
-                new Sha256(row.getString("snapshot")),
+                known.submission(row.getString("submission")),
+                known.person(row.getString("reviewer")),
+                known.text(row.getString("snapshot")),
                 ticks,
                 row.getString("note"),
                 Columns.moment(row, "submitted_at")

@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Handle;
 /// What one transaction may do.
 public final class Session {
     private final Handle handle;
+    private final KnownIds known = new KnownIds();
 
     Session(Handle handle) {
         this.handle = handle;
@@ -19,11 +20,11 @@ public final class Session {
     }
 
     public PeopleStore people() {
-        return new PeopleStore(handle);
+        return new PeopleStore(handle, known);
     }
 
     public HandInStore handIns() {
-        return new HandInStore(handle);
+        return new HandInStore(handle, known);
     }
 
     public VisitStore visits() {
@@ -47,11 +48,11 @@ public final class Session {
     }
 
     public AllocationStore allocations() {
-        return new AllocationStore(handle);
+        return new AllocationStore(handle, known);
     }
 
     public ReviewStore reviews() {
-        return new ReviewStore(handle);
+        return new ReviewStore(handle, known);
     }
 
     public StampStore stamps() {

@@ -13,6 +13,7 @@ import tools.jackson.core.type.TypeReference;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Frozen texts and the bytes they came from, each kept once by its hash.
 public final class TextStore {
@@ -24,10 +25,7 @@ public final class TextStore {
 
     public Sha256 putText(String text) {
         Sha256 hash = Sha256.of(text);
-        handle.createUpdate("INSERT OR IGNORE INTO content VALUES (:hash, :text)")
-                .bind("hash", hash.hex())
-                .bind("text", text)
-                .execute();
+        Prepared.update(handle, "INSERT OR IGNORE INTO content VALUES (?, ?)", hash.hex(), text);
         return hash;
     }
 
@@ -43,25 +41,21 @@ public final class TextStore {
         putText(snapshot.text());
         byte[] bytes = snapshot.original().toArray();
         Sha256 original = Sha256.of(bytes);
-        handle.createUpdate("INSERT OR IGNORE INTO original VALUES (:hash, :bytes)")
-                .bind("hash", original.hex())
-                .bind("bytes", bytes)
-                .execute();
-        return handle.createUpdate(
-                        """
-                        INSERT INTO snapshot (content, original, media_type, kind, address, frozen_at, provenance)
-                        VALUES (:content, :original, :mediaType, :kind, :address, :frozenAt, :provenance)
-                        """)
-                .bind("content", snapshot.hash().hex())
-                .bind("original", original.hex())
-                .bind("mediaType", snapshot.mediaType())
-                .bind("kind", snapshot.source().kind().name())
-                .bind("address", snapshot.source().address())
-                .bind("frozenAt", snapshot.frozenAt().toString())
-                .bind("provenance", Json.write(new java.util.TreeMap<>(snapshot.provenance())))
-                .executeAndReturnGeneratedKeys()
-                .mapTo(Long.class)
-                .one();
+        Prepared.update(
+                handle, "INSERT OR IGNORE INTO original VALUES (?, ?)", original.hex(), bytes);
+        return Prepared.insert(
+                handle,
+                """
+                INSERT INTO snapshot (content, original, media_type, kind, address, frozen_at, provenance)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
+                """,
+                snapshot.hash().hex(),
+                original.hex(),
+                snapshot.mediaType(),
+                snapshot.source().kind().name(),
+                snapshot.source().address(),
+                snapshot.frozenAt().toString(),
+                Json.write(new TreeMap<>(snapshot.provenance())));
     }
 
     Optional<Snapshot> snapshot(long number) {

@@ -38,9 +38,7 @@ public final class VisitStore {
 
     /// Forgets what links showed, for a newer text counts.
     public void forget(SubmissionId submission) {
-        handle.createUpdate("DELETE FROM visit WHERE submission = :submission")
-                .bind("submission", submission.value())
-                .execute();
+        Prepared.update(handle, "DELETE FROM visit WHERE submission = ?", submission.value());
     }
 
     /// The text that a link showed the last time, where it differed from the frozen one.
