@@ -92,6 +92,7 @@ public final class AppWindow {
         workspace.goOn(welcome::open, view::begin);
         String title = resources.words().get("window.title");
         this.window = new MainWindow(stage, title, layers, view, theme, settings);
+        new Breather(background).watch(layers);
     }
 
     /// Where failures that nobody expected are told of, whatever thread they end.
