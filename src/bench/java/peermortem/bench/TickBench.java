@@ -28,7 +28,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class TickBench {
     private static final int WARM_UP = 500;
     private static final int TICKS = 2_000;
-    private static final int IMPORTED = 200;
+    private static final int IMPORTED = 600;
     private static final long PAUSE = 2_000_000;
 
     private final String size;

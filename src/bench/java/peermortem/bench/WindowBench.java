@@ -14,24 +14,39 @@ import java.util.Random;
 /// The real window over classes of several sizes, each in a process of its own with the options of
 /// the installed app: what each act takes until its frame is laid out, and the longest frame
 /// meanwhile; alone, and while a folder of texts is imported. Needs a display. Arguments: a folder
-/// for class files, then sizes (128 10000), `-Xmx…` for another heap.
+/// for class files, then sizes (128 10000), and options for the virtual machine in place of those
+/// of the installed app.
 public final class WindowBench {
     private static final int IMPORTED = 300;
+
+    /// As `installer/build/Installer.java` has them.
+    private static final List<String> INSTALLED =
+            List.of(
+                    "-Xms96m",
+                    "-XX:NewSize=64m",
+                    "-XX:MaxNewSize=64m",
+                    "-XX:SurvivorRatio=4",
+                    "-XX:MinHeapFreeRatio=10",
+                    "-XX:MaxHeapFreeRatio=20",
+                    "-XX:-ShrinkHeapInSteps",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:ReservedCodeCacheSize=128m",
+                    "-XX:TrimNativeHeapInterval=5000");
 
     private WindowBench() {}
 
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]).toAbsolutePath();
         List<String> sizes = new ArrayList<>(List.of(args).subList(1, args.length));
-        String heap = sizes.stream().filter(a -> a.startsWith("-X")).findFirst().orElse("-Xmx256m");
-        sizes.remove(heap);
+        List<String> options = sizes.stream().filter(a -> a.startsWith("-X")).toList();
+        sizes.removeAll(options);
         if (sizes.isEmpty()) {
             sizes.addAll(List.of("128", "10000"));
         }
         Map<String, List<String>> rows = new LinkedHashMap<>();
         for (String size : sizes) {
             Path made = ClassFileGenerator.in(folder, Integer.parseInt(size));
-            for (String line : run(made, heap)) {
+            for (String line : run(made, options.isEmpty() ? INSTALLED : options)) {
                 String[] cells = line.split("\\|", 2);
                 rows.computeIfAbsent(cells[0], k -> new ArrayList<>()).add(cells[1]);
             }
@@ -44,7 +59,7 @@ public final class WindowBench {
                         System.out.println("| " + act + " | " + String.join(" | ", cells) + " |"));
     }
 
-    private static List<String> run(Path made, String heap) throws Exception {
+    private static List<String> run(Path made, List<String> options) throws Exception {
         Path work = Files.createTempDirectory("window-bench");
         Path copy = Files.copy(made, work.resolve(made.getFileName()));
         Path texts = Files.createDirectories(work.resolve("texts"));
@@ -60,9 +75,9 @@ public final class WindowBench {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(a -> a.startsWith("--"))
                 .forEach(command::add);
+        command.addAll(options);
         command.addAll(
                 List.of(
-                        heap,
                         "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1",
                         "-Duser.home=" + work,
