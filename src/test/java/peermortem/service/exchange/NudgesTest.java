@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import peermortem.domain.PacketKind;
+import peermortem.service.ClassChange;
 import peermortem.service.ClassDesk;
 import peermortem.service.ClassFixture;
+import peermortem.service.NewClass;
 import peermortem.service.PacketsWritten;
 import peermortem.service.Progress;
 
