@@ -19,8 +19,19 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 class AssignmentStoreTest {
-    private static final Rubric OURS = Rubrics.bundled(Rubrics.DEFAULT);
     private static final Rubric OTHER = Rubrics.bundled(Rubrics.bundled().getLast());
+
+    /// No other test reads a file with this one.
+    private static final Rubric OURS =
+            new Rubric(
+                    "forged",
+                    1,
+                    "A rubric whose hash is forged",
+                    OTHER.language(),
+                    OTHER.words(),
+                    OTHER.timelineEntries(),
+                    OTHER.formula(),
+                    OTHER.sections());
 
     @TempDir Path folder;
 
