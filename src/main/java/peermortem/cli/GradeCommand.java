@@ -6,6 +6,7 @@ import peermortem.domain.Decision;
 import peermortem.domain.Grade;
 import peermortem.domain.GradeMethod;
 import peermortem.domain.ItemGrade;
+import peermortem.domain.LatePolicy;
 import peermortem.domain.PersonId;
 import peermortem.domain.Rubric;
 import peermortem.domain.SubmissionId;
@@ -13,6 +14,7 @@ import peermortem.domain.card.CardTree;
 import peermortem.domain.card.GradeCard;
 import peermortem.service.ClassDesk;
 import peermortem.service.Overview;
+import peermortem.service.SubmissionRow;
 import peermortem.text.CardWords;
 import peermortem.text.Messages;
 
@@ -38,6 +40,7 @@ public final class GradeCommand implements Callable<Integer> {
     private record Graded(
             List<Grade> grades,
             Map<SubmissionId, PersonId> authors,
+            Map<SubmissionId, Double> late,
             Map<SubmissionId, GradeCard> cards,
             Rubric rubric) {}
 
@@ -84,16 +87,21 @@ public final class GradeCommand implements Callable<Integer> {
         Optional<GradeMethod> by = Optional.ofNullable(method);
         List<Grade> grades = desk.moderation().grades(by);
         Map<SubmissionId, PersonId> authors = new LinkedHashMap<>();
-        overview.submissions().forEach(r -> authors.put(r.submission(), r.author().id()));
+        Map<SubmissionId, Double> late = new LinkedHashMap<>();
+        LatePolicy policy = overview.assignment().settings().latePolicy();
+        for (SubmissionRow row : overview.submissions()) {
+            authors.put(row.submission(), row.author().id());
+            policy.shareLeft(row.daysLate()).ifPresent(s -> late.put(row.submission(), s));
+        }
         Map<SubmissionId, GradeCard> cards = new LinkedHashMap<>();
         for (Grade grade : explain ? grades : List.<Grade>of()) {
             cards.put(grade.submission(), desk.moderation().card(grade.submission(), by));
         }
-        return new Graded(grades, authors, cards, overview.assignment().rubric());
+        return new Graded(grades, authors, late, cards, overview.assignment().rubric());
     }
 
     private void print(Graded graded, Grade grade) {
-        console.out().println(line(grade, author(graded, grade)));
+        console.out().println(line(graded, grade));
         GradeCard card = graded.cards().get(grade.submission());
         if (card != null) {
             CardWords words = new CardWords(messages, graded.rubric());
@@ -153,22 +161,28 @@ public final class GradeCommand implements Callable<Integer> {
         return node;
     }
 
-    private String line(Grade grade, String author) {
+    private String line(Graded graded, Grade grade) {
+        String author = author(graded, grade);
         if (grade.percent().isEmpty()) {
             return messages.get("cli.grade.none", author);
         }
-        return messages.get(
-                "cli.grade.line",
-                author,
-                percent(grade.percent()),
-                percent(grade.low()),
-                percent(grade.high()),
-                grade.score().mandatory(),
-                grade.score().mandatoryOf(),
-                grade.score().optional(),
-                grade.score().optionalOf(),
-                grade.reviews(),
-                grade.method().spelling());
+        String line =
+                messages.get(
+                        "cli.grade.line",
+                        author,
+                        percent(grade.percent()),
+                        percent(grade.low()),
+                        percent(grade.high()),
+                        grade.score().mandatory(),
+                        grade.score().mandatoryOf(),
+                        grade.score().optional(),
+                        grade.score().optionalOf(),
+                        grade.reviews(),
+                        grade.method().spelling());
+        Double left = graded.late().get(grade.submission());
+        return left == null
+                ? line
+                : messages.get("cli.grade.late", line, percent(OptionalDouble.of(100 * left)));
     }
 
     private static String percent(OptionalDouble value) {

@@ -2,7 +2,6 @@ package peermortem.domain;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /// One attempt to hand in: the frozen texts, or the problem why there is none. `number` counts
 /// within the class file; `daysLate` is 0 when in time.
@@ -18,14 +17,5 @@ public record HandIn(
         int daysLate) {
     public boolean accepted() {
         return main.isPresent() && problem.isEmpty();
-    }
-
-    /// The share of the grade (0 to 1) that this class's late policy leaves.
-    public OptionalDouble shareLeft(LatePolicy policy) {
-        return switch (policy) {
-            case LatePolicy.PercentPerDay(double percent) when daysLate > 0 ->
-                    OptionalDouble.of(Math.max(0, 1 - daysLate * percent / 100));
-            default -> OptionalDouble.empty();
-        };
     }
 }

@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import peermortem.domain.Assignment;
-import peermortem.domain.Blindness;
-import peermortem.domain.ClassSettings;
 import peermortem.domain.Flag;
 import peermortem.domain.LatePolicy;
 import peermortem.domain.PersonId;
@@ -22,24 +19,6 @@ import java.util.Optional;
 
 class HandingInTest {
     @TempDir Path folder;
-
-    private static void policy(ClassDesk desk, LatePolicy policy) {
-        Assignment now = desk.overview().assignment();
-        ClassSettings old = now.settings();
-        ClassSettings settings =
-                new ClassSettings(
-                        Blindness.DOUBLE,
-                        old.verdictShown(),
-                        policy,
-                        false,
-                        old.method(),
-                        old.lease(),
-                        old.appealWindow(),
-                        old.phase(),
-                        old.declaration());
-        desk.change(new ClassChange(now.title(), now.zone(), now.due(), now.reviewDue(), settings))
-                .orThrow();
-    }
 
     private static HandInReport.Line submit(ClassDesk desk, String author, String source) {
         return desk.handIns().submit(HandInOrder.of(author, source)).orThrow().lines().getFirst();
@@ -107,7 +86,7 @@ class HandingInTest {
         ClassFixture fixture = new ClassFixture(folder);
         String text = fixture.write("a.md", "some words here").toString();
         try (ClassDesk desk = withRoster(fixture)) {
-            policy(desk, new LatePolicy.PercentPerDay(10));
+            LateClass.with(desk, new LatePolicy.PercentPerDay(10));
             fixture.clock.set(ClassFixture.START.plus(Duration.ofDays(8).plusHours(1)));
             submit(desk, "s001", text);
             Path csv =
@@ -130,7 +109,7 @@ class HandingInTest {
         ClassFixture fixture = new ClassFixture(folder);
         String text = fixture.write("a.md", "some words here").toString();
         try (ClassDesk desk = withRoster(fixture)) {
-            policy(desk, new LatePolicy.Refuse());
+            LateClass.with(desk, new LatePolicy.Refuse());
             fixture.clock.set(ClassFixture.START.plus(Duration.ofDays(8)));
             HandInReport.Line line = submit(desk, "s001", text);
             assertEquals(Optional.of(SubmissionState.REFUSED), line.state());

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import peermortem.domain.ClassSettings;
 import peermortem.domain.ItemId;
 import peermortem.domain.LatePolicy;
 import peermortem.domain.PersonId;
@@ -108,7 +107,7 @@ class ReportsOfAClassTest {
     void aLateHandInsCardCountsWhatThePolicyLeaves() throws IOException {
         ClassFixture fixture = new ClassFixture(folder);
         try (ClassDesk desk = fixture.handedIn(2)) {
-            policy(fixture, desk);
+            LateClass.with(desk, new LatePolicy.PercentPerDay(10));
             fixture.clock.forward(Duration.ofDays(9));
             desk.handIns()
                     .submit(
@@ -129,27 +128,5 @@ class ReportsOfAClassTest {
                 assertInstanceOf(VerifiedReport.Unchanged.class, VerifiedReport.of(file).orThrow());
             }
         }
-    }
-
-    private static void policy(ClassFixture fixture, ClassDesk desk) {
-        ClassSettings before = desk.overview().assignment().settings();
-        NewClass start = fixture.start();
-        desk.change(
-                        new ClassChange(
-                                start.title(),
-                                start.zone(),
-                                start.due(),
-                                start.reviewDue(),
-                                new ClassSettings(
-                                        before.blindness(),
-                                        before.verdictShown(),
-                                        new LatePolicy.PercentPerDay(10),
-                                        before.secondCheck(),
-                                        before.method(),
-                                        before.lease(),
-                                        before.appealWindow(),
-                                        before.phase(),
-                                        before.declaration())))
-                .orThrow();
     }
 }

@@ -27,7 +27,7 @@ public final class LateShare {
     private static OptionalDouble left(Standing standing, SubmissionId submission) {
         LatePolicy policy = standing.state().assignment().settings().latePolicy();
         return standing.accepted(submission)
-                .map(h -> h.shareLeft(policy))
+                .map(h -> policy.shareLeft(h.daysLate()))
                 .orElse(OptionalDouble.empty());
     }
 
