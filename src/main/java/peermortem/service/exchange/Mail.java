@@ -30,13 +30,18 @@ final class Mail {
         lines.add("--" + BORDER);
         lines.addAll(text(body));
         lines.add("--" + BORDER);
-        lines.add("Content-Type: application/octet-stream; name=\"" + name + "\"");
+        lines.add("Content-Type: " + type(name) + "; name=\"" + name + "\"");
         lines.add("Content-Disposition: attachment; filename=\"" + name + "\"");
         lines.add("Content-Transfer-Encoding: base64");
         lines.add("");
         lines.add(Base64.getMimeEncoder().encodeToString(Files.readAllBytes(attached)));
         lines.add("--" + BORDER + "--");
         return lines;
+    }
+
+    /// Mail programs offer to keep a calendar's entries only where it is called one.
+    private static String type(String name) {
+        return name.endsWith(".ics") ? "text/calendar; charset=utf-8" : "application/octet-stream";
     }
 
     private static List<String> head(String to, String subject) {

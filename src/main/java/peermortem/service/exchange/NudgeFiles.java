@@ -1,9 +1,12 @@
 package peermortem.service.exchange;
 
+import org.jspecify.annotations.Nullable;
+
 import peermortem.domain.Assignment;
 import peermortem.domain.Outcome;
+import peermortem.domain.Person;
+import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
-import peermortem.domain.Sha256;
 import peermortem.service.Nudge;
 import peermortem.service.book.OpenClass;
 import peermortem.store.OwnFiles;
@@ -11,18 +14,19 @@ import peermortem.store.OwnFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
-/// Nudges as e-mail drafts (RFC 5322, one per person with an address) and the deadlines as a
-/// calendar (RFC 5545).
+/// Nudges as e-mail drafts (RFC 5322, one per person with an address), and the deadlines as a
+/// calendar that anybody may see. Whoever has an extension gets a calendar of their own, beside it
+/// and attached to their draft alone: that somebody has one is nobody else's business.
 final class NudgeFiles {
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private final OpenClass open;
     private final Function<Problem, String> words;
 
@@ -36,21 +40,15 @@ final class NudgeFiles {
         List<Path> written = new ArrayList<>();
         try {
             OwnFiles.createFolders(folder);
+            Set<String> names = new HashSet<>();
+            Map<PersonId, Path> own = calendars(folder, assignment, written, names);
             for (Nudge nudge : Nudges.of(open)) {
                 if (!nudge.to().email().isEmpty()) {
-                    String id = nudge.to().id().value().replaceAll("[^\\p{L}\\p{N}._-]", "_");
                     String kind = nudge.message().code().replace('.', '-');
-                    written.add(
-                            save(
-                                    folder.resolve(id + "-" + kind + ".eml"),
-                                    Mail.draft(
-                                            nudge.to().email(),
-                                            assignment.title(),
-                                            words.apply(nudge.message()))));
+                    Path file = free(folder, nudge.to(), kind + ".eml", names);
+                    Path attached = own.get(nudge.to().id());
+                    written.add(save(file, draft(nudge, assignment, attached)));
                 }
-            }
-            if (assignment.due().isPresent() || assignment.reviewDue().isPresent()) {
-                written.add(save(folder.resolve("deadlines.ics"), calendar(assignment)));
             }
             return Outcome.done(written);
         } catch (IOException e) {
@@ -58,59 +56,51 @@ final class NudgeFiles {
         }
     }
 
+    private List<String> draft(Nudge nudge, Assignment assignment, @Nullable Path attached)
+            throws IOException {
+        String to = nudge.to().email();
+        String message = words.apply(nudge.message());
+        return attached == null
+                ? Mail.draft(to, assignment.title(), message)
+                : Mail.draft(to, assignment.title(), message, attached);
+    }
+
+    /// Writes the class's calendar and those of people with an extension; hands over the latter.
+    private Map<PersonId, Path> calendars(
+            Path folder, Assignment assignment, List<Path> written, Set<String> names)
+            throws IOException {
+        DeadlineCalendar calendar = new DeadlineCalendar(open, words);
+        List<String> ofAll = calendar.lines(assignment, assignment.due());
+        if (!ofAll.isEmpty()) {
+            written.add(save(folder.resolve("deadlines.ics"), ofAll));
+        }
+        Map<PersonId, Path> own = new HashMap<>();
+        for (Person person : open.state().people()) {
+            if (person.extension().isPresent() && !person.excused()) {
+                Path file = free(folder, person, "deadlines.ics", names);
+                save(file, calendar.lines(assignment, assignment.dueFor(person)));
+                own.put(person.id(), file);
+                written.add(file);
+            }
+        }
+        return own;
+    }
+
+    /// Named after a person; by a number as well where another one's id looks the same in a file's
+    /// name, so that nobody gets the other's. Some file systems take upper and lower case for the
+    /// same.
+    private static Path free(Path folder, Person person, String what, Set<String> names) {
+        String named = person.id().value().replaceAll("[^\\p{L}\\p{N}._-]", "_");
+        String name = named + "-" + what;
+        for (int i = 2; !names.add(name.toLowerCase(Locale.ROOT)); i++) {
+            name = named + "-" + i + "-" + what;
+        }
+        return folder.resolve(name);
+    }
+
     private static Path save(Path path, List<String> lines) throws IOException {
         String text = String.join("\r\n", lines) + "\r\n";
         OwnFiles.write(path, text.getBytes(StandardCharsets.UTF_8));
         return path;
-    }
-
-    private List<String> calendar(Assignment assignment) {
-        List<String> lines =
-                new ArrayList<>(
-                        List.of("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Peermortem//EN"));
-        Problem handIn = Problem.of("nudge.deadline-hand-in", assignment.title());
-        Problem reviews = Problem.of("nudge.deadline-reviews", assignment.title());
-        assignment.due().ifPresent(d -> event(lines, handIn, d));
-        assignment.reviewDue().ifPresent(d -> event(lines, reviews, d));
-        lines.add("END:VCALENDAR");
-        return lines;
-    }
-
-    private void event(List<String> lines, Problem what, Instant at) {
-        String summary = words.apply(what);
-        lines.add("BEGIN:VEVENT");
-        lines.add("UID:" + uid(what) + "@peermortem");
-        lines.add("DTSTAMP:" + STAMP.format(open.now()));
-        lines.add("DTSTART:" + STAMP.format(at));
-        lines.add("DURATION:PT0S");
-        lines.addAll(folded("SUMMARY:" + escaped(Mail.oneLine(summary))));
-        lines.add("END:VEVENT");
-    }
-
-    /// The same after a deadline was moved, so that a calendar moves the entry it has.
-    private String uid(Problem what) {
-        String ofClass = open.store().read(s -> s.meta().get("class"));
-        return Sha256.of(ofClass + what.code()).hex().substring(0, 24);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,");
-    }
-
-    /// Lines of at most 75 bytes; the rest goes on behind a space.
-    private static List<String> folded(String line) {
-        List<String> all = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        for (int code : line.codePoints().toArray()) {
-            String next = Character.toString(code);
-            int length = (part + next).getBytes(StandardCharsets.UTF_8).length;
-            if (length > 75) {
-                all.add(part.toString());
-                part = new StringBuilder(" ");
-            }
-            part.append(next);
-        }
-        all.add(part.toString());
-        return all;
     }
 }
