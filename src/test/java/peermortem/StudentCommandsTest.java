@@ -155,8 +155,15 @@ class StudentCommandsTest {
         ada.fine(with(appeal, quote));
         Path back = Files.createDirectories(folder.resolve("back"));
         ada.fine("packet", "send-back", result, "--out", back);
-        assertTrue(ta.fine("packet", "import", file, back).out().contains("new"));
-        assertTrue(ta.fine("packet", "import", file, back).out().contains("unchanged"));
+        assertEquals("new. Ada Quillfeather: 1 appeal, 1 review rated", told(back));
+        assertEquals("unchanged. Ada Quillfeather", told(back));
+    }
+
+    /// What the TA is told of the only packet in a folder, behind the file's name.
+    private String told(Path packets) {
+        String out = ta.fine("packet", "import", file, packets).out().strip();
+        assertEquals(1, out.lines().count(), out);
+        return out.substring(out.indexOf(": ") + 2);
     }
 
     private static Object[] with(List<Object> words, String last) {

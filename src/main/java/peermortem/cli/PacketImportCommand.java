@@ -1,14 +1,17 @@
 package peermortem.cli;
 
+import peermortem.domain.PersonId;
 import peermortem.service.PacketsTaken;
 import peermortem.text.Messages;
+import peermortem.text.PacketWords;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 /// Takes packets back, in any order, again and again.
@@ -39,18 +42,29 @@ public final class PacketImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Map<PersonId, String> names = new HashMap<>();
         PacketsTaken taken =
                 classes.with(
-                        file, desk -> desk.exchange().take(packets, new ProgressLine(console)));
-        taken.lines().forEach(line -> console.out().println(told(line)));
+                        file,
+                        desk -> {
+                            PacketsTaken done =
+                                    desk.exchange().take(packets, new ProgressLine(console));
+                            done.lines().stream()
+                                    .flatMap(l -> l.from().stream())
+                                    .flatMap(p -> desk.person(p.value()).stream())
+                                    .forEach(p -> names.put(p.id(), p.name()));
+                            return done;
+                        });
+        taken.lines().forEach(line -> console.out().println(told(line, names)));
         return taken.anyRefused() ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 
-    private String told(PacketsTaken.Line line) {
-        String fate = line.fate().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private String told(PacketsTaken.Line line, Map<PersonId, String> names) {
+        PacketWords words = new PacketWords(messages);
         String path = String.valueOf(line.path().getFileName());
-        return line.problem()
-                .map(p -> messages.get("cli.packet.refused", path, fate, messages.problem(p)))
-                .orElseGet(() -> messages.get("cli.packet.taken", path, fate, line.reviews()));
+        String fate = words.fate(line.fate().spelling());
+        String from = line.from().map(p -> names.getOrDefault(p, p.value())).orElse("");
+        String detail = words.detail(from, line.came(), line.problem());
+        return messages.get("cli.packet.taken", path, fate, detail);
     }
 }

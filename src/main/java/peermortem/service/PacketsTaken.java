@@ -5,6 +5,7 @@ import peermortem.domain.Problem;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What became of packets that came back, in the order they were given.
@@ -13,19 +14,28 @@ public record PacketsTaken(List<Line> lines, boolean cancelled) {
         lines = List.copyOf(lines);
     }
 
-    /// One packet; `problem` says why it was refused, `reviews` counts what changed.
+    /// One packet: `came` names what it brought, such as reviews or an appeal, as codes with
+    /// arguments that `text` puts into words; `problem` says what was refused.
     public record Line(
-            Path path, Fate fate, Optional<PersonId> from, int reviews, Optional<Problem> problem) {
+            Path path,
+            Fate fate,
+            Optional<PersonId> from,
+            List<Problem> came,
+            Optional<Problem> problem) {
+        public Line {
+            came = List.copyOf(came);
+        }
+
         public static Line refused(Path path, Fate fate, Problem problem) {
-            return new Line(path, fate, Optional.empty(), 0, Optional.of(problem));
+            return new Line(path, fate, Optional.empty(), List.of(), Optional.of(problem));
         }
 
         public static Line forged(Path path) {
             return refused(path, Fate.FORGED, Problem.of("packet.forged", path));
         }
 
-        public static Line of(Path path, Fate fate, PersonId from) {
-            return new Line(path, fate, Optional.of(from), 0, Optional.empty());
+        public static Line of(Path path, Fate fate, PersonId from, Problem... came) {
+            return new Line(path, fate, Optional.of(from), List.of(came), Optional.empty());
         }
     }
 
@@ -39,7 +49,11 @@ public record PacketsTaken(List<Line> lines, boolean cancelled) {
         WRONG_CLASS,
         FORGED,
         NEWER_VERSION,
-        UNREADABLE
+        UNREADABLE;
+
+        public String spelling() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public boolean anyRefused() {

@@ -45,7 +45,11 @@ class ClassFromRosterToReleaseTest {
             assertFalse(taken.anyRefused(), taken.toString());
             assertEquals(
                     3 * STUDENTS,
-                    taken.lines().stream().mapToInt(PacketsTaken.Line::reviews).sum());
+                    taken.lines().stream()
+                            .flatMap(l -> l.came().stream())
+                            .filter(c -> c.code().equals("packet.came.reviews"))
+                            .mapToInt(c -> Integer.parseInt(c.args().getFirst()))
+                            .sum());
             settle(desk);
             assertEquals(STUDENTS, desk.moderation().release(List.of()).orThrow().size());
             assertTrue(

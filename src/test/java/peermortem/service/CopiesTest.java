@@ -12,6 +12,7 @@ import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
 import peermortem.domain.PacketKind;
 import peermortem.domain.PersonId;
+import peermortem.domain.Problem;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.SubmissionState;
 import peermortem.domain.TickVerdict;
@@ -105,7 +106,10 @@ class CopiesTest {
                 fixture.clock.forward(Duration.ofMinutes(5));
                 ClassFromRosterToReleaseTest.reviewAll(
                         fixture.computer("s002").files(), packet, new Random(5));
-                assertEquals(1, take(desk, packet).reviews(), "both keys count");
+                assertEquals(
+                        List.of(Problem.of("packet.came.reviews", 1)),
+                        take(desk, packet).came(),
+                        "both keys count");
             }
             desk.moderation().release(List.of(submission)).orThrow();
             try (ClassDesk other = fixture.files.open(copy).orThrow()) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import peermortem.domain.Outcome;
 import peermortem.domain.PacketKind;
+import peermortem.domain.Problem;
 import peermortem.service.PacketsTaken.Fate;
 import peermortem.service.PacketsTaken.Line;
 import peermortem.text.Messages;
@@ -76,7 +77,7 @@ class PacketVersionsTest {
             ClassFromRosterToReleaseTest.reviewAll(fixture, packet, new Random(1));
             Line line = take(desk, packet);
             assertEquals(Fate.NEW, line.fate(), line.toString());
-            assertEquals(1, line.reviews());
+            assertEquals(List.of(Problem.of("packet.came.reviews", 1)), line.came());
             assertEquals(Fate.UNCHANGED, take(desk, packet).fate());
         }
     }

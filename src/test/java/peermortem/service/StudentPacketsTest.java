@@ -10,6 +10,7 @@ import peermortem.domain.Allocation;
 import peermortem.domain.Blindness;
 import peermortem.domain.PacketKind;
 import peermortem.domain.PersonId;
+import peermortem.domain.Problem;
 import peermortem.service.ClassFixture.Computer;
 import peermortem.service.PacketsTaken.Fate;
 import peermortem.service.PacketsTaken.Line;
@@ -162,7 +163,7 @@ class StudentPacketsTest extends StudentExchange {
         Line line = take(answered.answer());
         Path review = answered.review().orElseThrow();
         ClassFromRosterToReleaseTest.reviewAll(asked.files(), review, new Random(4));
-        assertEquals(0, take(review).reviews());
+        assertEquals(List.of(), take(review).came());
         assertEquals(List.of(), desk.allocations().all());
         assertEquals(List.of(), desk.details(submission("s001")).reviews());
         return line.problem().orElseThrow().code();
@@ -179,7 +180,9 @@ class StudentPacketsTest extends StudentExchange {
         ClassFromRosterToReleaseTest.reviewAll(peer.files(), review, new Random(4));
         Line line = take(review);
         assertEquals(Fate.NEW, line.fate(), line.toString());
-        assertEquals(1, line.reviews());
+        assertEquals(
+                List.of(Problem.of("packet.came.accepted"), Problem.of("packet.came.reviews", 1)),
+                line.came());
     }
 
     @Test

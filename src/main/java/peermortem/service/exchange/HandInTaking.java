@@ -120,7 +120,11 @@ final class HandInTaking implements PacketTaking.Taker {
                                 Optional.empty());
         boolean late = session.assignment().get().dueFor(person).filter(at::isAfter).isPresent();
         return new Line(
-                file, late ? Fate.AFTER_DEADLINE : Fate.NEW, Optional.of(author), 0, problem);
+                file,
+                late ? Fate.AFTER_DEADLINE : Fate.NEW,
+                Optional.of(author),
+                problem.isPresent() ? List.of() : List.of(Problem.of("packet.came.hand-in")),
+                problem);
     }
 
     private static boolean isSame(HandIn last, Snapshot main, Optional<Snapshot> advanced) {

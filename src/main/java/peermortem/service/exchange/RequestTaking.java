@@ -58,14 +58,18 @@ final class RequestTaking {
         }
         Optional<Problem> barred = barred(author.get(), peer.get());
         if (answer.accepted() && barred.isPresent()) {
-            return new Line(file, Fate.UNCHANGED, peer, 0, barred);
+            return new Line(file, Fate.UNCHANGED, peer, List.of(), barred);
         }
         Answer said = answer.accepted() ? Answer.ACCEPTED : Answer.DECLINED;
         Instant at = Moments.notAfter(asked.at(), open.now());
         ReviewRequest request = new ReviewRequest(asked.submission(), peer.get(), at, said);
         boolean changed =
                 open.change(session -> keep(session, author.get(), asked, request)).orThrow();
-        return Line.of(file, changed ? Fate.NEW : Fate.UNCHANGED, peer.get());
+        Problem came =
+                Problem.of(answer.accepted() ? "packet.came.accepted" : "packet.came.declined");
+        return changed
+                ? Line.of(file, Fate.NEW, peer.get(), came)
+                : Line.of(file, Fate.UNCHANGED, peer.get());
     }
 
     /// A request that the TA got as it went to the peer: it is known as open, if the peer is.
@@ -78,7 +82,9 @@ final class RequestTaking {
         Instant at = Moments.notAfter(asked.at(), open.now());
         ReviewRequest request = new ReviewRequest(asked.submission(), peer.get(), at, Answer.OPEN);
         boolean changed = open.change(session -> put(session, request)).orThrow();
-        return Line.of(file, changed ? Fate.NEW : Fate.UNCHANGED, author);
+        return changed
+                ? Line.of(file, Fate.NEW, author, Problem.of("packet.came.request"))
+                : Line.of(file, Fate.UNCHANGED, author);
     }
 
     boolean isOf(PersonId author, SubmissionId submission) {

@@ -25,6 +25,8 @@ import peermortem.store.Store;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,19 +60,27 @@ final class ResultTaking implements PacketTaking.Taker {
     }
 
     private Line keep(Session session, Path file, PersonId author, ResultAnswer answer) {
-        int changed = 0;
+        int ratings = 0;
+        int appeals = 0;
         Optional<Problem> problem = Optional.empty();
         for (Rated rated : answer.ratings()) {
-            changed += rate(session, answer.submission(), rated) ? 1 : 0;
+            ratings += rate(session, answer.submission(), rated) ? 1 : 0;
         }
         for (Objection objection : answer.appeals()) {
             Optional<Problem> why = refusal(answer.submission(), objection);
             problem = why.or(() -> why).isPresent() ? why : problem;
-            changed += why.isEmpty() && appeal(session, answer.submission(), objection) ? 1 : 0;
+            appeals += why.isEmpty() && appeal(session, answer.submission(), objection) ? 1 : 0;
         }
         boolean late = problem.filter(p -> p.code().equals("appeal.too-late")).isPresent();
-        Fate fate = late ? Fate.AFTER_DEADLINE : changed > 0 ? Fate.NEW : Fate.UNCHANGED;
-        return new Line(file, fate, Optional.of(author), 0, problem);
+        List<Problem> came = new ArrayList<>();
+        if (appeals > 0) {
+            came.add(Problem.of("packet.came.appeals", appeals));
+        }
+        if (ratings > 0) {
+            came.add(Problem.of("packet.came.ratings", ratings));
+        }
+        Fate fate = late ? Fate.AFTER_DEADLINE : came.isEmpty() ? Fate.UNCHANGED : Fate.NEW;
+        return new Line(file, fate, Optional.of(author), came, problem);
     }
 
     /// Keeps a rating; of two, the one that was said last.

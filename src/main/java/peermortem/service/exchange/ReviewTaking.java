@@ -28,6 +28,7 @@ import peermortem.store.Store;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,8 +59,9 @@ final class ReviewTaking implements PacketTaking.Taker {
         if (reviewer.isEmpty()) {
             return Line.forged(file);
         }
-        accepted(packet);
-        Function<Session, Line> work = session -> keep(session, file, reviewer.get(), answer);
+        List<Problem> accepted = accepted(packet);
+        Function<Session, Line> work =
+                session -> keep(session, file, reviewer.get(), answer, accepted);
         return (isOfRubricInForce(answer)
                         ? open.changeReviews(submissions(answer), work)
                         : open.change(work))
@@ -76,10 +78,11 @@ final class ReviewTaking implements PacketTaking.Taker {
 
     /// A review that was asked for brings its acceptance along, in case that has not come by
     /// itself.
-    private void accepted(Store packet) {
-        packet.read(s -> s.letters().find(LetterStore.ORDER))
+    private List<Problem> accepted(Store packet) {
+        return packet.read(s -> s.letters().find(LetterStore.ORDER))
                 .flatMap(l -> Json.read(l.json(), ReviewOrder.class).accepted())
-                .ifPresent(acceptance -> new RequestTaking(open).take(packet.file(), acceptance));
+                .map(acceptance -> new RequestTaking(open).take(packet.file(), acceptance).came())
+                .orElse(List.of());
     }
 
     /// Who signed: the holder of the key, whose pseudonym the answer bears, if the tables agree
@@ -104,7 +107,12 @@ final class ReviewTaking implements PacketTaking.Taker {
         return open.store().read(s -> s.people().pseudonyms(PersonRole.REVIEWER)).get(person);
     }
 
-    private Line keep(Session session, Path file, PersonId reviewer, ReviewAnswer answer) {
+    private Line keep(
+            Session session,
+            Path file,
+            PersonId reviewer,
+            ReviewAnswer answer,
+            List<Problem> accepted) {
         Standing standing = open.standing();
         Optional<Rubric> rubric = rubric(session, answer.rubric());
         int changed = 0;
@@ -135,9 +143,14 @@ final class ReviewTaking implements PacketTaking.Taker {
             before.filter(Review::submitted).ifPresent(b -> logReplaced(session, b, after));
         }
         log(session, reviewer, answer, changed);
-        Fate fate = fate(changed, late, newerDraft, older);
+        List<Problem> came = new ArrayList<>(accepted);
+        if (changed > 0) {
+            came.add(Problem.of("packet.came.reviews", changed));
+        }
+        Fate fate =
+                changed > 0 || came.isEmpty() ? fate(changed, late, newerDraft, older) : Fate.NEW;
         Fate told = problem == null ? fate : changed > 0 ? fate : Fate.FORGED;
-        return new Line(file, told, Optional.of(reviewer), changed, Optional.ofNullable(problem));
+        return new Line(file, told, Optional.of(reviewer), came, Optional.ofNullable(problem));
     }
 
     private void log(Session session, PersonId reviewer, ReviewAnswer answer, int changed) {

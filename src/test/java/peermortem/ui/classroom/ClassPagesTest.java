@@ -95,6 +95,10 @@ class ClassPagesTest {
                         .queryLabeled()
                         .getText()
                         .contains("1 packet taken"));
+        Pictures.write(stage.scene(), "packets-taken");
+        assertTrue(robot.lookup("1 × new").tryQuery().isPresent());
+        String from = LongClass.people().getFirst().name();
+        assertTrue(robot.lookup(from + ": 1 appeal, 2 reviews rated").tryQuery().isPresent());
     }
 
     @Test

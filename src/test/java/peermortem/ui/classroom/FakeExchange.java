@@ -51,7 +51,9 @@ final class FakeExchange implements ExchangeDesk, LogDesk {
                                                 p,
                                                 PacketsTaken.Fate.NEW,
                                                 Optional.of(PersonId.of("s01")),
-                                                1,
+                                                List.of(
+                                                        Problem.of("packet.came.appeals", 1),
+                                                        Problem.of("packet.came.ratings", 2)),
                                                 Optional.empty()))
                         .toList(),
                 false);

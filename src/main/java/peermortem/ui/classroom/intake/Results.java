@@ -7,6 +7,7 @@ import peermortem.service.Overview;
 import peermortem.service.PacketsTaken;
 import peermortem.service.ReviewsTaken;
 import peermortem.service.RosterImport;
+import peermortem.text.PacketWords;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.ClassWords;
 import peermortem.ui.classroom.desk.ResultLine;
@@ -128,25 +129,16 @@ final class Results {
     }
 
     private ResultLine line(PacketsTaken.Line line) {
-        String fate = room.words().get("packets.fate." + ClassWords.key(line.fate()));
+        PacketWords words = new PacketWords(room.words());
         Path file = line.path().getFileName();
         String from =
                 line.from()
                         .flatMap(p -> room.model().overview().map(o -> Rows.name(o, p)))
                         .orElse("");
-        String detail =
-                line.problem()
-                        .map(room.words()::problem)
-                        .orElseGet(
-                                () ->
-                                        line.reviews() == 0
-                                                ? from
-                                                : room.words()
-                                                        .get(
-                                                                "packets.result.reviews",
-                                                                from,
-                                                                line.reviews()));
         return new ResultLine(
-                fate, line.problem().isPresent(), file == null ? "" : file.toString(), detail);
+                words.fate(line.fate().spelling()),
+                line.problem().isPresent(),
+                file == null ? "" : file.toString(),
+                words.detail(from, line.came(), line.problem()));
     }
 }
