@@ -59,9 +59,11 @@ public final class PeopleStore {
                 .list();
     }
 
-    /// The TA who acts until somebody else is named.
+    /// The TA who acts until somebody else is named. Somebody who was erased, and so is excused,
+    /// only where there is no other.
     public Optional<Person> firstTa() {
-        return handle.createQuery("SELECT * FROM person WHERE role = 'TA' ORDER BY rowid LIMIT 1")
+        return handle.createQuery(
+                        "SELECT * FROM person WHERE role = 'TA' ORDER BY excused, rowid LIMIT 1")
                 .map((row, context) -> person(row))
                 .findOne();
     }

@@ -29,7 +29,7 @@ public final class OpenClass {
     private final Checklists checklists;
     private final Listeners listeners = new Listeners();
     private final ClassReading reading;
-    private Actor actor = Actor.OWNER;
+    private volatile Actor actor = Actor.OWNER;
     private volatile boolean closed;
 
     public OpenClass(Store store, Tools tools) {
@@ -37,6 +37,10 @@ public final class OpenClass {
         this.tools = tools;
         this.checklists = new Checklists(tools.checker());
         this.reading = new ClassReading(store, checklists);
+        actAsFirstTa();
+    }
+
+    private void actAsFirstTa() {
         store.read(session -> session.people().firstTa()).ifPresent(p -> actAs(p.id()));
     }
 
@@ -110,6 +114,9 @@ public final class OpenClass {
     private <T> Outcome<T> changed(Supplier<T> writing) {
         try {
             T result = writing.get();
+            if (actor.equals(Actor.OWNER)) {
+                actAsFirstTa();
+            }
             listeners.tell();
             return Outcome.done(result);
         } catch (ProblemException e) {
@@ -143,6 +150,14 @@ public final class OpenClass {
 
     public void actAs(PersonId person) {
         actor = new Actor(person);
+    }
+
+    /// Somebody was erased; from now on they act no more.
+    public void erased(PersonId person) {
+        if (actor.id().equals(person)) {
+            actor = Actor.OWNER;
+            actAsFirstTa();
+        }
     }
 
     public boolean closed() {

@@ -123,13 +123,20 @@ public final class ClassRoster implements RosterDesk {
 
     @Override
     public Outcome<PersonId> erase(PersonId person) {
-        return open.change(
-                session -> {
-                    Person before = person(session, person);
-                    SubmissionId submission = Ids.submission(session, person);
-                    PersonId erased = new Erasure(session).erase(before, submission);
-                    open.log(session, "person.erased", erased.value(), Facts.NONE, Facts.NONE);
-                    return erased;
-                });
+        Outcome<PersonId> outcome = open.change(session -> erase(session, person));
+        if (outcome instanceof Outcome.Done<PersonId>) {
+            open.erased(person);
+        }
+        return outcome;
+    }
+
+    private PersonId erase(Session session, PersonId person) {
+        Person before = person(session, person);
+        SubmissionId submission = Ids.submission(session, person);
+        PersonId erased = new Erasure(session).erase(before, submission);
+        PersonId by = open.actor().id().equals(person) ? erased : open.actor().id();
+        session.events()
+                .add(open.now(), "person.erased", by, erased.value(), Facts.NONE, Facts.NONE);
+        return erased;
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import peermortem.domain.Actor;
 import peermortem.domain.Outcome;
 import peermortem.domain.PersonId;
 import peermortem.domain.Role;
@@ -89,6 +90,35 @@ class RosterTest {
             assertEquals(1, again.added().size());
             assertEquals(1, again.changed().size());
             assertEquals(6, desk.overview().people().size());
+        }
+    }
+
+    @Test
+    void theFirstTaActsFromTheMomentTheyAreOnTheRoster() {
+        ClassFixture fixture = new ClassFixture(folder);
+        try (ClassDesk desk = fixture.create()) {
+            desk.roster().add("id,name,role\ns1,Ada,student\n").orThrow();
+            assertEquals(Actor.OWNER, desk.actor());
+            desk.roster().add("id,name,role\nta9,Orla,ta\nta1,Ivo,ta\n").orThrow();
+            desk.roster().excuse(PersonId.of("s1"), true).orThrow();
+            assertEquals(
+                    Optional.of("ta9"), desk.log().events("person.excused", 1).getFirst().who());
+            desk.actAs(PersonId.of("ta1"));
+            desk.roster().add("id,name,role\nta0,Kim,ta\n").orThrow();
+            assertEquals(PersonId.of("ta1"), desk.actor().id());
+        }
+    }
+
+    @Test
+    void whoErasesThemselvesActsNoMore() {
+        ClassFixture fixture = new ClassFixture(folder);
+        try (ClassDesk desk = fixture.create()) {
+            desk.roster().add("id,name,role\nta1,Orla,ta\nta2,Ivo,ta\n").orThrow();
+            desk.roster().erase(PersonId.of("ta1")).orThrow();
+            desk.roster().add("id,name,role\ns1,Ada,student\n").orThrow();
+            assertEquals(List.of(), desk.log().events("ta1", 10));
+            assertEquals(
+                    Optional.of("ta2"), desk.log().events("roster.changed", 1).getFirst().who());
         }
     }
 }
