@@ -2,6 +2,7 @@ package peermortem.cli;
 
 import peermortem.domain.Outcome;
 import peermortem.service.Merge;
+import peermortem.text.ConflictWords;
 import peermortem.text.Messages;
 
 import picocli.CommandLine.Command;
@@ -51,6 +52,7 @@ public final class ClassMergeCommand implements Callable<Integer> {
                                             : desk.log().merge(copy);
                             return outcome.orThrow();
                         });
+        ConflictWords words = new ConflictWords(messages);
         merge.conflicts()
                 .forEach(
                         c ->
@@ -58,9 +60,11 @@ public final class ClassMergeCommand implements Callable<Integer> {
                                         .println(
                                                 messages.get(
                                                         "cli.merge.conflict",
-                                                        c.subject(),
-                                                        c.here(),
-                                                        c.there())));
+                                                        words.of(
+                                                                c.subject(),
+                                                                c.what(),
+                                                                c.here(),
+                                                                c.there()))));
         console.out()
                 .println(
                         messages.get(

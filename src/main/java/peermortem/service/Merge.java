@@ -1,5 +1,7 @@
 package peermortem.service;
 
+import peermortem.domain.Problem;
+
 import java.util.List;
 
 /// What another copy of a class file brings, and where both copies changed the same thing. `others`
@@ -22,6 +24,7 @@ public record Merge(
         return reviews + decisions + handIns + people + others + entries == 0;
     }
 
-    /// One thing with two values.
-    public record Conflict(String subject, String here, String there) {}
+    /// One thing with two values: `subject` is whom or which it is about (empty: the class), `what`
+    /// names the thing; both values and it are codes with arguments that `text` puts into words.
+    public record Conflict(String subject, Problem what, Problem here, Problem there) {}
 }

@@ -101,7 +101,8 @@ class CopiesTest {
             fixture.clock.forward(Duration.ofMinutes(5));
             Path here = reviewPacket(desk, "s002");
             Merge merge = desk.log().merge(copy).orThrow();
-            assertEquals("s002 key", merge.conflicts().getFirst().subject());
+            assertEquals("s002", merge.conflicts().getFirst().subject());
+            assertEquals("merge.what.key", merge.conflicts().getFirst().what().code());
             for (Path packet : List.of(there, here)) {
                 fixture.clock.forward(Duration.ofMinutes(5));
                 ClassFromRosterToReleaseTest.reviewAll(
@@ -119,7 +120,8 @@ class CopiesTest {
             }
             Merge again = desk.log().merge(copy).orThrow();
             assertTrue(
-                    again.conflicts().stream().anyMatch(c -> c.here().startsWith("RELEASED")),
+                    again.conflicts().stream()
+                            .anyMatch(c -> c.here().code().equals("merge.is.released")),
                     again.conflicts().toString());
             assertEquals(SubmissionState.RELEASED, desk.details(submission).row().state());
         }
@@ -201,11 +203,11 @@ class CopiesTest {
             desk.moderation().undecide(submission, IMPACT).orThrow();
             Merge merge = desk.log().merge(copy).orThrow();
             assertEquals(0, merge.decisions());
-            assertEquals("taken back", merge.conflicts().getFirst().here());
+            assertEquals("merge.is.taken-back", merge.conflicts().getFirst().here().code());
             assertTrue(desk.moderation().sheet(submission, IMPACT).decisions().isEmpty());
             try (ClassDesk other = fixture.files.open(copy).orThrow()) {
                 Merge back = other.log().merge(fixture.file()).orThrow();
-                assertEquals("taken back", back.conflicts().getFirst().there());
+                assertEquals("merge.is.taken-back", back.conflicts().getFirst().there().code());
                 assertEquals(1, other.moderation().sheet(submission, IMPACT).decisions().size());
             }
         }

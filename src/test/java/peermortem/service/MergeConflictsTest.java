@@ -10,12 +10,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import peermortem.domain.Allocation;
+import peermortem.domain.ClassSettings;
 import peermortem.domain.Event;
 import peermortem.domain.Example;
 import peermortem.domain.ItemId;
+import peermortem.domain.LatePolicy;
 import peermortem.domain.PersonId;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.TickVerdict;
+import peermortem.text.ConflictWords;
+import peermortem.text.Messages;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +34,7 @@ import java.util.stream.Collectors;
 /// What two copies say differently in the same place, or one of them took away: it is listed, and
 /// this copy's stays.
 class MergeConflictsTest {
+    private static final Messages WORDS = Messages.english();
     private static final ItemId IMPACT = ItemId.of("summary.impact");
     private static final PersonId TA = PersonId.of("ta1");
     private static final PersonId S2 = PersonId.of("s002");
@@ -69,7 +74,13 @@ class MergeConflictsTest {
         Merge merge = desk.log().merge(copy).orThrow();
         ClassRows.assertSame(before, withoutLog(desk.file()));
         assertEquals(0, merge.reviews() + merge.decisions() + merge.handIns() + merge.others());
-        return merge.conflicts().stream().map(Merge.Conflict::subject).collect(Collectors.toSet());
+        return places(merge);
+    }
+
+    private static Set<String> places(Merge merge) {
+        return merge.conflicts().stream()
+                .map(c -> (c.subject() + " " + WORDS.problem(c.what())).strip())
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, List<String>> withoutLog(Path file) {
@@ -87,7 +98,12 @@ class MergeConflictsTest {
         desk.allocations().remove(first, S2).orThrow();
         desk.allocations().keepApart(S2, S3, false).orThrow();
         desk.handIns().examples().remove(example.id()).orThrow();
-        assertEquals(Set.of("s001 reviewers", "s002 s003", "A good one."), conflicts());
+        assertEquals(
+                Set.of(
+                        "s001 reviewers",
+                        "s002, s003 kept apart",
+                        "A good one. calibration example"),
+                conflicts());
     }
 
     @Test
@@ -102,7 +118,12 @@ class MergeConflictsTest {
                     other.allocations().keepApart(S2, S3, false).orThrow();
                     other.handIns().examples().remove(example.id()).orThrow();
                 });
-        assertEquals(Set.of("s001 reviewers", "s002 s003", "A good one."), conflicts());
+        assertEquals(
+                Set.of(
+                        "s001 reviewers",
+                        "s002, s003 kept apart",
+                        "A good one. calibration example"),
+                conflicts());
     }
 
     private Example example(ClassDesk at, String text) {
@@ -142,11 +163,7 @@ class MergeConflictsTest {
                     fixture.declaring(other);
                 });
         Merge merge = desk.log().previewMerge(copy).orThrow();
-        assertEquals(
-                Set.of("class", "s001"),
-                merge.conflicts().stream()
-                        .map(Merge.Conflict::subject)
-                        .collect(Collectors.toSet()));
+        assertEquals(Set.of("reviewers asked about machine help", "s001 release"), places(merge));
         desk.log().merge(copy).orThrow();
         assertFalse(desk.overview().assignment().settings().declaration());
     }
@@ -173,8 +190,7 @@ class MergeConflictsTest {
                 });
         Merge merge = desk.log().merge(copy).orThrow();
         assertEquals(
-                List.of("The same in both.: summary.impact"),
-                merge.conflicts().stream().map(Merge.Conflict::subject).toList());
+                Set.of("The same in both. calibration example, summary.impact"), places(merge));
         List<Example> all = desk.handIns().examples().all();
         assertEquals(
                 List.of("The same in both.", "Only here, a.", "Only there, b.."),
@@ -189,6 +205,50 @@ class MergeConflictsTest {
     }
 
     @Test
+    void eachFieldThatDiffersIsToldInWordsWithWhatIsHereAndWhatIsThere() {
+        tickAll(desk);
+        fork();
+        desk.reviewAs(TA).reopen(first, "Once more.").orThrow();
+        there(
+                other -> {
+                    other.roster()
+                            .extend(S2, ClassFixture.START.plus(Duration.ofDays(9)))
+                            .orThrow();
+                    other.roster()
+                            .add("id,name,email\ns003,Zoe,student3@class.example\n")
+                            .orThrow();
+                    NewClass start = fixture.start();
+                    other.change(
+                                    new ClassChange(
+                                            "Another title",
+                                            start.zone(),
+                                            start.due().map(d -> d.plusSeconds(60)),
+                                            Optional.empty(),
+                                            ClassSettings.DEFAULT))
+                            .orThrow();
+                    LateClass.with(other, new LatePolicy.PercentPerDay(12.5));
+                });
+        ConflictWords words = new ConflictWords(WORDS);
+        assertEquals(
+                Set.of(
+                        "title of the class: here Postmortem; there Another title",
+                        "submissions due: here Sun 8 Mar 2026, 11:00:00;"
+                                + " there Sun 8 Mar 2026, 11:01:00",
+                        "reviews due: here Sun 15 Mar 2026, 11:00:00; there nothing",
+                        "late hand-ins: here marked; there 12.5 % off per begun day",
+                        "s002, extension: here nothing; there Tue 10 Mar 2026, 11:00:00",
+                        "s003, name: here Zadie3 Quillfeather3; there Zoe",
+                        "s001, review by ta1: here a draft (met: optional.attractive,"
+                                + " summary.duration, summary.impact, timeline.escalation;"
+                                + " note: –); there submitted (met: optional.attractive,"
+                                + " summary.duration, summary.impact, timeline.escalation;"
+                                + " note: –)"),
+                desk.log().previewMerge(copy).orThrow().conflicts().stream()
+                        .map(c -> words.of(c.subject(), c.what(), c.here(), c.there()))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
     void whoWasErasedThereIsNamedAndStaysAsTheyAreHere() {
         tickAll(desk);
         desk.allocations().add(first, S3).orThrow();
@@ -199,9 +259,9 @@ class MergeConflictsTest {
                     other.roster().erase(TA).orThrow();
                     other.roster().erase(S3).orThrow();
                 });
-        assertEquals(Set.of("s002", "s003", "ta1"), conflicts());
+        assertEquals(Set.of("s002 person", "s003 person", "ta1 person"), conflicts());
         desk.roster().erase(S3).orThrow();
-        assertEquals(Set.of("s002", "ta1"), conflicts());
+        assertEquals(Set.of("s002 person", "ta1 person"), conflicts());
     }
 
     @Test

@@ -2,6 +2,7 @@ package peermortem.service.log;
 
 import peermortem.domain.Outcome;
 import peermortem.domain.PersonId;
+import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.service.Merge;
 import peermortem.service.book.Facts;
@@ -98,13 +99,14 @@ public final class Merging {
 
     /// What there is one of in a class file stays as it is here.
     private static void ofTheClass(TwoCopies copies) {
-        var here = copies.mine().assignment();
-        var there = copies.theirs().assignment();
-        if (!here.equals(there)) {
-            copies.conflict("class", Facts.of(here), Facts.of(there));
-        }
+        new MergingSettings(copies)
+                .compare(copies.mine().assignment(), copies.theirs().assignment());
         for (PersonId person : Erased.elsewhere(copies.here(), copies.there())) {
-            copies.conflict(person.value(), "on the roster", "erased");
+            copies.conflict(
+                    person.value(),
+                    Problem.of("merge.what.person"),
+                    Said.ON_THE_ROSTER,
+                    Said.ERASED);
         }
     }
 

@@ -2,6 +2,7 @@ package peermortem.service.log;
 
 import peermortem.domain.Allocation;
 import peermortem.domain.PersonId;
+import peermortem.domain.Problem;
 import peermortem.domain.SubmissionId;
 import peermortem.store.Json;
 import peermortem.store.LogEntry;
@@ -42,7 +43,7 @@ final class MergingAllocations implements MergingPart {
             if (atWork.contains(pair) || reviews.brings(pair.submission(), pair.reviewer())) {
                 lacking.add(allocation);
             } else if (removedHere.contains(pair)) {
-                conflict(pair, MergingLog.TAKEN_BACK, words(pair));
+                conflict(pair, Said.TAKEN_BACK, words(pair));
             } else if (allocatedHere.contains(pair.submission())) {
                 conflict(pair, others(mine, pair), words(pair));
             } else {
@@ -52,7 +53,7 @@ final class MergingAllocations implements MergingPart {
         Set<Pair> removedThere = removed(copies.log().onlyThere());
         mine.stream()
                 .filter(p -> removedThere.contains(p) && !theirs.contains(p))
-                .forEach(p -> conflict(p, words(p), MergingLog.TAKEN_BACK));
+                .forEach(p -> conflict(p, words(p), Said.TAKEN_BACK));
     }
 
     /// A submission and somebody who reviews it.
@@ -91,20 +92,21 @@ final class MergingAllocations implements MergingPart {
         return all;
     }
 
-    private void conflict(Pair pair, String here, String there) {
-        copies.conflict(pair.submission(), "reviewers", here, there);
+    private void conflict(Pair pair, Problem here, Problem there) {
+        copies.conflict(pair.submission(), Problem.of("merge.what.reviewers"), here, there);
     }
 
-    private static String words(Pair pair) {
-        return pair.reviewer().value();
+    private static Problem words(Pair pair) {
+        return Said.text(pair.reviewer().value());
     }
 
-    private static String others(Set<Pair> mine, Pair pair) {
-        return mine.stream()
-                .filter(p -> p.submission().equals(pair.submission()))
-                .map(MergingAllocations::words)
-                .sorted()
-                .collect(Collectors.joining(", "));
+    private static Problem others(Set<Pair> mine, Pair pair) {
+        return Said.text(
+                mine.stream()
+                        .filter(p -> p.submission().equals(pair.submission()))
+                        .map(p -> p.reviewer().value())
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
     }
 
     @Override

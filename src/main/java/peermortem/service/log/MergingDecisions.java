@@ -2,6 +2,7 @@ package peermortem.service.log;
 
 import peermortem.domain.Decision;
 import peermortem.domain.ItemId;
+import peermortem.domain.Problem;
 import peermortem.domain.Ruled;
 import peermortem.domain.SubmissionId;
 import peermortem.service.book.Facts;
@@ -34,7 +35,7 @@ final class MergingDecisions implements MergingPart {
                 Decision mine = ruled.decision();
                 onlyHere.put(Place.of(mine), mine);
                 if (takenBackThere.contains(made(mine))) {
-                    conflict(mine, words(mine), MergingLog.TAKEN_BACK);
+                    conflict(mine, Said.decision(mine), Said.TAKEN_BACK);
                 }
             }
         }
@@ -45,11 +46,11 @@ final class MergingDecisions implements MergingPart {
                 continue;
             }
             if (mine != null) {
-                if (!words(mine).equals(words(decision))) {
-                    conflict(decision, words(mine), words(decision));
+                if (!Said.decision(mine).equals(Said.decision(decision))) {
+                    conflict(decision, Said.decision(mine), Said.decision(decision));
                 }
             } else if (takenBackHere.contains(made(decision))) {
-                conflict(decision, MergingLog.TAKEN_BACK, words(decision));
+                conflict(decision, Said.TAKEN_BACK, Said.decision(decision));
             } else {
                 lacking.add(ruled);
             }
@@ -85,12 +86,9 @@ final class MergingDecisions implements MergingPart {
                 + Facts.of("met", decision.met(), "reason", decision.reason());
     }
 
-    private void conflict(Decision about, String here, String there) {
-        copies.conflict(about.submission(), about.item().value(), here, there);
-    }
-
-    private static String words(Decision decision) {
-        return decision.met() + ": " + decision.reason();
+    private void conflict(Decision about, Problem here, Problem there) {
+        Problem what = Problem.of("merge.what.decision", about.item());
+        copies.conflict(about.submission(), what, here, there);
     }
 
     @Override

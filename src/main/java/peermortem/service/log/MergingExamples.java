@@ -2,10 +2,10 @@ package peermortem.service.log;
 
 import peermortem.domain.Example;
 import peermortem.domain.ItemId;
+import peermortem.domain.Problem;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
-import peermortem.service.book.Facts;
 import peermortem.service.handin.ClassExamples;
 import peermortem.store.Session;
 
@@ -17,7 +17,7 @@ import java.util.Set;
 /// Calibration examples, known again by their text: both copies may have given the same number to
 /// two of them. Ticks come along where nobody ticked here.
 final class MergingExamples implements MergingPart {
-    private static final String KEPT = "kept";
+    private static final Problem EXAMPLE = Problem.of("merge.what.example");
     private final TwoCopies copies;
     private final List<Example> lacking = new ArrayList<>();
     private final List<Example> ticked = new ArrayList<>();
@@ -34,7 +34,7 @@ final class MergingExamples implements MergingPart {
                 compare(same.get(), example);
             } else if (removedHere.contains(example.id().value())
                     && !addedThere.contains(example.id().value())) {
-                copies.conflict(example.title(), MergingLog.TAKEN_BACK, KEPT);
+                copies.conflict(example.title(), EXAMPLE, Said.TAKEN_BACK, Said.KEPT);
             } else {
                 lacking.add(example);
             }
@@ -45,7 +45,7 @@ final class MergingExamples implements MergingPart {
                 .filter(e -> same(theirs, e).isEmpty())
                 .filter(e -> removedThere.contains(e.id().value()))
                 .filter(e -> !addedHere.contains(e.id().value()))
-                .forEach(e -> copies.conflict(e.title(), KEPT, MergingLog.TAKEN_BACK));
+                .forEach(e -> copies.conflict(e.title(), EXAMPLE, Said.KEPT, Said.TAKEN_BACK));
     }
 
     private static Optional<Example> same(List<Example> all, Example example) {
@@ -68,7 +68,11 @@ final class MergingExamples implements MergingPart {
             if (here.equals(Tick.open(item))) {
                 after = there.equals(here) ? after : after.with(there);
             } else if (!here.equals(there) && there.verdict() != TickVerdict.OPEN) {
-                copies.conflict(mine.title() + ": " + item, Facts.of(here), Facts.of(there));
+                copies.conflict(
+                        mine.title(),
+                        Problem.of("merge.what.example-item", item),
+                        Said.tick(here),
+                        Said.tick(there));
             }
         }
         if (!after.equals(mine)) {

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 /// so that who decided what there is told here too; and what either copy did alone tells whether
 /// something is new there or was taken away here.
 final class MergingLog implements MergingPart {
-    static final String TAKEN_BACK = "taken back";
     static final String MERGED = "merge.done";
     private final List<LogEntry> here;
     private final List<LogEntry> there;

@@ -2,6 +2,8 @@ package peermortem.service.log;
 
 import peermortem.domain.Copy;
 import peermortem.domain.HandIn;
+import peermortem.domain.Part;
+import peermortem.domain.Problem;
 import peermortem.domain.SubmissionId;
 import peermortem.store.Session;
 import peermortem.store.VisitStore.Visit;
@@ -15,7 +17,6 @@ import java.util.Optional;
 /// Looks at links after their texts were frozen, of texts that both copies hold for the ones that
 /// count: what a link showed later, and what lay at a second place.
 final class MergingLooks implements MergingPart {
-    private static final String NOTHING_NEW = "unchanged";
     private final TwoCopies copies;
     private final List<Visit> visits = new ArrayList<>();
     private final List<Beside> besides = new ArrayList<>();
@@ -48,10 +49,7 @@ final class MergingLooks implements MergingPart {
                 visits.add(visit);
             } else if (!same.get().changed().equals(visit.changed())) {
                 copies.conflict(
-                        visit.submission(),
-                        visit.part().name().toLowerCase(java.util.Locale.ROOT),
-                        words(same.get()),
-                        words(visit));
+                        visit.submission(), look(visit.part()), words(same.get()), words(visit));
             }
         }
     }
@@ -60,8 +58,18 @@ final class MergingLooks implements MergingPart {
         return one.submission().equals(other.submission()) && one.part() == other.part();
     }
 
-    private static String words(Visit visit) {
-        return visit.at() + " " + visit.changed().map(Object::toString).orElse(NOTHING_NEW);
+    private static Problem look(Part part) {
+        return switch (part) {
+            case MAIN -> Problem.of("merge.what.look");
+            case ADVANCED -> Problem.of("merge.what.look-advanced");
+        };
+    }
+
+    private Problem words(Visit visit) {
+        String at = copies.moment(visit.at());
+        return visit.changed()
+                .map(h -> Problem.of("merge.is.changed", at, h.hex().substring(0, 8)))
+                .orElse(Problem.of("merge.is.unchanged", at));
     }
 
     private void besides() {
@@ -86,12 +94,13 @@ final class MergingLooks implements MergingPart {
         if (same.isEmpty()) {
             besides.add(beside);
         } else if (!same.get().equals(beside.copy())) {
-            copies.conflict(here.submission(), "", words(same.get()), words(beside.copy()));
+            Problem what = Problem.of("merge.what.second-place", beside.copy().source().address());
+            copies.conflict(here.submission(), what, words(same.get()), words(beside.copy()));
         }
     }
 
-    private static String words(Copy copy) {
-        return copy.source().address() + " " + copy.text().map(Object::toString).orElse("");
+    private static Problem words(Copy copy) {
+        return Said.frozen(copy.text());
     }
 
     @Override

@@ -3,6 +3,7 @@ package peermortem.service.log;
 import peermortem.domain.Appeal;
 import peermortem.domain.PersonId;
 import peermortem.domain.PersonRole;
+import peermortem.domain.Problem;
 import peermortem.domain.Rating;
 import peermortem.domain.Release;
 import peermortem.domain.ReviewRequest;
@@ -15,7 +16,6 @@ import peermortem.store.Session;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,10 +103,15 @@ final class MergingPackets implements MergingPart {
                     .ifPresent(
                             k ->
                                     copies.conflict(
-                                            key.person() + " key",
-                                            k.issuedAt().toString(),
-                                            key.issuedAt().toString()));
+                                            key.person().value(),
+                                            Problem.of("merge.what.key"),
+                                            given(k),
+                                            given(key)));
         }
+    }
+
+    private Problem given(GivenKey key) {
+        return Problem.of("merge.is.given", copies.moment(key.issuedAt()));
     }
 
     private void pseudonyms() {
@@ -118,7 +123,11 @@ final class MergingPackets implements MergingPart {
                             (person, words) -> {
                                 String here = own.get(person);
                                 if (here != null && !here.equals(words)) {
-                                    copies.conflict(person + " pseudonym", here, words);
+                                    copies.conflict(
+                                            person.value(),
+                                            Problem.of("merge.what.pseudonym"),
+                                            Said.text(here),
+                                            Said.text(words));
                                 }
                             });
         }
@@ -132,9 +141,9 @@ final class MergingPackets implements MergingPart {
             } else if (!same.get().content().equals(letter.content())) {
                 copies.conflict(
                         letter.submission(),
-                        letter.reviewer().value(),
-                        same.get().content().hex(),
-                        letter.content().hex());
+                        Problem.of("merge.what.sent", letter.reviewer()),
+                        Said.frozen(Optional.of(same.get().content())),
+                        Said.frozen(Optional.of(letter.content())));
             }
         }
     }
@@ -147,7 +156,8 @@ final class MergingPackets implements MergingPart {
                         a.submission().equals(b.submission()) && a.reviewer().equals(b.reviewer()),
                 (a, b) -> a.answer() == b.answer(),
                 requests,
-                r -> about(r.submission(), r.reviewer() + " " + r.answer().spelling()));
+                r -> about(r.submission(), Problem.of("merge.what.request", r.reviewer())),
+                Said::request);
     }
 
     private void appeals() {
@@ -157,7 +167,8 @@ final class MergingPackets implements MergingPart {
                 (a, b) -> a.submission().equals(b.submission()) && a.item().equals(b.item()),
                 Appeal::equals,
                 appeals,
-                a -> about(a.submission(), a.item() + " " + a.argument()));
+                a -> about(a.submission(), Problem.of("merge.what.appeal", a.item())),
+                a -> Problem.of("merge.is.appealed", a.quote(), a.argument()));
     }
 
     private void ratings() {
@@ -168,7 +179,8 @@ final class MergingPackets implements MergingPart {
                         a.submission().equals(b.submission()) && a.reviewer().equals(b.reviewer()),
                 (a, b) -> a.helpful() == b.helpful(),
                 ratings,
-                r -> about(r.submission(), r.reviewer() + " " + r.helpful()));
+                r -> about(r.submission(), Problem.of("merge.what.rating", r.reviewer())),
+                r -> Said.answer(r.helpful()));
     }
 
     private void releases() {
@@ -178,21 +190,14 @@ final class MergingPackets implements MergingPart {
                 (a, b) -> a.submission().equals(b.submission()),
                 (a, b) -> a.stage() == b.stage() && a.percent().equals(b.percent()),
                 releases,
-                r -> about(r.submission(), words(r)));
+                r -> about(r.submission(), Problem.of("merge.what.release")),
+                Said::release);
     }
 
-    private static String words(Release release) {
-        String percent =
-                release.percent().isPresent()
-                        ? String.format(Locale.ROOT, " %.1f %%", release.percent().getAsDouble())
-                        : "";
-        return release.stage() + percent + " " + release.by();
-    }
+    private record About(SubmissionId submission, Problem what) {}
 
-    private record About(SubmissionId submission, String words) {}
-
-    private static About about(SubmissionId submission, String words) {
-        return new About(submission, words);
+    private static About about(SubmissionId submission, Problem what) {
+        return new About(submission, what);
     }
 
     /// What is only there is brought; what stands in the same place and is not the same is a
@@ -203,14 +208,19 @@ final class MergingPackets implements MergingPart {
             BiPredicate<T, T> samePlace,
             BiPredicate<T, T> same,
             List<T> lacking,
-            Function<T, About> words) {
+            Function<T, About> place,
+            Function<T, Problem> words) {
         for (T value : theirs) {
             Optional<T> before = mine.stream().filter(m -> samePlace.test(m, value)).findFirst();
             if (before.isEmpty()) {
                 lacking.add(value);
             } else if (!same.test(before.get(), value)) {
-                About here = words.apply(before.get());
-                copies.conflict(here.submission(), "", here.words(), words.apply(value).words());
+                About about = place.apply(value);
+                copies.conflict(
+                        about.submission(),
+                        about.what(),
+                        words.apply(before.get()),
+                        words.apply(value));
             }
         }
     }

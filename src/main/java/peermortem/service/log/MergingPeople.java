@@ -2,7 +2,6 @@ package peermortem.service.log;
 
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
-import peermortem.service.book.Facts;
 import peermortem.store.Session;
 
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ final class MergingPeople implements MergingPart {
             if (same == null) {
                 lacking.add(person);
             } else if (!same.equals(person)) {
-                copies.conflict(person.id().value(), Facts.of(same), Facts.of(person));
+                new MergingSettings(copies).compare(same, person);
             }
         }
     }

@@ -1,6 +1,8 @@
 package peermortem.service.log;
 
+import peermortem.domain.ItemId;
 import peermortem.domain.PersonId;
+import peermortem.domain.Problem;
 import peermortem.domain.Review;
 import peermortem.domain.Sha256;
 import peermortem.domain.SubmissionId;
@@ -12,11 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Reviews that only the other copy has, each as it is there, and the rubrics that the class had. A
 /// finished review keeps the rubric that it was made by; a draft goes on with the one here.
 final class MergingReviews implements MergingPart {
-    private static final String NO_TEXT = "-";
     private final List<Review> lacking = new ArrayList<>();
     private final Instant now;
 
@@ -26,13 +29,13 @@ final class MergingReviews implements MergingPart {
         copies.mine().reviews().forEach(r -> known.put(Slip.of(r), r));
         for (Review review : copies.theirs().reviews()) {
             Review same = known.get(Slip.of(review));
-            String reviewer = review.reviewer().value();
             if (same != null && !same.equals(review)) {
-                copies.conflict(review.submission(), reviewer, words(same), words(review));
+                conflict(copies, same, review);
             } else if (same == null && texts.contains(review.snapshot())) {
                 lacking.add(review);
             } else if (same == null) { // of a text that lost to the one here
-                copies.conflict(review.submission(), reviewer, NO_TEXT, words(review));
+                Problem what = Problem.of("merge.what.review", review.reviewer());
+                copies.conflict(review.submission(), what, Said.NOTHING, Said.review(review));
             }
         }
     }
@@ -43,11 +46,26 @@ final class MergingReviews implements MergingPart {
         }
     }
 
-    private static String words(Review review) {
-        return (review.submitted() ? "submitted" : "draft")
-                + ", met: "
-                + review.met().stream().map(Object::toString).sorted().toList()
-                + (review.note().isEmpty() ? "" : ", " + review.note());
+    /// Where one tick differs and nothing else, that tick; else the reviews, and which ticks do.
+    private static void conflict(TwoCopies copies, Review here, Review there) {
+        Set<ItemId> items = new TreeSet<>(here.ticks().keySet());
+        items.addAll(there.ticks().keySet());
+        items.removeIf(i -> here.tick(i).equals(there.tick(i)));
+        boolean alone =
+                items.size() == 1
+                        && here.submitted() == there.submitted()
+                        && here.note().equals(there.note());
+        String list = items.stream().map(ItemId::value).collect(Collectors.joining(", "));
+        Problem what =
+                list.isEmpty()
+                        ? Problem.of("merge.what.review", here.reviewer())
+                        : Problem.of("merge.what.review-items", here.reviewer(), list);
+        ItemId one = alone ? items.iterator().next() : ItemId.of("-");
+        copies.conflict(
+                here.submission(),
+                what,
+                alone ? Said.tick(here.tick(one)) : Said.review(here),
+                alone ? Said.tick(there.tick(one)) : Said.review(there));
     }
 
     boolean brings(SubmissionId submission, PersonId reviewer) {

@@ -3,6 +3,7 @@ package peermortem.service.log;
 import peermortem.domain.Copy;
 import peermortem.domain.HandIn;
 import peermortem.domain.Part;
+import peermortem.domain.Problem;
 import peermortem.domain.Sha256;
 import peermortem.domain.Snapshot;
 import peermortem.domain.SubmissionId;
@@ -35,7 +36,12 @@ final class MergingTexts implements MergingPart {
                         .findFirst()
                         .filter(h -> disputed.add(h.submission()))
                         .ifPresent(
-                                h -> copies.conflict(h.submission(), "", words(h), words(handIn)));
+                                h ->
+                                        copies.conflict(
+                                                h.submission(),
+                                                Problem.of("merge.what.hand-in"),
+                                                words(h),
+                                                words(handIn)));
             }
         }
         lacking =
@@ -58,8 +64,9 @@ final class MergingTexts implements MergingPart {
                 + handIn.main().map(Object::toString).orElse("");
     }
 
-    private static String words(HandIn handIn) {
-        return handIn.at() + " " + handIn.source().address();
+    private Problem words(HandIn handIn) {
+        return Problem.of(
+                "merge.is.handed-in", copies.moment(handIn.at()), handIn.source().address());
     }
 
     /// The texts that count once this is put in, by submission.

@@ -1,6 +1,7 @@
 package peermortem.service.log;
 
 import peermortem.domain.PersonId;
+import peermortem.domain.Problem;
 import peermortem.service.Apart;
 import peermortem.service.OpenItem;
 import peermortem.service.book.DrawnItems;
@@ -11,7 +12,7 @@ import java.util.Set;
 
 /// What TAs settled for the class beside its work: who is kept apart, and what audits drew.
 final class MergingWishes implements MergingPart {
-    private static final String APART = "apart";
+    private static final Problem PAIR = Problem.of("merge.what.apart");
     private final TwoCopies copies;
     private final Set<Apart> apart = new LinkedHashSet<>();
     private final Set<OpenItem> drawn = new LinkedHashSet<>();
@@ -37,7 +38,7 @@ final class MergingWishes implements MergingPart {
                 continue;
             }
             if (togetherHere.stream().anyMatch(s -> pair.equals(pair(s)))) {
-                copies.conflict(words(pair), MergingLog.TAKEN_BACK, APART);
+                copies.conflict(words(pair), PAIR, Said.TAKEN_BACK, Said.APART);
             } else {
                 apart.add(pair);
             }
@@ -45,7 +46,7 @@ final class MergingWishes implements MergingPart {
         for (Apart pair : mine) {
             if (!theirs.contains(pair)
                     && togetherThere.stream().anyMatch(s -> pair.equals(pair(s)))) {
-                copies.conflict(words(pair), APART, MergingLog.TAKEN_BACK);
+                copies.conflict(words(pair), PAIR, Said.APART, Said.TAKEN_BACK);
             }
         }
     }
@@ -61,7 +62,7 @@ final class MergingWishes implements MergingPart {
     }
 
     private static String words(Apart pair) {
-        return pair.one() + " " + pair.other();
+        return pair.one() + ", " + pair.other();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package peermortem.service.log;
 
 import peermortem.domain.PersonId;
+import peermortem.domain.Problem;
 import peermortem.domain.SubmissionId;
 import peermortem.service.Merge;
 import peermortem.store.ClassState;
 import peermortem.store.Session;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,15 +21,19 @@ record TwoCopies(
         ClassState theirs,
         MergingLog log,
         List<Merge.Conflict> conflicts) {
-    void conflict(String subject, String here, String there) {
-        conflicts.add(new Merge.Conflict(subject, here, there));
+    void conflict(String subject, Problem what, Problem here, Problem there) {
+        conflicts.add(new Merge.Conflict(subject, what, here, there));
     }
 
     /// About somebody's submission, which people know by its author.
-    void conflict(SubmissionId submission, String place, String here, String there) {
+    void conflict(SubmissionId submission, Problem what, Problem here, Problem there) {
         PersonId author = mine.authors().get(submission);
-        String whose = author == null ? submission.value() : author.value();
-        conflict((whose + " " + place).strip(), here, there);
+        conflict(author == null ? submission.value() : author.value(), what, here, there);
+    }
+
+    /// A moment as the class's clocks show it.
+    String moment(Instant at) {
+        return Said.spelled(at, mine.assignment().zone());
     }
 
     /// Whom both copies together know.

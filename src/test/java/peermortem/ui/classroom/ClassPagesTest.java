@@ -156,7 +156,9 @@ class ClassPagesTest {
         robot.interact(() -> stage.view().room().open(new MergePage(stage.view().room())));
         robot.clickOn("#merge-choose");
         Pictures.write(stage.scene(), "merge");
-        assertEquals(1, list(robot, "#merge-conflicts").getItems().size());
+        assertEquals(
+                List.of("s07, decision on item.3: here met, “It is there.”; there taken back"),
+                list(robot, "#merge-conflicts").getItems());
         assertFalse(robot.lookup("#merge-confirm").queryButton().isDisabled());
     }
 

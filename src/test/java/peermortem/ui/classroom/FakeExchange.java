@@ -135,7 +135,12 @@ final class FakeExchange implements ExchangeDesk, LogDesk {
                         0,
                         3,
                         4,
-                        List.of(new Merge.Conflict("s07 item.3", "met", "not met"))));
+                        List.of(
+                                new Merge.Conflict(
+                                        "s07",
+                                        Problem.of("merge.what.decision", "item.3"),
+                                        Problem.of("merge.is.met-because", "It is there."),
+                                        Problem.of("merge.is.taken-back")))));
     }
 
     @Override

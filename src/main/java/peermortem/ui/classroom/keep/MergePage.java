@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 
 import peermortem.domain.Problem;
 import peermortem.service.Merge;
+import peermortem.text.ConflictWords;
 import peermortem.ui.classroom.desk.ClassPage;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.common.Controls;
@@ -83,18 +84,12 @@ public final class MergePage extends ClassPage {
                                 merge.others(),
                                 merge.entries(),
                                 merge.conflicts().size()));
+        ConflictWords words = new ConflictWords(room().words());
         conflicts
                 .getItems()
                 .setAll(
                         merge.conflicts().stream()
-                                .map(
-                                        c ->
-                                                room().words()
-                                                        .get(
-                                                                "merge.conflict",
-                                                                c.subject(),
-                                                                c.here(),
-                                                                c.there()))
+                                .map(c -> words.of(c.subject(), c.what(), c.here(), c.there()))
                                 .toList());
         confirm.setDisable(merge.nothing());
     }
