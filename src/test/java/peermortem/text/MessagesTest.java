@@ -11,6 +11,7 @@ import peermortem.domain.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -40,6 +41,14 @@ class MessagesTest {
         assertEquals("1 file written to x", messages.get("reports.done", 1, "x"));
         assertEquals("0 files written to x", messages.get("reports.done", 0, "x"));
         assertEquals("12 files written to {0}", messages.get("reports.done", 12, "{0}"));
+    }
+
+    /// Quotes are nothing special here, so a doubled one would be shown as two.
+    @Test
+    void noQuoteIsDoubled() {
+        assertEquals(
+                List.of(),
+                messages.keys().stream().filter(k -> messages.get(k).contains("''")).toList());
     }
 
     @Test
