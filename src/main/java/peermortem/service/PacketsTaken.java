@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What became of packets that came back, in the order they were given.
 public record PacketsTaken(List<Line> lines, boolean cancelled) {
@@ -36,6 +37,13 @@ public record PacketsTaken(List<Line> lines, boolean cancelled) {
 
         public static Line of(Path path, Fate fate, PersonId from, Problem... came) {
             return new Line(path, fate, Optional.of(from), List.of(came), Optional.empty());
+        }
+
+        /// The same packet where it brought something before the rest of it.
+        public Line after(List<Problem> before) {
+            Fate told = fate == Fate.UNCHANGED && !before.isEmpty() ? Fate.NEW : fate;
+            List<Problem> all = Stream.concat(before.stream(), came.stream()).toList();
+            return new Line(path, told, from, all, problem);
         }
     }
 

@@ -28,7 +28,6 @@ import peermortem.store.Store;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,12 +59,12 @@ final class ReviewTaking implements PacketTaking.Taker {
             return Line.forged(file);
         }
         List<Problem> accepted = accepted(packet);
-        Function<Session, Line> work =
-                session -> keep(session, file, reviewer.get(), answer, accepted);
+        Function<Session, Line> work = session -> keep(session, file, reviewer.get(), answer);
         return (isOfRubricInForce(answer)
                         ? open.changeReviews(submissions(answer), work)
                         : open.change(work))
-                .orThrow();
+                .orThrow()
+                .after(accepted);
     }
 
     private boolean isOfRubricInForce(ReviewAnswer answer) {
@@ -107,12 +106,7 @@ final class ReviewTaking implements PacketTaking.Taker {
         return open.store().read(s -> s.people().pseudonyms(PersonRole.REVIEWER)).get(person);
     }
 
-    private Line keep(
-            Session session,
-            Path file,
-            PersonId reviewer,
-            ReviewAnswer answer,
-            List<Problem> accepted) {
+    private Line keep(Session session, Path file, PersonId reviewer, ReviewAnswer answer) {
         Standing standing = open.standing();
         Optional<Rubric> rubric = rubric(session, answer.rubric());
         int changed = 0;
@@ -143,12 +137,9 @@ final class ReviewTaking implements PacketTaking.Taker {
             before.filter(Review::submitted).ifPresent(b -> logReplaced(session, b, after));
         }
         log(session, reviewer, answer, changed);
-        List<Problem> came = new ArrayList<>(accepted);
-        if (changed > 0) {
-            came.add(Problem.of("packet.came.reviews", changed));
-        }
-        Fate fate =
-                changed > 0 || came.isEmpty() ? fate(changed, late, newerDraft, older) : Fate.NEW;
+        List<Problem> came =
+                changed == 0 ? List.of() : List.of(Problem.of("packet.came.reviews", changed));
+        Fate fate = fate(changed, late, newerDraft, older);
         Fate told = problem == null ? fate : changed > 0 ? fate : Fate.FORGED;
         return new Line(file, told, Optional.of(reviewer), came, Optional.ofNullable(problem));
     }
