@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/// Writes pictures of every sight of the window to `target/screenshots`.
+/// Writes pictures of every sight of the window to `target/screenshots`, once it has come to rest.
 @ExtendWith(ApplicationExtension.class)
 class ScreenshotsTest {
     private static final long WAIT = 60_000;
@@ -41,6 +41,7 @@ class ScreenshotsTest {
             WaitForAsyncUtils.waitForAsyncFx(WAIT, () -> sight.getValue().accept(all));
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, all::settled);
             WaitForAsyncUtils.waitForFxEvents();
+            Rest.await(all.scene(), sight.getKey());
             Path picture =
                     Pictures.write(
                             all.scene(),

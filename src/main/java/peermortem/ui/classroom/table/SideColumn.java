@@ -1,6 +1,5 @@
 package peermortem.ui.classroom.table;
 
-import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
@@ -37,7 +36,10 @@ public final class SideColumn extends ScrollPane {
         cards.getStyleClass().add("side-column");
         setContent(cards);
         setFitToWidth(true);
-        cards.minHeightProperty().bind(viewportBoundsProperty().map(Bounds::getHeight));
+        // set, not bound: each layout tells its bounds anew, and what is bound to them asks for
+        // another
+        viewportBoundsProperty()
+                .addListener((property, before, now) -> cards.setMinHeight(now.getHeight()));
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setId("class-side");
         setAccessibleText(words.get("class.side"));
