@@ -25,21 +25,6 @@ class Installer {
                     "jdk.zipfs",
                     "javafx.controls");
 
-    /// A heap that begins small, grows without collecting all of it while somebody works (hence no
-    /// `-Xmx`), and gives back at once what a collection in a pause leaves free.
-    private static final List<String> MEMORY =
-            List.of(
-                    "-Xms96m",
-                    "-XX:NewSize=64m",
-                    "-XX:MaxNewSize=64m",
-                    "-XX:SurvivorRatio=4",
-                    "-XX:MinHeapFreeRatio=10",
-                    "-XX:MaxHeapFreeRatio=20",
-                    "-XX:-ShrinkHeapInSteps",
-                    "-XX:+UseCompactObjectHeaders",
-                    "-XX:ReservedCodeCacheSize=128m",
-                    "-XX:TrimNativeHeapInterval=5000");
-
     private final Host host = Host.current();
     private final Path app;
     private final String version;
@@ -112,10 +97,8 @@ class Installer {
                         "--java-options", "-Dstderr.encoding=UTF-8",
                         "--java-options", "-Xlog:disable",
                         "--java-options", "-Dorg.sqlite.lib.path=$APPDIR",
-                        "--java-options", "-XX:+UseSerialGC",
-                        "--java-options", "-XX:TieredStopAtLevel=1",
                         "--dest", out.resolve("image").toString()));
-        MEMORY.forEach(option -> arguments.addAll(List.of("--java-options", option)));
+        arguments.add("@installer/options/machine.txt");
         Tool.run("jpackage", arguments);
         return host.imageFolder(out.resolve("image"));
     }

@@ -28,6 +28,7 @@ public final class AllBenches {
                         ? new String[] {folder.toString(), args[1], args[2]}
                         : new String[] {folder.toString()});
         GradingSpeed.main(new String[0]);
+        AllocationSpeed.main(new String[0]);
         if (System.getenv("DISPLAY") == null) {
             System.out.println("Start-up and the window were left out: there is no display.");
             return;

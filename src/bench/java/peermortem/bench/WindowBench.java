@@ -19,19 +19,8 @@ import java.util.Random;
 public final class WindowBench {
     private static final int IMPORTED = 300;
 
-    /// As `installer/build/Installer.java` has them.
-    private static final List<String> INSTALLED =
-            List.of(
-                    "-Xms96m",
-                    "-XX:NewSize=64m",
-                    "-XX:MaxNewSize=64m",
-                    "-XX:SurvivorRatio=4",
-                    "-XX:MinHeapFreeRatio=10",
-                    "-XX:MaxHeapFreeRatio=20",
-                    "-XX:-ShrinkHeapInSteps",
-                    "-XX:+UseCompactObjectHeaders",
-                    "-XX:ReservedCodeCacheSize=128m",
-                    "-XX:TrimNativeHeapInterval=5000");
+    private static final Path INSTALLED = Path.of("installer", "options", "machine.txt");
+    private static final String OPTION = "--java-options ";
 
     private WindowBench() {}
 
@@ -46,7 +35,7 @@ public final class WindowBench {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         for (String size : sizes) {
             Path made = ClassFileGenerator.in(folder, Integer.parseInt(size));
-            for (String line : run(made, options.isEmpty() ? INSTALLED : options)) {
+            for (String line : run(made, options.isEmpty() ? installed() : options)) {
                 String[] cells = line.split("\\|", 2);
                 rows.computeIfAbsent(cells[0], k -> new ArrayList<>()).add(cells[1]);
             }
@@ -57,6 +46,13 @@ public final class WindowBench {
         rows.forEach(
                 (act, cells) ->
                         System.out.println("| " + act + " | " + String.join(" | ", cells) + " |"));
+    }
+
+    private static List<String> installed() throws IOException {
+        return Files.readAllLines(INSTALLED).stream()
+                .filter(line -> line.startsWith(OPTION))
+                .map(line -> line.substring(OPTION.length()))
+                .toList();
     }
 
     private static List<String> run(Path made, List<String> options) throws Exception {
@@ -78,8 +74,6 @@ public final class WindowBench {
         command.addAll(options);
         command.addAll(
                 List.of(
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
                         "-Duser.home=" + work,
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -53,6 +53,7 @@ class InstallerTest {
                 "linux",
                 "windows",
                 "macos",
+                "machine",
                 "image-linux",
                 "image-windows",
                 "image-macos"

@@ -62,8 +62,10 @@ public final class ReviewModel {
     private Optional<Subscription> subscription = Optional.empty();
     private Optional<SubmissionId> wanted = Optional.empty();
 
-    /// Counts what was asked of the desk; only the answer to the last question is shown, since
-    /// answers may come in another order.
+    private final QueueReading reading;
+
+    /// Counts the desks that were opened; only the last one is shown, since answers may come in
+    /// another order.
     private long asked;
 
     private BiFunction<Rubric, String, List<Hint>> practice = (rubric, text) -> List.of();
@@ -72,6 +74,9 @@ public final class ReviewModel {
         this.context = context;
         this.left = new LeftOff(context.settings());
         this.edits = new Edits(context, this);
+        this.reading =
+                new QueueReading(
+                        context, () -> work.get().map(Work::desk), now -> Lists.update(queue, now));
     }
 
     /// Says where ungraded hints from industry practice come from.
@@ -192,22 +197,7 @@ public final class ReviewModel {
     }
 
     void refreshQueue() {
-        long mine = ++asked;
-        work.get()
-                .ifPresent(
-                        w ->
-                                context.background()
-                                        .job(
-                                                context.words().get("review.opening"),
-                                                progress -> w.desk().queue())
-                                        .quietly()
-                                        .onSuccess(
-                                                now -> {
-                                                    if (mine == asked) {
-                                                        Lists.update(queue, now);
-                                                    }
-                                                })
-                                        .start());
+        reading.ask();
     }
 
     public ReadOnlyObjectProperty<Optional<Work>> workProperty() {
