@@ -25,6 +25,12 @@ record Access(
         implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Access.class.getName());
 
+    /// The connection that the next handle of this thread leads over.
+    private static final ThreadLocal<Connection> NEXT = new ThreadLocal<>();
+
+    /// One for all: finding out what it can bind and map takes longer than opening a file.
+    private static final Jdbi JDBI = jdbi();
+
     static Access of(
             FileMark place,
             FileKind kind,
@@ -37,12 +43,21 @@ record Access(
     }
 
     static Handle handle(Connection connection) {
-        Jdbi jdbi = Jdbi.create(() -> connection);
+        NEXT.set(connection);
+        try {
+            return JDBI.open();
+        } finally {
+            NEXT.remove();
+        }
+    }
+
+    private static Jdbi jdbi() {
+        Jdbi jdbi = Jdbi.create(NEXT::get);
         jdbi.setStatementBuilderFactory(Prepared::new);
         jdbi.getConfig(SqlStatements.class)
                 .setTemplateEngine(TemplateEngine.NOP)
                 .setSqlParser(new NamedParameters());
-        return jdbi.open();
+        return jdbi;
     }
 
     private static String identity(Handle reader, FileKind kind) {

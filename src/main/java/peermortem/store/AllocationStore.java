@@ -59,13 +59,13 @@ public final class AllocationStore {
 
     /// The allocations of the first submissions.
     List<Allocation> first(int submissions) {
-        return handle.createQuery(
-                        "SELECT * FROM allocation WHERE "
-                                + First.of("submission")
-                                + " ORDER BY submission, reviewer")
-                .bind("first", submissions)
-                .map((row, context) -> allocation(row))
-                .list();
+        return Prepared.list(
+                handle,
+                "SELECT * FROM allocation WHERE "
+                        + First.of("submission")
+                        + " ORDER BY submission, reviewer",
+                this::allocation,
+                submissions);
     }
 
     public boolean has(SubmissionId submission, PersonId reviewer) {

@@ -1,5 +1,7 @@
 package peermortem.store;
 
+import org.jdbi.v3.core.Handle;
+
 import peermortem.domain.Blindness;
 import peermortem.domain.CheckId;
 import peermortem.domain.CheckReference;
@@ -29,17 +31,17 @@ import java.util.function.Function;
 final class AssignmentJson {
     private AssignmentJson() {}
 
-    static Rubric rubric(String json) {
-        return read(json, AssignmentJson::rubric);
+    static Rubric rubric(Handle handle, String json) {
+        return read(handle, json, AssignmentJson::rubric);
     }
 
-    static ClassSettings settings(String json) {
-        return read(json, AssignmentJson::settings);
+    static ClassSettings settings(Handle handle, String json) {
+        return read(handle, json, AssignmentJson::settings);
     }
 
-    private static <T> T read(String json, Function<JsonObject, T> make) {
+    private static <T> T read(Handle handle, String json, Function<JsonObject, T> make) {
         try {
-            return make.apply(JsonObject.read(json));
+            return make.apply(JsonObject.read(handle, json));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new ProblemException(Problem.of("store.damaged"), e);
         }

@@ -68,7 +68,7 @@ public final class AssignmentStore {
                 ZoneId.of(row.getString("zone")),
                 Columns.moment(row, "due"),
                 Columns.moment(row, "review_due"),
-                AssignmentJson.settings(row.getString("settings")));
+                AssignmentJson.settings(handle, row.getString("settings")));
     }
 
     private Rubric read(String hash) {
@@ -78,7 +78,7 @@ public final class AssignmentStore {
         }
         String json =
                 Prepared.text(handle, "SELECT json FROM rubric WHERE hash = ?", hash).orElseThrow();
-        Rubric rubric = AssignmentJson.rubric(json);
+        Rubric rubric = AssignmentJson.rubric(handle, json);
         if (Sha256.of(json).hex().equals(hash)) {
             last = new Read(hash, rubric);
         }
@@ -123,7 +123,7 @@ public final class AssignmentStore {
                         (row, context) ->
                                 Map.entry(
                                         new Sha256(row.getString("hash")),
-                                        AssignmentJson.rubric(row.getString("json"))))
+                                        AssignmentJson.rubric(handle, row.getString("json"))))
                 .forEach(e -> all.put(e.getKey(), e.getValue()));
         return all;
     }
@@ -136,6 +136,7 @@ public final class AssignmentStore {
     /// A rubric that the assignment has or had.
     public Rubric rubric(Sha256 hash) {
         return AssignmentJson.rubric(
+                handle,
                 handle.createQuery("SELECT json FROM rubric WHERE hash = :hash")
                         .bind("hash", hash.hex())
                         .mapTo(String.class)

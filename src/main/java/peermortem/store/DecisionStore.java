@@ -1,7 +1,6 @@
 package peermortem.store;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 import peermortem.domain.Appeal;
 import peermortem.domain.Decision;
@@ -44,40 +43,33 @@ public final class DecisionStore {
     }
 
     public List<Ruled> all() {
-        return ruled(handle.createQuery("SELECT * FROM decision ORDER BY number"));
+        return ruled("");
     }
 
     List<Ruled> of(SubmissionId submission) {
-        return ruled(
-                handle.createQuery(
-                                "SELECT * FROM decision WHERE submission = :submission ORDER BY"
-                                        + " number")
-                        .bind("submission", submission.value()));
+        return ruled("WHERE submission = ?", submission.value());
     }
 
     /// The decisions on the first submissions.
     List<Ruled> first(int submissions) {
-        return ruled(
-                handle.createQuery(
-                                "SELECT * FROM decision WHERE "
-                                        + First.of("submission")
-                                        + " ORDER BY number")
-                        .bind("first", submissions));
+        return ruled("WHERE " + First.of("submission"), submissions);
     }
 
-    private static List<Ruled> ruled(Query query) {
-        return query.map(
-                        (row, context) ->
-                                new Ruled(
-                                        new Decision(
-                                                SubmissionId.of(row.getString("submission")),
-                                                ItemId.of(row.getString("item")),
-                                                row.getInt("met") != 0,
-                                                row.getString("reason"),
-                                                PersonId.of(row.getString("by")),
-                                                Instant.parse(row.getString("at"))),
-                                        row.getInt("audited") != 0))
-                .list();
+    private List<Ruled> ruled(String where, Object... values) {
+        return Prepared.list(
+                handle,
+                "SELECT * FROM decision " + where + " ORDER BY number",
+                row ->
+                        new Ruled(
+                                new Decision(
+                                        SubmissionId.of(row.getString("submission")),
+                                        ItemId.of(row.getString("item")),
+                                        row.getInt("met") != 0,
+                                        row.getString("reason"),
+                                        PersonId.of(row.getString("by")),
+                                        Instant.parse(row.getString("at"))),
+                                row.getInt("audited") != 0),
+                values);
     }
 
     /// Takes an item's decisions away; what they were stays in the log.
@@ -105,37 +97,38 @@ public final class DecisionStore {
     }
 
     public Map<SubmissionId, Release> releases() {
-        return releases(handle.createQuery("SELECT * FROM release ORDER BY submission"));
+        return releases("ORDER BY submission");
     }
 
     Map<SubmissionId, Release> releases(SubmissionId submission) {
-        return releases(
-                handle.createQuery("SELECT * FROM release WHERE submission = :submission")
-                        .bind("submission", submission.value()));
+        return releases("WHERE submission = ?", submission.value());
     }
 
     /// The releases of the first submissions.
     Map<SubmissionId, Release> firstReleases(int submissions) {
-        return releases(
-                handle.createQuery("SELECT * FROM release WHERE " + First.of("submission"))
-                        .bind("first", submissions));
+        return releases("WHERE " + First.of("submission"), submissions);
     }
 
-    private static Map<SubmissionId, Release> releases(Query query) {
+    private Map<SubmissionId, Release> releases(String which, Object... values) {
         Map<SubmissionId, Release> all = new LinkedHashMap<>();
-        query.map(
-                        (row, context) -> {
-                            double percent = row.getDouble("percent");
-                            return new Release(
-                                    SubmissionId.of(row.getString("submission")),
+        Prepared.each(
+                handle,
+                "SELECT * FROM release " + which,
+                row -> {
+                    double percent = row.getDouble("percent");
+                    OptionalDouble announced =
+                            row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(percent);
+                    SubmissionId submission = SubmissionId.of(row.getString("submission"));
+                    all.put(
+                            submission,
+                            new Release(
+                                    submission,
                                     Release.Stage.valueOf(row.getString("stage")),
                                     PersonId.of(row.getString("by")),
                                     Instant.parse(row.getString("at")),
-                                    row.wasNull() || row.getObject("percent") == null
-                                            ? OptionalDouble.empty()
-                                            : OptionalDouble.of(percent));
-                        })
-                .forEach(r -> all.put(r.submission(), r));
+                                    announced));
+                },
+                values);
         return all;
     }
 

@@ -13,8 +13,7 @@ import java.util.Optional;
 /// Checklists that were computed before, by text, rubric and version of the checks. Only a cache.
 public final class FindingStore {
     private static final String KEY =
-            "f.main = :main AND f.advanced = :advanced AND f.rubric = :rubric AND f.engine ="
-                    + " :engine";
+            "f.main = ? AND f.advanced = ? AND f.rubric = ? AND f.engine = ?";
     private final Handle handle;
 
     FindingStore(Handle handle) {
@@ -38,52 +37,45 @@ public final class FindingStore {
     }
 
     public Optional<Checklist> find(Key key) {
-        return handle.createQuery("SELECT f.json FROM finding f WHERE " + KEY)
-                .bindMap(key.columns())
-                .mapTo(String.class)
-                .findOne()
+        return Prepared.text(handle, "SELECT f.json FROM finding f WHERE " + KEY, key.columns())
                 .map(json -> Json.read(json, Checklist.class));
     }
 
     /// A checklist without its findings, see [Checklist#outline()].
     public Optional<Checklist> outline(Key key, Rubric rubric) {
         Outlines outlines = new Outlines(rubric);
-        return handle.createQuery(Outlines.SQL + KEY)
-                .bindMap(key.columns())
-                .map((row, context) -> outlines.of(row))
-                .findOne();
+        return Prepared.list(handle, Outlines.SQL + KEY, outlines::of, key.columns()).stream()
+                .findFirst();
     }
 
     /// The outlines of all checklists of one rubric and version.
     public Map<Key, Checklist> outlines(Rubric rubric, Sha256 rubricHash, String engine) {
         Outlines outlines = new Outlines(rubric);
         Map<Key, Checklist> all = new LinkedHashMap<>();
-        handle.createQuery(Outlines.SQL + "f.rubric = :rubric AND f.engine = :engine")
-                .bind("rubric", rubricHash.hex())
-                .bind("engine", engine)
-                .map(
-                        (row, context) ->
-                                Map.entry(
-                                        new Key(
-                                                new Sha256(row.getString("main")),
-                                                Optional.of(row.getString("advanced"))
-                                                        .filter(a -> !a.isEmpty())
-                                                        .map(Sha256::new),
-                                                rubricHash,
-                                                engine),
-                                        outlines.of(row)))
-                .forEach(e -> all.put(e.getKey(), e.getValue()));
+        Prepared.each(
+                handle,
+                Outlines.SQL + "f.rubric = ? AND f.engine = ?",
+                row ->
+                        all.put(
+                                new Key(
+                                        new Sha256(row.getString("main")),
+                                        Optional.of(row.getString("advanced"))
+                                                .filter(a -> !a.isEmpty())
+                                                .map(Sha256::new),
+                                        rubricHash,
+                                        engine),
+                                outlines.of(row)),
+                rubricHash.hex(),
+                engine);
         return all;
     }
 
     /// What a checklist follows from.
     public record Key(Sha256 main, Optional<Sha256> advanced, Sha256 rubric, String engine) {
-        Map<String, String> columns() {
-            return Map.of(
-                    "main", main.hex(),
-                    "advanced", advanced.map(Sha256::hex).orElse(""),
-                    "rubric", rubric.hex(),
-                    "engine", engine);
+        Object[] columns() {
+            return new Object[] {
+                main.hex(), advanced.map(Sha256::hex).orElse(""), rubric.hex(), engine
+            };
         }
     }
 }

@@ -4,10 +4,10 @@ package peermortem.store;
 final class First {
     private First() {}
 
-    /// "column IN (…)"; binds `:first`. The plan walks the roster and stops.
+    /// "column IN (…)"; binds how many. The plan walks the roster and stops.
     static String of(String column) {
         return column
                 + " IN (SELECT s.id FROM person p CROSS JOIN submission s ON s.author = p.id ORDER"
-                + " BY p.rowid LIMIT :first)";
+                + " BY p.rowid LIMIT ?)";
     }
 }

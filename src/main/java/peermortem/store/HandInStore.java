@@ -52,16 +52,12 @@ public final class HandInStore {
     /// The first of them; -1 for all.
     Map<SubmissionId, PersonId> authors(int first) {
         Map<SubmissionId, PersonId> all = new LinkedHashMap<>();
-        handle.createQuery(
-                        "SELECT s.id, s.author FROM person p CROSS JOIN submission s ON s.author ="
-                                + " p.id ORDER BY p.rowid LIMIT :first")
-                .bind("first", first)
-                .map(
-                        (row, context) ->
-                                Map.entry(
-                                        known.submission(row.getString(1)),
-                                        known.person(row.getString(2))))
-                .forEach(e -> all.put(e.getKey(), e.getValue()));
+        Prepared.each(
+                handle,
+                "SELECT s.id, s.author FROM person p CROSS JOIN submission s ON s.author = p.id"
+                        + " ORDER BY p.rowid LIMIT ?",
+                row -> all.put(known.submission(row.getString(1)), known.person(row.getString(2))),
+                first);
         return all;
     }
 
@@ -107,10 +103,11 @@ public final class HandInStore {
 
     /// The hand-ins of the first submissions.
     List<HandIn> first(int submissions) {
-        return handle.createQuery(ALL + " WHERE " + First.of("h.submission") + " ORDER BY h.number")
-                .bind("first", submissions)
-                .map((row, context) -> handIn(row))
-                .list();
+        return Prepared.list(
+                handle,
+                ALL + " WHERE " + First.of("h.submission") + " ORDER BY h.number",
+                this::handIn,
+                submissions);
     }
 
     /// The hand-ins of one submission, oldest first.

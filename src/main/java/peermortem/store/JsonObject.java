@@ -1,65 +1,69 @@
 package peermortem.store;
 
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// An object of JSON that a record is made of by hand: what every start waits for is read without
-/// the machinery that finds out how records are made. Whatever is not as a record needs it is a
-/// `store.damaged` problem.
+/// An object of JSON that a record is made of by hand, or an array, whose names are numbers. What
+/// every start waits for is taken apart by SQLite: the machinery that finds out how records are
+/// made takes longer to get ready than the file takes to open. Whatever is not as a record needs it
+/// is a `store.damaged` problem.
 final class JsonObject {
-    private final Map<String, Object> values;
+    private static final String NODES =
+            "SELECT id + 1 AS id, parent + 1 AS parent, key, type, atom FROM json_tree(?)";
+    private final boolean array;
+    private final Map<String, Object> values = new LinkedHashMap<>();
 
-    private JsonObject(Map<String, Object> values) {
-        this.values = values;
+    private JsonObject(boolean array) {
+        this.array = array;
     }
 
-    static JsonObject read(String json) {
-        try (JsonParser parser =
-                JsonStreams.LIMITED.createParser(ObjectReadContext.empty(), json)) {
-            parser.nextToken();
-            return object(value(parser));
-        } catch (JacksonException e) {
-            throw new ProblemException(Problem.of("store.damaged"), e);
+    static JsonObject read(Handle handle, String json) {
+        if (!Prepared.text(handle, "SELECT json_valid(?)", json).equals(Optional.of("1"))) {
+            throw damaged();
         }
+        JsonObject root = new JsonObject(false);
+        Map<Long, JsonObject> containers = new HashMap<>(Map.of(0L, root));
+        Prepared.each(
+                handle,
+                NODES,
+                row -> {
+                    JsonObject container = containers.get(row.getLong("parent"));
+                    Object value = value(row);
+                    if (container == null || (value == null && container.array)) {
+                        throw damaged();
+                    }
+                    if (value != null) {
+                        container.values.put(Columns.text(row, "key").orElse(""), value);
+                    }
+                    if (value instanceof JsonObject inner) {
+                        containers.put(row.getLong("id"), inner);
+                    }
+                },
+                json);
+        return root.object("");
     }
 
-    private static Object value(JsonParser parser) {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                Map<String, Object> members = new LinkedHashMap<>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String name = parser.currentName();
-                    if (parser.nextToken() != JsonToken.VALUE_NULL) {
-                        members.put(name, value(parser));
-                    }
-                }
-                yield new JsonObject(members);
-            }
-            case START_ARRAY -> {
-                List<Object> elements = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    elements.add(value(parser));
-                }
-                yield elements;
-            }
-            case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case null, default -> throw damaged();
+    private static @Nullable Object value(ResultSet row) throws SQLException {
+        return switch (row.getString("type")) {
+            case "object" -> new JsonObject(false);
+            case "array" -> new JsonObject(true);
+            case "text" -> row.getString("atom");
+            case "integer", "real" -> row.getDouble("atom");
+            case "true" -> true;
+            case "false" -> false;
+            default -> null;
         };
     }
 
@@ -97,19 +101,23 @@ final class JsonObject {
     }
 
     JsonObject object(String name) {
-        return object(values.get(name));
+        return container(values.get(name), false);
     }
 
     List<JsonObject> objects(String name) {
-        return list(name).stream().map(JsonObject::object).toList();
+        return list(name).stream().map(each -> container(each, false)).toList();
     }
 
-    private List<?> list(String name) {
-        return as(List.class, values.get(name));
+    private List<Object> list(String name) {
+        return new ArrayList<>(container(values.get(name), true).values.values());
     }
 
-    private static JsonObject object(@Nullable Object value) {
-        return as(JsonObject.class, value);
+    private static JsonObject container(@Nullable Object value, boolean array) {
+        JsonObject container = as(JsonObject.class, value);
+        if (container.array != array) {
+            throw damaged();
+        }
+        return container;
     }
 
     private static <T> T as(Class<T> type, @Nullable Object value) {

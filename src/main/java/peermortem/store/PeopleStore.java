@@ -50,13 +50,13 @@ public final class PeopleStore {
 
     /// The authors of the first submissions.
     List<Person> first(int submissions) {
-        return handle.createQuery(
-                        "SELECT * FROM person WHERE id IN (SELECT author FROM submission WHERE "
-                                + First.of("id")
-                                + ") ORDER BY rowid")
-                .bind("first", submissions)
-                .map((row, context) -> person(row))
-                .list();
+        return Prepared.list(
+                handle,
+                "SELECT * FROM person WHERE id IN (SELECT author FROM submission WHERE "
+                        + First.of("id")
+                        + ") ORDER BY rowid",
+                this::person,
+                submissions);
     }
 
     /// The TA who acts until somebody else is named. Somebody who was erased, and so is excused,

@@ -10,7 +10,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
@@ -70,6 +72,36 @@ final class Prepared extends DefaultStatementBuilder {
                         row.next();
                         return row.getLong(1);
                     }
+                });
+    }
+
+    interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    interface EachRow {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /// The rows of a query that starting waits for, or that has very many; values come in order.
+    static <T> List<T> list(Handle handle, String sql, Row<T> make, Object... values) {
+        List<T> all = new ArrayList<>();
+        each(handle, sql, row -> all.add(make.of(row)), values);
+        return all;
+    }
+
+    static void each(Handle handle, String sql, EachRow row, Object... values) {
+        run(
+                handle,
+                sql,
+                statement -> {
+                    bind(statement, values);
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            row.take(rows);
+                        }
+                    }
+                    return true;
                 });
     }
 

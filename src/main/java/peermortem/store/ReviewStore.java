@@ -1,7 +1,6 @@
 package peermortem.store;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
 import peermortem.domain.ItemId;
 import peermortem.domain.PersonId;
@@ -15,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,29 +166,31 @@ public final class ReviewStore {
     }
 
     private List<Review> all(String where, int first) {
-        Map<Key, Map<ItemId, Tick>> ticks = new LinkedHashMap<>();
-        query(
-                        TICKS
-                                + (first < 0 ? "passages" : "'[]' AS passages")
-                                + " FROM tick"
-                                + where
-                                + " ORDER BY rowid",
-                        first)
-                .map((row, context) -> Map.entry(key(row), TickStore.tick(row)))
-                .forEach(
-                        e ->
-                                ticks.computeIfAbsent(e.getKey(), k -> new LinkedHashMap<>())
-                                        .put(e.getValue().item(), e.getValue()));
-        return query(
-                        "SELECT * FROM review" + where + SUBMITTED_FIRST + "submission, reviewer",
-                        first)
-                .map((row, context) -> review(row, ticks.getOrDefault(key(row), Map.of())))
-                .list();
-    }
-
-    private Query query(String sql, int first) {
-        Query query = handle.createQuery(sql);
-        return first < 0 ? query : query.bind("first", first);
+        Object[] values = first < 0 ? new Object[0] : new Object[] {first};
+        Map<String, Map<String, Map<ItemId, Tick>>> ticks = new HashMap<>();
+        Prepared.each(
+                handle,
+                TICKS
+                        + (first < 0 ? "passages" : "'[]' AS passages")
+                        + " FROM tick"
+                        + where
+                        + " ORDER BY rowid",
+                row -> {
+                    Tick tick = TickStore.tick(row);
+                    ticks.computeIfAbsent(row.getString(1), submission -> new HashMap<>())
+                            .computeIfAbsent(row.getString(2), reviewer -> new LinkedHashMap<>())
+                            .put(tick.item(), tick);
+                },
+                values);
+        return Prepared.list(
+                handle,
+                "SELECT * FROM review" + where + SUBMITTED_FIRST + "submission, reviewer",
+                row ->
+                        review(
+                                row,
+                                ticks.getOrDefault(row.getString("submission"), Map.of())
+                                        .getOrDefault(row.getString("reviewer"), Map.of())),
+                values);
     }
 
     /// The hash of the rubric that a review was made with.
@@ -248,10 +250,4 @@ public final class ReviewStore {
                         .<ReviewState>map(ReviewState.Submitted::new)
                         .orElseGet(ReviewState.Draft::new));
     }
-
-    private static Key key(ResultSet row) throws SQLException {
-        return new Key(row.getString("submission"), row.getString("reviewer"));
-    }
-
-    private record Key(String submission, String reviewer) {}
 }

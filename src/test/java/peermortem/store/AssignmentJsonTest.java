@@ -3,6 +3,8 @@ package peermortem.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.jdbi.v3.core.Handle;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +29,8 @@ import peermortem.domain.VerdictShown;
 import peermortem.domain.WordRange;
 import peermortem.rubric.Rubrics;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +38,21 @@ import java.util.OptionalInt;
 
 /// What is read by hand is what [Json] reads.
 class AssignmentJsonTest {
+    private static final Handle HANDLE = memory();
+
+    private static Handle memory() {
+        try {
+            return Access.handle(DriverManager.getConnection("jdbc:sqlite::memory:"));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        HANDLE.close();
+    }
+
     static List<Rubric> bundled() {
         return Rubrics.bundled().stream().map(Rubrics::bundled).toList();
     }
@@ -41,7 +60,7 @@ class AssignmentJsonTest {
     @ParameterizedTest
     @MethodSource("bundled")
     void readsEveryBundledRubric(Rubric rubric) {
-        assertEquals(rubric, AssignmentJson.rubric(Json.write(rubric)));
+        assertEquals(rubric, AssignmentJson.rubric(HANDLE, Json.write(rubric)));
     }
 
     @Test
@@ -71,7 +90,7 @@ class AssignmentJsonTest {
                         false,
                         ScoreFormula.MANDATORY,
                         List.of(section));
-        assertEquals(rubric, AssignmentJson.rubric(Json.write(rubric)));
+        assertEquals(rubric, AssignmentJson.rubric(HANDLE, Json.write(rubric)));
     }
 
     @Test
@@ -87,9 +106,10 @@ class AssignmentJsonTest {
                         Duration.ofMinutes(90),
                         Optional.of(Phase.DECIDING),
                         true);
-        assertEquals(other, AssignmentJson.settings(Json.write(other)));
+        assertEquals(other, AssignmentJson.settings(HANDLE, Json.write(other)));
         assertEquals(
-                ClassSettings.DEFAULT, AssignmentJson.settings(Json.write(ClassSettings.DEFAULT)));
+                ClassSettings.DEFAULT,
+                AssignmentJson.settings(HANDLE, Json.write(ClassSettings.DEFAULT)));
     }
 
     @ParameterizedTest
@@ -100,13 +120,16 @@ class AssignmentJsonTest {
                 "{",
                 "{}",
                 "null",
+                "\"text\"",
+                "{\"id\":[null]}",
+                "{\"id\":1} {}",
                 "{\"id\":1}",
                 "{\"id\":\"a\",\"version\":1.5,\"title\":\"t\",\"language\":\"en\"}",
                 "{\"id\":\"a\",\"version\":1,\"title\":\"t\",\"language\":\"en\",\"formula\":\"NONE\",\"sections\":[]}"
             })
     void saysThatOtherThingsAreDamaged(String json) {
         ProblemException problem =
-                assertThrows(ProblemException.class, () -> AssignmentJson.rubric(json));
+                assertThrows(ProblemException.class, () -> AssignmentJson.rubric(HANDLE, json));
         assertEquals("store.damaged", problem.problem().code());
     }
 }

@@ -26,7 +26,7 @@ import java.util.Set;
 
 /// What a TA sees of the class and of one submission.
 public final class Overviews {
-    private static final int FIRST_ROWS = 40;
+    private static final int FIRST_ROWS = 30;
 
     private final OpenClass open;
     private final Searches searches;
