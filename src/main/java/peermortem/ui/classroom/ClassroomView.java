@@ -1,5 +1,6 @@
 package peermortem.ui.classroom;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -47,6 +48,9 @@ public final class ClassroomView extends StackPane implements Screen {
     private static final double USUAL_DIVIDER = 0.73;
     private static final double SIDE = 250;
 
+    /// The head of the table and some twelve rows, in pixels.
+    private static final double FIRST_HEIGHT = 440;
+
     private final ClassroomModel model;
     private final ClassRoom room;
     private final Importing importing;
@@ -81,7 +85,7 @@ public final class ClassroomView extends StackPane implements Screen {
         setId("classroom");
         getStyleClass().add("classroom");
         table.setEmpty(empty);
-        SplitPane panes = new SplitPane(table, side);
+        SplitPane panes = new SplitPane(firstRows(context.background()), side);
         side.setMinWidth(SIDE);
         panes.setDividerPositions(context.settings().number(DIVIDER, USUAL_DIVIDER));
         panes.getDividers()
@@ -104,6 +108,16 @@ public final class ClassroomView extends StackPane implements Screen {
         bars.getStyleClass().add("class-bars");
         background.afterFrame(() -> bars.getChildren().setAll(toolbar, filters));
         return bars;
+    }
+
+    /// The table, at first only so high as some rows need: each row takes as long to be made as a
+    /// bar, and half of them are enough to begin with.
+    private StackPane firstRows(Background background) {
+        StackPane space = new StackPane(table);
+        space.setAlignment(Pos.TOP_LEFT);
+        table.setMaxHeight(FIRST_HEIGHT);
+        background.afterFrame(() -> table.setMaxHeight(Region.USE_COMPUTED_SIZE));
+        return space;
     }
 
     /// What its pages are built with.
