@@ -21,20 +21,18 @@ public final class Main {
         Map<String, String> environment = System.getenv();
         Path userHome = Path.of(System.getProperty("user.home"));
         Path home = ConfigFolder.of(environment, System.getProperty("os.name"), userHome);
-        Supplier<Wiring> wiring =
-                () -> {
-                    Log.start(home);
-                    return new Wiring(environment, home, userHome);
-                };
+        Supplier<Wiring> wiring = () -> new Wiring(environment, home, userHome);
         Optional<Path> file = file(args);
         if (args.length > 0 && file.isEmpty()) {
+            Log.start(home);
             System.exit(wiring.get().commandLine(Console.ofProcess()).run(args));
         }
         if (!Display.present(environment)) {
+            Log.start(home);
             System.exit(withoutWindow(wiring.get(), file));
         }
         if (!RunningWindow.handOver(home, file)) {
-            Start.window(wiring, file);
+            Start.window(wiring, file, () -> Log.start(home));
         }
     }
 

@@ -32,18 +32,21 @@ final class Start {
 
     /// Returns when the window is on its way; the app ends with its last window. Everything that
     /// the window needs is made, and its file opened, while the toolkit starts.
-    static void window(Supplier<Wiring> wiring, Optional<Path> file) {
+    static void window(Supplier<Wiring> wiring, Optional<Path> file, Runnable log) {
         Background background = Background.threads();
         CompletableFuture<Ready> ready =
-                background.before(() -> ready(wiring.get(), file, background));
+                background.before(() -> ready(wiring.get(), file, background, log));
         Platform.startup(() -> show(ready, background));
         // beside the toolkit, which now connects to the screen
         Fonts.load();
     }
 
-    private static Ready ready(Wiring wiring, Optional<Path> file, Background background) {
+    private static Ready ready(
+            Wiring wiring, Optional<Path> file, Background background, Runnable log) {
         Resources resources = wiring.window();
-        return new Ready(wiring.home(), resources, Opening.of(file, resources, background));
+        Optional<Opening> opening = Opening.of(file, resources, background);
+        log.run(); // beside the file's opening
+        return new Ready(wiring.home(), resources, opening);
     }
 
     private static void show(CompletableFuture<Ready> coming, Background background) {
@@ -59,8 +62,22 @@ final class Start {
     private static void show(Ready ready, Background background) {
         AppWindow window = new AppWindow(new Stage(), ready.resources(), background);
         window.show(ready.opening());
-        RunningWindow.listen(
-                ready.home(), other -> background.onWindow(() -> window.comeBack(other)));
+        background.afterFrame(
+                () -> {
+                    var _ = background.before(() -> listen(ready.home(), window, background));
+                });
+    }
+
+    /// Takes the files of later starts until the app ends.
+    private static boolean listen(Path home, AppWindow window, Background background) {
+        Optional<RunningWindow> listening =
+                RunningWindow.listen(
+                        home, other -> background.onWindow(() -> window.comeBack(other)));
+        listening.ifPresent(
+                open ->
+                        Runtime.getRuntime()
+                                .addShutdownHook(Thread.ofPlatform().unstarted(open::close)));
+        return listening.isPresent();
     }
 
     /// Where no window comes up, a small one says so, instead of a program that runs unseen.

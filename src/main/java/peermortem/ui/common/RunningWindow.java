@@ -28,7 +28,6 @@ import java.util.logging.Logger;
 /// whether the window still lives. Where the system allows neither, every start opens its own
 /// window.
 public final class RunningWindow implements AutoCloseable {
-    private static final Logger LOG = Logger.getLogger(RunningWindow.class.getName());
     private static final String SOCKET = "window.socket";
     private static final String LOCK = "window.lock";
     private static final int LONGEST_PATH = 32_768;
@@ -53,7 +52,7 @@ public final class RunningWindow implements AutoCloseable {
     /// window.
     public static boolean handOver(Path folder, Optional<Path> file) {
         var socket = folder.resolve(SOCKET);
-        if (!Files.exists(socket)) {
+        if (!Files.exists(socket) || left(folder.resolve(LOCK))) {
             return false;
         }
         try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
@@ -66,7 +65,7 @@ public final class RunningWindow implements AutoCloseable {
             channel.shutdownOutput();
             return channel.read(ByteBuffer.allocate(1)) == 1;
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
-            LOG.log(Level.FINE, "no window answers", e);
+            Late.LOG.log(Level.FINE, "no window answers", e);
             return false;
         }
     }
@@ -83,7 +82,7 @@ public final class RunningWindow implements AutoCloseable {
             }
             return Optional.ofNullable(window);
         } catch (IOException e) {
-            LOG.log(Level.FINE, "second starts open their own window", e);
+            Late.LOG.log(Level.FINE, "second starts open their own window", e);
             return Optional.empty();
         }
     }
@@ -103,7 +102,7 @@ public final class RunningWindow implements AutoCloseable {
             Thread.ofPlatform().name("second-starts").daemon().start(window::answer);
             return window;
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.log(Level.FINE, "this system has no such sockets here", e);
+            Late.LOG.log(Level.FINE, "this system has no such sockets here", e);
             return null;
         }
     }
@@ -114,7 +113,18 @@ public final class RunningWindow implements AutoCloseable {
                 server) {
             Files.deleteIfExists(socket);
         } catch (IOException e) {
-            LOG.log(Level.FINE, "a socket is left behind", e);
+            Late.LOG.log(Level.FINE, "a socket is left behind", e);
+        }
+    }
+
+    /// Whether the window that held the lock has ended without a word. Asked first, since finding
+    /// out how to connect reads all libraries.
+    private static boolean left(Path lock) {
+        try (var channel = FileChannel.open(lock, CREATE, WRITE)) {
+            return alone(channel);
+        } catch (IOException e) {
+            Late.LOG.log(Level.FINE, "no lock can be had here", e);
+            return false;
         }
     }
 
@@ -122,7 +132,7 @@ public final class RunningWindow implements AutoCloseable {
         try {
             return lock.tryLock() != null;
         } catch (OverlappingFileLockException e) {
-            LOG.log(Level.FINE, "a window of the same process", e);
+            Late.LOG.log(Level.FINE, "a window of the same process", e);
             return false;
         }
     }
@@ -134,9 +144,9 @@ public final class RunningWindow implements AutoCloseable {
                 caller.write(ByteBuffer.wrap(new byte[] {'k'}));
                 open.accept(path);
             } catch (ClosedChannelException e) {
-                LOG.log(Level.FINE, "the window is closed", e);
+                Late.LOG.log(Level.FINE, "the window is closed", e);
             } catch (IOException | InvalidPathException e) {
-                LOG.log(Level.FINE, "a second start said nothing useful", e);
+                Late.LOG.log(Level.FINE, "a second start said nothing useful", e);
             }
         }
     }
@@ -149,5 +159,11 @@ public final class RunningWindow implements AutoCloseable {
         }
         var text = StandardCharsets.UTF_8.decode(bytes.flip()).toString();
         return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
+    }
+
+    /// Made with the first entry: setting up a log opens every library, and each start asks for a
+    /// window before anything else.
+    private static final class Late {
+        static final Logger LOG = Logger.getLogger(RunningWindow.class.getName());
     }
 }

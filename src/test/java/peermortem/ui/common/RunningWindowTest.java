@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,6 +52,16 @@ class RunningWindowTest {
         assertFalse(RunningWindow.handOver(folder, Optional.empty()));
         RunningWindow.listen(folder, opened::add).orElseThrow().close();
         assertFalse(Files.exists(folder.resolve("window.socket")));
+    }
+
+    @Test
+    @Timeout(30)
+    void aWindowThatWasKilledIsNotAsked() throws Exception {
+        var socket = UnixDomainSocketAddress.of(folder.resolve("window.socket"));
+        try (var nobody = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            nobody.bind(socket); // whoever asked here would wait for an answer
+            assertFalse(RunningWindow.handOver(folder, Optional.empty()));
+        }
     }
 
     @Test
