@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -44,9 +45,14 @@ public final class Background {
 
     /// Work on threads of its own, with another window's thread.
     static Background threads(Executor window) {
+        AtomicInteger threads = new AtomicInteger();
         return new Background(
                 Executors.newCachedThreadPool(
-                        Thread.ofPlatform().name("background-", 1).daemon().factory()),
+                        work ->
+                                Thread.ofPlatform()
+                                        .name("background-" + threads.incrementAndGet())
+                                        .daemon()
+                                        .unstarted(work)),
                 window,
                 Frames::after);
     }

@@ -34,8 +34,9 @@ public final class Times {
 
     /// A weekday with the time within six days, else the date.
     public String day(Instant moment) {
-        Duration away = Duration.between(clock.instant(), moment).abs();
-        return (away.toDays() < 6 ? WEEKDAY : DAY).format(moment.atZone(zone));
+        // not Duration.abs(), which gets large numbers ready that nothing else needs at the start
+        long away = Math.abs(Duration.between(clock.instant(), moment).toDays());
+        return (away < 6 ? WEEKDAY : DAY).format(moment.atZone(zone));
     }
 
     /// How long there is until a moment, in its two largest units; or that it has passed.
