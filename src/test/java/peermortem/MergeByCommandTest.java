@@ -34,7 +34,7 @@ class MergeByCommandTest {
         assertEquals(1, said.code(), said.err());
         assertEquals(
                 List.of(
-                        "Conflict, kept as it is here: s001, extension:"
+                        "Conflict, kept as it is here: Zadie1 Quillfeather1, extension:"
                                 + " here Mon 9 Mar 2026, 11:00:00; there nothing"),
                 said.lines().subList(0, said.lines().size() - 1));
     }

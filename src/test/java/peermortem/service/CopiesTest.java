@@ -101,7 +101,7 @@ class CopiesTest {
             fixture.clock.forward(Duration.ofMinutes(5));
             Path here = reviewPacket(desk, "s002");
             Merge merge = desk.log().merge(copy).orThrow();
-            assertEquals("s002", merge.conflicts().getFirst().subject());
+            assertEquals("Zadie2 Quillfeather2", merge.conflicts().getFirst().subject());
             assertEquals("merge.what.key", merge.conflicts().getFirst().what().code());
             for (Path packet : List.of(there, here)) {
                 fixture.clock.forward(Duration.ofMinutes(5));

@@ -36,6 +36,9 @@ import java.util.stream.Collectors;
 class MergeConflictsTest {
     private static final Messages WORDS = Messages.english();
     private static final ItemId IMPACT = ItemId.of("summary.impact");
+    private static final String NAME1 = "Zadie1 Quillfeather1";
+    private static final String NAME2 = "Zadie2 Quillfeather2";
+    private static final String NAME3 = "Zadie3 Quillfeather3";
     private static final PersonId TA = PersonId.of("ta1");
     private static final PersonId S2 = PersonId.of("s002");
     private static final PersonId S3 = PersonId.of("s003");
@@ -100,8 +103,8 @@ class MergeConflictsTest {
         desk.handIns().examples().remove(example.id()).orThrow();
         assertEquals(
                 Set.of(
-                        "s001 reviewers",
-                        "s002, s003 kept apart",
+                        NAME1 + " reviewers",
+                        NAME2 + ", " + NAME3 + " kept apart",
                         "A good one. calibration example"),
                 conflicts());
     }
@@ -120,8 +123,8 @@ class MergeConflictsTest {
                 });
         assertEquals(
                 Set.of(
-                        "s001 reviewers",
-                        "s002, s003 kept apart",
+                        NAME1 + " reviewers",
+                        NAME2 + ", " + NAME3 + " kept apart",
                         "A good one. calibration example"),
                 conflicts());
     }
@@ -136,7 +139,7 @@ class MergeConflictsTest {
         fork();
         desk.allocations().add(first, S2).orThrow();
         there(other -> other.allocations().add(first, S3).orThrow());
-        assertEquals(Set.of("s001 reviewers"), conflicts());
+        assertEquals(Set.of(NAME1 + " reviewers"), conflicts());
         there(
                 other ->
                         other.exchange()
@@ -163,7 +166,8 @@ class MergeConflictsTest {
                     fixture.declaring(other);
                 });
         Merge merge = desk.log().previewMerge(copy).orThrow();
-        assertEquals(Set.of("reviewers asked about machine help", "s001 release"), places(merge));
+        assertEquals(
+                Set.of("reviewers asked about machine help", NAME1 + " release"), places(merge));
         desk.log().merge(copy).orThrow();
         assertFalse(desk.overview().assignment().settings().declaration());
     }
@@ -236,13 +240,14 @@ class MergeConflictsTest {
                                 + " there Sun 8 Mar 2026, 11:01:00",
                         "reviews due: here Sun 15 Mar 2026, 11:00:00; there nothing",
                         "late hand-ins: here marked; there 12.5 % off per begun day",
-                        "s002, extension: here nothing; there Tue 10 Mar 2026, 11:00:00",
-                        "s003, name: here Zadie3 Quillfeather3; there Zoe",
-                        "s001, review by ta1: here a draft (met: optional.attractive,"
-                                + " summary.duration, summary.impact, timeline.escalation;"
-                                + " note: –); there submitted (met: optional.attractive,"
-                                + " summary.duration, summary.impact, timeline.escalation;"
-                                + " note: –)"),
+                        NAME2 + ", extension: here nothing; there Tue 10 Mar 2026, 11:00:00",
+                        NAME3 + ", name: here Zadie3 Quillfeather3; there Zoe",
+                        NAME1
+                                + ", review by Orla Penhaligon: here a draft (met:"
+                                + " optional.attractive, summary.duration, summary.impact,"
+                                + " timeline.escalation; note: –); there submitted (met:"
+                                + " optional.attractive, summary.duration, summary.impact,"
+                                + " timeline.escalation; note: –)"),
                 desk.log().previewMerge(copy).orThrow().conflicts().stream()
                         .map(c -> words.of(c.subject(), c.what(), c.here(), c.there()))
                         .collect(Collectors.toSet()));
@@ -259,9 +264,11 @@ class MergeConflictsTest {
                     other.roster().erase(TA).orThrow();
                     other.roster().erase(S3).orThrow();
                 });
-        assertEquals(Set.of("s002 person", "s003 person", "ta1 person"), conflicts());
+        assertEquals(
+                Set.of(NAME2 + " person", NAME3 + " person", "Orla Penhaligon person"),
+                conflicts());
         desk.roster().erase(S3).orThrow();
-        assertEquals(Set.of("s002 person", "ta1 person"), conflicts());
+        assertEquals(Set.of(NAME2 + " person", "Orla Penhaligon person"), conflicts());
     }
 
     @Test

@@ -74,12 +74,15 @@ public final class Merging {
 
     private Parts compare(Session here, Session there) {
         Erased erased = Erased.of(here, there);
+        ClassState mine = open.state();
+        ClassState theirs = erased.without(ClassState.of(there));
         TwoCopies copies =
                 new TwoCopies(
                         here,
-                        open.state(),
+                        mine,
                         there,
-                        erased.without(ClassState.of(there)),
+                        theirs,
+                        new Names(mine.people(), theirs.people()),
                         new MergingLog(here, there, erased),
                         new ArrayList<>());
         ofTheClass(copies);
@@ -103,10 +106,7 @@ public final class Merging {
                 .compare(copies.mine().assignment(), copies.theirs().assignment());
         for (PersonId person : Erased.elsewhere(copies.here(), copies.there())) {
             copies.conflict(
-                    person.value(),
-                    Problem.of("merge.what.person"),
-                    Said.ON_THE_ROSTER,
-                    Said.ERASED);
+                    person, Problem.of("merge.what.person"), Said.ON_THE_ROSTER, Said.ERASED);
         }
     }
 

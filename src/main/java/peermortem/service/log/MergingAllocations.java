@@ -96,15 +96,15 @@ final class MergingAllocations implements MergingPart {
         copies.conflict(pair.submission(), Problem.of("merge.what.reviewers"), here, there);
     }
 
-    private static Problem words(Pair pair) {
-        return Said.text(pair.reviewer().value());
+    private Problem words(Pair pair) {
+        return Said.text(copies.name(pair.reviewer()));
     }
 
-    private static Problem others(Set<Pair> mine, Pair pair) {
+    private Problem others(Set<Pair> mine, Pair pair) {
         return Said.text(
                 mine.stream()
                         .filter(p -> p.submission().equals(pair.submission()))
-                        .map(p -> p.reviewer().value())
+                        .map(p -> copies.name(p.reviewer()))
                         .sorted()
                         .collect(Collectors.joining(", ")));
     }

@@ -103,7 +103,7 @@ final class MergingPackets implements MergingPart {
                     .ifPresent(
                             k ->
                                     copies.conflict(
-                                            key.person().value(),
+                                            key.person(),
                                             Problem.of("merge.what.key"),
                                             given(k),
                                             given(key)));
@@ -124,7 +124,7 @@ final class MergingPackets implements MergingPart {
                                 String here = own.get(person);
                                 if (here != null && !here.equals(words)) {
                                     copies.conflict(
-                                            person.value(),
+                                            person,
                                             Problem.of("merge.what.pseudonym"),
                                             Said.text(here),
                                             Said.text(words));
@@ -141,7 +141,7 @@ final class MergingPackets implements MergingPart {
             } else if (!same.get().content().equals(letter.content())) {
                 copies.conflict(
                         letter.submission(),
-                        Problem.of("merge.what.sent", letter.reviewer()),
+                        Problem.of("merge.what.sent", copies.name(letter.reviewer())),
                         Said.frozen(Optional.of(same.get().content())),
                         Said.frozen(Optional.of(letter.content())));
             }
@@ -156,7 +156,10 @@ final class MergingPackets implements MergingPart {
                         a.submission().equals(b.submission()) && a.reviewer().equals(b.reviewer()),
                 (a, b) -> a.answer() == b.answer(),
                 requests,
-                r -> about(r.submission(), Problem.of("merge.what.request", r.reviewer())),
+                r ->
+                        about(
+                                r.submission(),
+                                Problem.of("merge.what.request", copies.name(r.reviewer()))),
                 Said::request);
     }
 
@@ -179,7 +182,10 @@ final class MergingPackets implements MergingPart {
                         a.submission().equals(b.submission()) && a.reviewer().equals(b.reviewer()),
                 (a, b) -> a.helpful() == b.helpful(),
                 ratings,
-                r -> about(r.submission(), Problem.of("merge.what.rating", r.reviewer())),
+                r ->
+                        about(
+                                r.submission(),
+                                Problem.of("merge.what.rating", copies.name(r.reviewer()))),
                 r -> Said.answer(r.helpful()));
     }
 
@@ -191,7 +197,7 @@ final class MergingPackets implements MergingPart {
                 (a, b) -> a.stage() == b.stage() && a.percent().equals(b.percent()),
                 releases,
                 r -> about(r.submission(), Problem.of("merge.what.release")),
-                Said::release);
+                r -> Said.release(r, copies.name(r.by())));
     }
 
     private record About(SubmissionId submission, Problem what) {}

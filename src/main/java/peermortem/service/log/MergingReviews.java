@@ -34,7 +34,7 @@ final class MergingReviews implements MergingPart {
             } else if (same == null && texts.contains(review.snapshot())) {
                 lacking.add(review);
             } else if (same == null) { // of a text that lost to the one here
-                Problem what = Problem.of("merge.what.review", review.reviewer());
+                Problem what = Problem.of("merge.what.review", copies.name(review.reviewer()));
                 copies.conflict(review.submission(), what, Said.NOTHING, Said.review(review));
             }
         }
@@ -55,11 +55,12 @@ final class MergingReviews implements MergingPart {
                 items.size() == 1
                         && here.submitted() == there.submitted()
                         && here.note().equals(there.note());
+        String reviewer = copies.name(here.reviewer());
         String list = items.stream().map(ItemId::value).collect(Collectors.joining(", "));
         Problem what =
                 list.isEmpty()
-                        ? Problem.of("merge.what.review", here.reviewer())
-                        : Problem.of("merge.what.review-items", here.reviewer(), list);
+                        ? Problem.of("merge.what.review", reviewer)
+                        : Problem.of("merge.what.review-items", reviewer, list);
         ItemId one = alone ? items.iterator().next() : ItemId.of("-");
         copies.conflict(
                 here.submission(),

@@ -58,7 +58,7 @@ final class MergingSettings {
 
     void compare(Person here, Person there) {
         ZoneId zone = copies.mine().assignment().zone();
-        Fields<Person> fields = new Fields<>(here.id().value(), here, there);
+        Fields<Person> fields = new Fields<>(copies.name(here.id()), here, there);
         fields.differ("merge.what.name", p -> Said.text(p.name()));
         fields.differ("merge.what.email", p -> Said.text(p.email()));
         fields.differ("merge.what.role", p -> Said.role(p.role()));

@@ -61,8 +61,8 @@ final class MergingWishes implements MergingPart {
         return Apart.of(PersonId.of(ids[0]), PersonId.of(ids[1]));
     }
 
-    private static String words(Apart pair) {
-        return pair.one() + ", " + pair.other();
+    private String words(Apart pair) {
+        return copies.name(pair.one()) + ", " + copies.name(pair.other());
     }
 
     @Override

@@ -115,12 +115,12 @@ final class Said {
         };
     }
 
-    static Problem release(Release release) {
+    static Problem release(Release release, String by) {
         String percent = percent(release.percent());
         return switch (release.stage()) {
-            case DRAFT -> Problem.of("merge.is.withdrawn", percent, release.by());
-            case PROPOSED -> Problem.of("merge.is.proposed", percent, release.by());
-            case RELEASED -> Problem.of("merge.is.released", percent, release.by());
+            case DRAFT -> Problem.of("merge.is.withdrawn", percent, by);
+            case PROPOSED -> Problem.of("merge.is.proposed", percent, by);
+            case RELEASED -> Problem.of("merge.is.released", percent, by);
         };
     }
 

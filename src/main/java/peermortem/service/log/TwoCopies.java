@@ -19,16 +19,25 @@ record TwoCopies(
         ClassState mine,
         Session there,
         ClassState theirs,
+        Names names,
         MergingLog log,
         List<Merge.Conflict> conflicts) {
     void conflict(String subject, Problem what, Problem here, Problem there) {
         conflicts.add(new Merge.Conflict(subject, what, here, there));
     }
 
+    void conflict(PersonId person, Problem what, Problem here, Problem there) {
+        conflict(name(person), what, here, there);
+    }
+
     /// About somebody's submission, which people know by its author.
     void conflict(SubmissionId submission, Problem what, Problem here, Problem there) {
         PersonId author = mine.authors().get(submission);
-        conflict(author == null ? submission.value() : author.value(), what, here, there);
+        conflict(author == null ? submission.value() : name(author), what, here, there);
+    }
+
+    String name(PersonId person) {
+        return names.of(person);
     }
 
     /// A moment as the class's clocks show it.

@@ -137,10 +137,20 @@ final class FakeExchange implements ExchangeDesk, LogDesk {
                         4,
                         List.of(
                                 new Merge.Conflict(
-                                        "s07",
+                                        "Ada Seven",
                                         Problem.of("merge.what.decision", "item.3"),
                                         Problem.of("merge.is.met-because", "It is there."),
-                                        Problem.of("merge.is.taken-back")))));
+                                        Problem.of("merge.is.taken-back")),
+                                new Merge.Conflict(
+                                        "陈雨桐 (Chen Yutong)",
+                                        Problem.of("merge.what.review", "ሰላም በቀለ (Selam Bekele)"),
+                                        Problem.of("merge.is.draft", "item.1, item.2", "–"),
+                                        Problem.of(
+                                                "merge.is.submitted",
+                                                "item.1, item.2, item.3, item.4, item.5, item.6",
+                                                "The timeline tells who did what and when, and"
+                                                        + " the cause is told in the words of"
+                                                        + " somebody who was there.")))));
     }
 
     @Override

@@ -1,0 +1,102 @@
+package peermortem.ui.common;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+@ExtendWith(ApplicationExtension.class)
+class WordsCellTest {
+    private static final int WIDTH = 420;
+    private ListView<String> list;
+
+    @Start
+    void start(Stage stage) {
+        list = new ListView<>();
+        list.setCellFactory(view -> new WordsCell());
+        stage.setScene(new Scene(list, WIDTH, 400));
+        stage.show();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Zadie Quillfeather, decision on summary.impact: here met, “It is there, in the"
+                    + " second sentence of the summary, with a number.”; there taken back",
+                "陈雨桐 (Chen Yutong), review by ሰላም በቀለ: here a draft (met: summary.duration,"
+                        + " summary.impact; note: –); there submitted (met: timeline.escalation)",
+                "يوسف المنصوري (Yousef Al Mansoori), review by Aïcha Traoré: here a draft (met:"
+                        + " summary.duration; note: –); there submitted (met: timeline.escalation)"
+            })
+    void wordsThatAreLongerThanTheListTakeMoreLinesAndAllOfThemAreSeen(
+            String words, FxRobot robot) {
+        robot.interact(() -> list.getItems().setAll("Short", words));
+        double one = cell(robot, "Short").getHeight();
+        IndexedCell<?> cell = cell(robot, words);
+
+        assertTrue(cell.getHeight() > 1.7 * one, cell.getHeight() + " for " + words);
+        assertTrue(cell.getWidth() <= WIDTH, "as wide as the list");
+        assertEquals(
+                List.of(),
+                robot.lookup(".scroll-bar").queryAllAs(ScrollBar.class).stream()
+                        .filter(Node::isVisible)
+                        .toList());
+        List<Text> texts =
+                Stream.of(".text", ".words-part")
+                        .flatMap(kind -> cell.lookupAll(kind).stream())
+                        .map(Text.class::cast)
+                        .toList();
+        assertEquals(
+                Scripts.line(words).replaceAll("\\s", ""),
+                texts.stream()
+                        .map(text -> text.getText().replaceAll("\\s", ""))
+                        .collect(Collectors.joining()));
+        Bounds room = cell.localToScene(cell.getLayoutBounds());
+        texts.forEach(
+                text -> {
+                    Bounds place = text.localToScene(text.getBoundsInLocal());
+                    assertTrue(place.getMaxX() <= room.getMaxX() + 1, text.getText());
+                    assertTrue(place.getMaxY() <= room.getMaxY() + 1, text.getText());
+                });
+    }
+
+    @Test
+    void wordsFromRightToLeftAreLaidOutAtEveryWidth(FxRobot robot) {
+        String quoted = "here met, “" + "المنصوري يوسف ".repeat(12) + "”; there taken back";
+        robot.interact(() -> list.getItems().setAll(quoted, "\u200e" + quoted, "ا".repeat(90)));
+        robot.interact(
+                () -> {
+                    for (int width = 900; width > 40; width -= 23) {
+                        list.resize(width, 400);
+                        assertDoesNotThrow(list::layout, "at " + width);
+                    }
+                });
+    }
+
+    private static IndexedCell<?> cell(FxRobot robot, String words) {
+        return robot.lookup(".list-cell").queryAllAs(IndexedCell.class).stream()
+                .filter(cell -> words.equals(cell.getItem()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
