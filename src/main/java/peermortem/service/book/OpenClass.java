@@ -129,7 +129,14 @@ public final class OpenClass {
     }
 
     public void log(Session session, String kind, String subject, String before, String after) {
-        session.events().add(now(), kind, actor.id(), subject, before, after);
+        session.events().add(now(), kind, by(session), subject, before, after);
+    }
+
+    /// Whoever acts; also the first TA whom this very change puts on the roster.
+    private PersonId by(Session session) {
+        Optional<Person> first =
+                actor.equals(Actor.OWNER) ? session.people().firstTa() : Optional.empty();
+        return first.map(Person::id).orElse(actor.id());
     }
 
     public Subscription onChange(Runnable listener) {

@@ -99,14 +99,21 @@ class RosterTest {
         try (ClassDesk desk = fixture.create()) {
             desk.roster().add("id,name,role\ns1,Ada,student\n").orThrow();
             assertEquals(Actor.OWNER, desk.actor());
+            assertEquals(Optional.of("owner"), lastImportBy(desk));
             desk.roster().add("id,name,role\nta9,Orla,ta\nta1,Ivo,ta\n").orThrow();
+            assertEquals(Optional.of("ta9"), lastImportBy(desk));
             desk.roster().excuse(PersonId.of("s1"), true).orThrow();
             assertEquals(
                     Optional.of("ta9"), desk.log().events("person.excused", 1).getFirst().who());
             desk.actAs(PersonId.of("ta1"));
             desk.roster().add("id,name,role\nta0,Kim,ta\n").orThrow();
             assertEquals(PersonId.of("ta1"), desk.actor().id());
+            assertEquals(Optional.of("ta1"), lastImportBy(desk));
         }
+    }
+
+    private static Optional<String> lastImportBy(ClassDesk desk) {
+        return desk.log().events("roster.changed", 1).getFirst().who();
     }
 
     @Test

@@ -42,7 +42,7 @@ class WordsCellTest {
     @ValueSource(
             strings = {
                 "Zadie Quillfeather, decision on summary.impact: here met, “It is there, in the"
-                    + " second sentence of the summary, with a number.”; there taken back",
+                        + " second sentence of the summary, with a number.”; there taken back",
                 "陈雨桐 (Chen Yutong), review by ሰላም በቀለ: here a draft (met: summary.duration,"
                         + " summary.impact; note: –); there submitted (met: timeline.escalation)",
                 "يوسف المنصوري (Yousef Al Mansoori), review by Aïcha Traoré: here a draft (met:"
