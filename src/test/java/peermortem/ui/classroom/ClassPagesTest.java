@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
@@ -173,6 +174,18 @@ class ClassPagesTest {
         robot.interact(() -> room.open(new NudgesPage(room)));
         Pictures.write(stage.scene(), "nudges");
         assertEquals(1, list(robot, "#nudges-list").getItems().size());
+        assertFalse(robot.lookup("#nudges-write").queryButton().isDisabled());
+    }
+
+    @Test
+    void whereNobodyNeedsAReminderThePageSaysSoAndWhyNothingCanBeWritten(FxRobot robot) {
+        stage.desk().exchange.missing = List.of();
+        robot.interact(() -> stage.view().room().open(new NudgesPage(stage.view().room())));
+        var none = "Nothing is missing: nobody needs a reminder, so there are no e-mails to write.";
+        var nudges = list(robot, "#nudges-list");
+        assertEquals(none, nudges.getAccessibleHelp());
+        assertEquals(none, ((Label) nudges.getPlaceholder()).getText());
+        assertTrue(robot.lookup("#nudges-write").queryButton().isDisabled());
     }
 
     @Test

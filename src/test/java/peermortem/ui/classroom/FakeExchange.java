@@ -28,6 +28,8 @@ import java.util.Optional;
 final class FakeExchange implements ExchangeDesk, LogDesk {
     int replaced;
     final List<PacketKind> mailed = new ArrayList<>();
+    List<Nudge> missing =
+            List.of(new Nudge(LongClass.people().getFirst(), Problem.of("file.missing", "x")));
     private static final Instant NOW = Instant.parse("2026-11-18T07:41:07Z");
 
     @Override
@@ -71,7 +73,7 @@ final class FakeExchange implements ExchangeDesk, LogDesk {
 
     @Override
     public List<Nudge> nudges() {
-        return List.of(new Nudge(LongClass.people().getFirst(), Problem.of("file.missing", "x")));
+        return missing;
     }
 
     @Override

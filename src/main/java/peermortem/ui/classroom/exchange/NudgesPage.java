@@ -28,10 +28,11 @@ public final class NudgesPage extends ClassPage {
         super(room, "nudges", room.words().get("nudges.title"));
         nudges.setId("nudges-list");
         nudges.setAccessibleText(room.words().get("nudges.title"));
-        nudges.setPlaceholder(Controls.wrapped(room.words().get("nudges.none"), "muted"));
+        nudges.setPlaceholder(Controls.wrapped("", "muted"));
         nudges.setCellFactory(view -> new Cell());
         setCenter(nudges);
         write = Controls.mainButton("nudges-write", room.words().get("nudges.write"), this::write);
+        write.setDisable(true);
         setActions(write);
         refreshed();
     }
@@ -48,6 +49,9 @@ public final class NudgesPage extends ClassPage {
     private void show(List<Nudge> found) {
         nudges.getItems().setAll(found);
         write.setDisable(found.isEmpty());
+        String why = found.isEmpty() ? room().words().get("nudges.none") : "";
+        nudges.setPlaceholder(Controls.wrapped(why, "muted"));
+        nudges.setAccessibleHelp(why);
         setTitle(room().words().get("nudges.title.count", found.size()));
     }
 
