@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -23,9 +24,18 @@ public final class StartBench {
     public static void main(String[] args) throws IOException, InterruptedException {
         var image = Path.of(args[0]).toAbsolutePath();
         var work = Files.createTempDirectory("start-bench");
+        try {
+            measure(image, List.of(args).subList(1, args.length), work);
+        } finally {
+            delete(work);
+        }
+    }
+
+    private static void measure(Path image, List<String> files, Path work)
+            throws IOException, InterruptedException {
         var starts = new ArrayList<Start>();
         starts.add(floor(image, work));
-        for (var file : List.of(args).subList(1, args.length)) {
+        for (var file : files) {
             var path = Path.of(file).toAbsolutePath();
             starts.add(
                     new Start(
@@ -52,6 +62,15 @@ public final class StartBench {
                     start.median(),
                     start.median() / (double) unit,
                     start.memory / 1024);
+        }
+    }
+
+    /// The copy of the image and the home folder that the starts had.
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 
