@@ -16,10 +16,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import peermortem.service.SubmissionRow;
@@ -31,7 +29,7 @@ import java.util.List;
 
 /// A folder of Markdown files is dragged from another window onto Class. Where there is no display
 /// nothing can be dragged, and the test says so.
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class DropTest {
     @TempDir private Path home;
     private AppRun app;

@@ -8,17 +8,15 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
 
 /// Each screen has the focus from its first moment, also what joins the window only with the first
 /// layout.
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class FirstFocusTest {
     @TempDir private Path home;
     private AppRun app;

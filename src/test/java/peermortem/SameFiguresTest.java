@@ -11,10 +11,8 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import peermortem.report.pdf.PdfText;
@@ -39,7 +37,7 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /// One class, four ways out: the window, PDFs, tables and JSON say the same of every grade.
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class SameFiguresTest {
     @TempDir private Path folder;
     private RealWindow window;

@@ -9,10 +9,8 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import peermortem.domain.SubmissionState;
@@ -28,7 +26,7 @@ import java.util.stream.Stream;
 
 /// Class and Reports in the real window over a real class file: decide, release, export; hand in
 /// again from a folder.
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class SampleClassroomTest {
     @TempDir private Path home;
     private Path chosen;

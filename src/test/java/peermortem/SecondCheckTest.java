@@ -10,10 +10,8 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import peermortem.domain.SubmissionState;
@@ -22,7 +20,7 @@ import peermortem.ui.Pictures;
 import java.nio.file.Path;
 
 /// A class that wants a second TA's check, by the window and by commands.
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class SecondCheckTest {
     @TempDir private Path folder;
     private RealWindow window;

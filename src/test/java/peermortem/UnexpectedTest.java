@@ -11,10 +11,8 @@ import javafx.stage.Window;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import peermortem.ui.Pictures;
@@ -25,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 
 /// What nobody handles is told in one dialog, and the app goes on.
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class UnexpectedTest {
     @TempDir private Path home;
     private AppRun app;

@@ -10,10 +10,8 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import peermortem.domain.SubmissionState;
@@ -30,7 +28,7 @@ import java.util.stream.Stream;
 
 /// A small class by the window alone, from the form for a new class to the PDFs. Each of the six
 /// reviewers works by keyboard in a window of their own and sends an answer file back.
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class WholeClassInTheWindowTest {
     private static final List<String> TEXTS =
             List.of(

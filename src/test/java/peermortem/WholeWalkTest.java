@@ -19,10 +19,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import peermortem.rubric.Rubrics;
@@ -36,7 +34,7 @@ import java.util.stream.Stream;
 
 /// The main job from end to end in the real window over a real class file: the sample class, a
 /// review by keyboard, its PDF, a draft, more hand-ins; then the window closes and opens again.
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class WholeWalkTest {
     private static final String REASON = "No share of the users is given.";
     private static final int ITEMS = Rubrics.bundled(Rubrics.DEFAULT).items().size();

@@ -11,14 +11,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import peermortem.OnDisplay;
 import peermortem.ui.common.Tips;
 
 import java.util.ArrayList;
@@ -30,7 +29,7 @@ import java.util.stream.Stream;
 
 /// Builds every sight of the window in both themes, at its smallest size: each control that takes
 /// the focus has a name, ids are unique, and no words are cut off.
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class AccessibilityTest {
     private static final long WAIT = 60_000;
     private Stage stage;

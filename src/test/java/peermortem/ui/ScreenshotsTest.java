@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.stage.Stage;
 
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+
+import peermortem.OnDisplay;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /// Writes pictures of every sight of the window to `target/screenshots`, once it has come to rest.
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class ScreenshotsTest {
     private static final long WAIT = 60_000;
     private Stage stage;

@@ -17,9 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import peermortem.domain.Bytes;
 import peermortem.domain.ProblemException;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -105,32 +103,6 @@ class HostileFilesTest {
         assertEquals(
                 "intake.xml-entities",
                 refusal("a.docx", Hostile.zip(Map.of("word/document.xml", wide.toArray()))));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"word/document.xml", "word/styles.xml", "_rels/.rels"})
-    void aWordFileWithBrokenXmlIsRefusedInSilence(String broken) {
-        Map<String, byte[]> parts = new HashMap<>(Hostile.word("Some words"));
-        assertEquals("ok", refusalOf(parts));
-        parts.put(broken, "<w:document><w:p>".getBytes(UTF_8));
-        PrintStream usual = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(said, true, UTF_8));
-        try {
-            assertEquals("intake.word-unreadable", refusalOf(parts));
-        } finally {
-            System.setErr(usual);
-        }
-        assertEquals("", said.toString(UTF_8));
-    }
-
-    private String refusalOf(Map<String, byte[]> parts) {
-        try {
-            documents.read(Received.file("a.docx", Hostile.zip(parts)));
-            return "ok";
-        } catch (ProblemException e) {
-            return e.problem().code();
-        }
     }
 
     @Test

@@ -12,11 +12,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import peermortem.OnDisplay;
 import peermortem.domain.PacketKind;
 import peermortem.domain.SubmissionId;
 import peermortem.ui.Pictures;
@@ -33,7 +32,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class ClassPagesTest {
     private ClassroomStage stage;
 

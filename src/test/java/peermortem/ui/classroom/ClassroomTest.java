@@ -14,12 +14,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import peermortem.OnDisplay;
 import peermortem.domain.ItemId;
 import peermortem.domain.SubmissionId;
 import peermortem.ui.Pictures;
@@ -30,7 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class ClassroomTest {
     @TempDir private Path folder;
     private ClassroomStage stage;

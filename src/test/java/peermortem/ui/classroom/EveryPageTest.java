@@ -10,11 +10,10 @@ import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import peermortem.OnDisplay;
 import peermortem.domain.SubmissionId;
 import peermortem.ui.Pictures;
 import peermortem.ui.classroom.alike.AlikePage;
@@ -45,7 +44,7 @@ import java.util.function.Supplier;
 
 /// Every page of the Class screen in the smallest window: each control has a name, no words are cut
 /// off.
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class EveryPageTest {
     private ClassroomStage stage;
 

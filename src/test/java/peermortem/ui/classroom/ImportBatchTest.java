@@ -10,11 +10,10 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import peermortem.OnDisplay;
 import peermortem.domain.Flag;
 import peermortem.intake.FakeWeb;
 import peermortem.intake.SourceIntake;
@@ -32,7 +31,7 @@ import java.time.Duration;
 import java.util.List;
 
 /// Imports over a real class file, with links from a server on loopback.
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class ImportBatchTest {
     private static final String DOC = "docs.google.com/document/d/abcdefgh12%d/export?format=md";
     private static final String HEADERS =

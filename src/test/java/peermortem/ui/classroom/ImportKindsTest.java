@@ -10,11 +10,10 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import peermortem.OnDisplay;
 import peermortem.domain.Flag;
 import peermortem.domain.Part;
 import peermortem.domain.PersonId;
@@ -38,7 +37,7 @@ import java.util.List;
 
 /// What teachers were seen to hand in, by the window: a link with its README, a canvas and its
 /// diff, a feed.
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class ImportKindsTest {
     private static final String TEXT = "# Issue Summary\n\nThe site was down for two hours.\n";
     private static final String README =

@@ -7,11 +7,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import peermortem.OnDisplay;
 import peermortem.domain.PersonId;
 import peermortem.service.Apart;
 import peermortem.ui.Pictures;
@@ -20,7 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class MatrixTest {
     private ClassroomStage stage;
 

@@ -10,11 +10,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import peermortem.OnDisplay;
 import peermortem.domain.Appeal;
 import peermortem.domain.Decision;
 import peermortem.domain.ItemId;
@@ -24,7 +23,7 @@ import peermortem.ui.Pictures;
 import java.time.Instant;
 import java.util.stream.Collectors;
 
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class QueueTest {
     private static final Instant LATER = Instant.parse("2027-01-01T00:00:00Z");
     private ClassroomStage stage;

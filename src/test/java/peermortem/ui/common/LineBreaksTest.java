@@ -15,16 +15,16 @@ import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+
+import peermortem.OnDisplay;
 
 import java.util.List;
 
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class LineBreaksTest {
     private static final String ARABIC = "يوسف المنصوري (Yousef Al Mansoori)";
     private final VBox box = new VBox();

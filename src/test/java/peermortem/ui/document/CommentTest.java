@@ -11,15 +11,14 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import peermortem.OnDisplay;
 import peermortem.text.Messages;
 
 /// Comments with bold, lists, code and links.
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class CommentTest {
     private static final Messages WORDS = Messages.english();
     private final VBox root = new VBox();

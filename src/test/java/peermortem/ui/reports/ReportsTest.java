@@ -11,11 +11,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import peermortem.OnDisplay;
 import peermortem.domain.Bytes;
 import peermortem.domain.Outcome;
 import peermortem.domain.PersonId;
@@ -47,7 +46,7 @@ import java.util.Set;
 
 import javax.imageio.ImageIO;
 
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class ReportsTest {
     private final List<ReportOrder> orders = new ArrayList<>();
     private final List<String> previews = new ArrayList<>();

@@ -10,12 +10,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import peermortem.OnDisplay;
 import peermortem.domain.Attachment;
 import peermortem.domain.Bytes;
 import peermortem.domain.CanvasDrawing;
@@ -36,7 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What stands beside a text, in the review screen's tabs.
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class BesideTest {
     private final SampleDesk desk = new SampleDesk();
     private Surroundings surroundings;

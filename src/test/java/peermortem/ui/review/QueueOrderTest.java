@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import peermortem.OnDisplay;
 import peermortem.service.QueueEntry;
 import peermortem.service.ReviewDesk;
 import peermortem.ui.SampleDesk;
@@ -25,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// A desk that takes long to answer.
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class QueueOrderTest {
     private final SampleDesk desk = new SampleDesk();
     private final CountDownLatch release = new CountDownLatch(1);

@@ -10,11 +10,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import peermortem.OnDisplay;
 import peermortem.domain.ItemId;
 import peermortem.domain.RubricItem;
 import peermortem.domain.Tick;
@@ -27,7 +26,7 @@ import peermortem.ui.Surroundings;
 import java.util.List;
 import java.util.Optional;
 
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class ReviewTest {
     private static final ItemId DURATION = ItemId.of("summary.duration");
     private static final ItemId IMPACT = ItemId.of("summary.impact");

@@ -14,11 +14,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import peermortem.OnDisplay;
 import peermortem.domain.Problem;
 import peermortem.ui.Pictures;
 import peermortem.ui.Surroundings;
@@ -33,7 +32,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class ShellTest {
     private final ShellModel model = new ShellModel();
     private final UndoStack undo = new UndoStack();

@@ -9,11 +9,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import peermortem.OnDisplay;
 import peermortem.domain.Outcome;
 import peermortem.domain.PacketKind;
 import peermortem.service.ClassDesk;
@@ -30,7 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class WelcomeTest {
     private final FakeFiles files = new FakeFiles();
     private final List<ClassDesk> opened = new ArrayList<>();

@@ -13,13 +13,13 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import peermortem.OnDisplay;
 import peermortem.domain.ItemId;
 import peermortem.domain.PersonId;
 import peermortem.domain.TickVerdict;
@@ -43,7 +43,8 @@ import java.util.Optional;
 
 /// Shows hand-ins that name others' servers in every way there is, on every screen that shows
 /// hand-ins: nobody may be called.
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
+@Isolated("hears whom the whole program calls")
 class ShowingTest {
     private static final Path SAME = Path.of("src", "test", "resources", "intake");
     private static final String MARKDOWN =

@@ -17,12 +17,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import peermortem.OnDisplay;
 import peermortem.domain.Declaration;
 import peermortem.domain.ItemId;
 import peermortem.domain.PacketKind;
@@ -54,7 +53,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a student does with packets alone, through the whole window; the TA's class file is real.
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class StudentWindowTest {
     private static final String OWN =
             "# Summary\n\nNumber 1: summary.duration and summary.impact are here.\n";

@@ -10,12 +10,11 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import peermortem.OnDisplay;
 import peermortem.ui.Pictures;
 import peermortem.ui.SampleTexts;
 import peermortem.ui.SampleWriting;
@@ -26,7 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-@ExtendWith(ApplicationExtension.class)
+@OnDisplay
 class WriteTest {
     private static final String DRAFT =
             """
