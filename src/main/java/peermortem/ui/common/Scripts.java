@@ -115,7 +115,7 @@ public final class Scripts {
         script.ifPresent(
                 found -> {
                     load(FILES.getOrDefault(found, ""));
-                    node.getStyleClass().add(styleClass(found));
+                    node.getStyleClass().addAll("script-own", styleClass(found));
                 });
     }
 

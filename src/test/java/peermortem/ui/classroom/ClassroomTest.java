@@ -2,6 +2,8 @@ package peermortem.ui.classroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Label;
@@ -11,6 +13,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -76,11 +79,22 @@ class ClassroomTest {
         robot.push(KeyCode.CONTROL, KeyCode.F);
         search(robot, "雨桐");
         assertEquals(1, table(robot).getItems().size());
+        assertNotNull(name(robot).getStroke(), "as heavy as a name in bold letters");
+        search(robot, "Hassan");
+        assertNull(name(robot).getStroke(), "bold letters need no outline");
         search(robot, "disputed");
         assertEquals(2, table(robot).getItems().size());
         search(robot, "nobody at all");
         robot.clickOn("#class-empty-all");
         assertEquals(20, table(robot).getItems().size());
+    }
+
+    private static Text name(FxRobot robot) {
+        return robot.lookup(".cell-student").queryAllAs(Labeled.class).stream()
+                .filter(cell -> !cell.getText().isBlank())
+                .map(cell -> (Text) cell.lookup(".text"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
