@@ -12,4 +12,12 @@ public record Person(
         Role role,
         Optional<String> team,
         boolean excused,
-        Optional<Instant> extension) {}
+        Optional<Instant> extension) {
+    public Person excused(boolean is) {
+        return new Person(id, name, email, role, team, is, extension);
+    }
+
+    public Person extended(Instant until) {
+        return new Person(id, name, email, role, team, excused, Optional.of(until));
+    }
+}

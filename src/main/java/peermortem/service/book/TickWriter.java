@@ -9,7 +9,6 @@ import peermortem.domain.ProblemException;
 import peermortem.domain.Review;
 import peermortem.domain.ReviewState;
 import peermortem.domain.Rubric;
-import peermortem.domain.RubricItem;
 import peermortem.domain.Sha256;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.Tick;
@@ -20,7 +19,6 @@ import peermortem.store.TickStore;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -130,17 +128,7 @@ public final class TickWriter {
                 (session, now) -> {
                     draft(session, submission, now);
                     Review review = session.reviews().find(submission, reviewer).orElseThrow();
-                    List<String> open =
-                            rubric.items().stream()
-                                    .map(RubricItem::id)
-                                    .filter(i -> !review.tick(i).complete())
-                                    .map(ItemId::value)
-                                    .toList();
-                    if (!open.isEmpty()) {
-                        throw new ProblemException(
-                                Problem.of(
-                                        "review.incomplete", open.size(), String.join(", ", open)));
-                    }
+                    Completeness.demand(rubric, review);
                     if (book.wantsDeclaration() && Declaration.of(review.note()).isEmpty()) {
                         throw new ProblemException(Problem.of("review.declaration"));
                     }

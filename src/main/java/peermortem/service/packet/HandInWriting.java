@@ -30,21 +30,8 @@ final class HandInWriting {
     }
 
     Path toTa(Handed handed, Path to) throws IOException {
-        HandInLetter letter =
-                letter(
-                        Optional.empty(),
-                        text(handed.main()),
-                        handed.advanced().map(HandInWriting::text));
         Path target = PacketFile.in(to, PacketFile.name("hand-in", pass.person().value()));
-        return PacketFile.make(
-                target,
-                PacketKind.HAND_IN,
-                packet ->
-                        fill(
-                                packet,
-                                letter,
-                                handed.main().text(),
-                                handed.advanced().map(Snapshot::text)));
+        return write(target, Optional.empty(), handed);
     }
 
     Path toPeer(Handed handed, String peer, Path to) throws IOException {
@@ -52,21 +39,15 @@ final class HandInWriting {
             throw new ProblemException(Problem.of("request.whom"));
         }
         Handed shown = pass.blindness().hidesAuthor() ? masked(handed) : handed;
-        HandInLetter letter =
-                letter(
-                        Optional.of(pass.blindness().hidesAuthor() ? "" : peer.strip()),
-                        text(shown.main()),
-                        shown.advanced().map(HandInWriting::text));
+        String asks = pass.blindness().hidesAuthor() ? "" : peer.strip();
         Path target = PacketFile.in(to, PacketFile.name("request", pass.shownAuthor()));
-        return PacketFile.make(
-                target,
-                PacketKind.HAND_IN,
-                packet ->
-                        fill(
-                                packet,
-                                letter,
-                                shown.main().text(),
-                                shown.advanced().map(Snapshot::text)));
+        return write(target, Optional.of(asks), shown);
+    }
+
+    private Path write(Path target, Optional<String> asks, Handed shown) throws IOException {
+        HandInLetter letter =
+                letter(asks, text(shown.main()), shown.advanced().map(HandInWriting::text));
+        return PacketFile.make(target, PacketKind.HAND_IN, packet -> fill(packet, letter, shown));
     }
 
     private Handed masked(Handed handed) {
@@ -109,9 +90,9 @@ final class HandInWriting {
                 clock.instant());
     }
 
-    private void fill(Session packet, HandInLetter letter, String main, Optional<String> advanced) {
-        packet.texts().putText(main);
-        advanced.ifPresent(packet.texts()::putText);
+    private void fill(Session packet, HandInLetter letter, Handed shown) {
+        packet.texts().putText(shown.main().text());
+        shown.advanced().map(Snapshot::text).ifPresent(packet.texts()::putText);
         packet.letters().put(Signing.sign(LetterStore.ORDER, Json.write(letter), keys));
     }
 }

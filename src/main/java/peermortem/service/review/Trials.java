@@ -9,10 +9,10 @@ import peermortem.domain.ProblemException;
 import peermortem.domain.Review;
 import peermortem.domain.ReviewState;
 import peermortem.domain.Rubric;
-import peermortem.domain.RubricItem;
 import peermortem.domain.Sha256;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.Tick;
+import peermortem.service.book.Completeness;
 import peermortem.store.Json;
 import peermortem.store.Session;
 import peermortem.store.Store;
@@ -99,16 +99,7 @@ final class Trials {
     }
 
     private Review submitted(Review review) {
-        List<String> open =
-                rubric.items().stream()
-                        .map(RubricItem::id)
-                        .filter(i -> !review.tick(i).complete())
-                        .map(ItemId::value)
-                        .toList();
-        if (!open.isEmpty()) {
-            throw new ProblemException(
-                    Problem.of("review.incomplete", open.size(), String.join(", ", open)));
-        }
+        Completeness.demand(rubric, review);
         ReviewState now = new ReviewState.Submitted(clock.instant());
         return with(review, review.ticks(), review.note(), now);
     }

@@ -68,36 +68,12 @@ public final class ClassRoster implements RosterDesk {
 
     @Override
     public Outcome<Person> extend(PersonId person, Instant due) {
-        return change(
-                person,
-                "person.extended",
-                p ->
-                        new Person(
-                                p.id(),
-                                p.name(),
-                                p.email(),
-                                p.role(),
-                                p.team(),
-                                p.excused(),
-                                java.util.Optional.of(due)),
-                true);
+        return change(person, "person.extended", p -> p.extended(due), true);
     }
 
     @Override
     public Outcome<Person> excuse(PersonId person, boolean excused) {
-        return change(
-                person,
-                "person.excused",
-                p ->
-                        new Person(
-                                p.id(),
-                                p.name(),
-                                p.email(),
-                                p.role(),
-                                p.team(),
-                                excused,
-                                p.extension()),
-                false);
+        return change(person, "person.excused", p -> p.excused(excused), false);
     }
 
     private Outcome<Person> change(
