@@ -11,7 +11,7 @@ import peermortem.domain.LatePolicy;
 import peermortem.service.ClassDesk;
 import peermortem.service.ClassFixture;
 import peermortem.service.HandInOrder;
-import peermortem.service.LateClass;
+import peermortem.service.OtherSettings;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -36,7 +36,7 @@ class LateGradeByCommandTest {
         String text = fixture.write("a.md", "some words here").toString();
         try (ClassDesk desk = fixture.create()) {
             desk.roster().add(ClassFixture.roster(2)).orThrow();
-            LateClass.with(desk, new LatePolicy.PercentPerDay(10));
+            OtherSettings.of(desk).late(new LatePolicy.PercentPerDay(10));
             desk.handIns().submit(HandInOrder.of("s002", text)).orThrow();
             fixture.clock.set(ClassFixture.START.plus(Duration.ofDays(8).plusHours(1)));
             desk.handIns().submit(HandInOrder.of("s001", text)).orThrow();

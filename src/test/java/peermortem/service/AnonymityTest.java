@@ -177,7 +177,7 @@ class AnonymityTest {
 
     @Test
     void inAnOpenClassReviewersSeeNames() throws IOException {
-        fixture.blind(desk, Blindness.OPEN);
+        OtherSettings.of(desk).blind(Blindness.OPEN);
         String packet = bytes(packet(PacketKind.REVIEW, PersonId.of("s001")));
         assertTrue(packet.contains("quillfeather"));
     }

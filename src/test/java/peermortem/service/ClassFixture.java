@@ -1,27 +1,19 @@
 package peermortem.service;
 
-import peermortem.domain.Blindness;
 import peermortem.domain.Bytes;
 import peermortem.domain.CheckReference;
-import peermortem.domain.Checklist;
-import peermortem.domain.ClassSettings;
-import peermortem.domain.Form;
-import peermortem.domain.FormVerdict;
-import peermortem.domain.IncidentFacts;
 import peermortem.domain.ItemId;
-import peermortem.domain.ItemVerdict;
 import peermortem.domain.Outcome;
+import peermortem.domain.PacketKind;
 import peermortem.domain.Part;
 import peermortem.domain.Rubric;
 import peermortem.domain.RubricItem;
 import peermortem.domain.RubricSection;
-import peermortem.domain.Score;
 import peermortem.domain.ScoreFormula;
 import peermortem.domain.SectionId;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Source;
 import peermortem.domain.SourceKind;
-import peermortem.domain.Verdict;
 import peermortem.domain.WordRange;
 import peermortem.report.pdf.PdfReports;
 import peermortem.service.open.StoredClassFiles;
@@ -34,14 +26,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -92,45 +81,6 @@ public final class ClassFixture {
         return new Computer(
                 new StoredClassFiles(tools),
                 new StoredPacketFiles(at, clock, new NamingChecker()::check));
-    }
-
-    /// A clock that moves only when told to.
-    public static final class TestClock extends Clock {
-        private Instant now;
-        private volatile Runnable asked = () -> {};
-
-        TestClock(Instant now) {
-            this.now = now;
-        }
-
-        public void forward(Duration by) {
-            now = now.plus(by);
-        }
-
-        public void set(Instant to) {
-            now = to;
-        }
-
-        /// Does something whenever somebody asks for the time, on their thread.
-        public void whenAsked(Runnable work) {
-            asked = work;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("UTC");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            asked.run();
-            return now;
-        }
     }
 
     public static Rubric rubric() {
@@ -194,46 +144,6 @@ public final class ClassFixture {
         }
     }
 
-    /// An item is found where the text holds its id.
-    static final class NamingChecker implements Checker {
-        @Override
-        public Checklist check(Rubric rubric, String main, Optional<String> advanced) {
-            Map<ItemId, ItemVerdict> items = new LinkedHashMap<>();
-            for (RubricItem item : rubric.items()) {
-                boolean there = main.contains(item.id().value());
-                items.put(
-                        item.id(),
-                        new ItemVerdict(
-                                item.id(),
-                                there ? Verdict.FOUND : Verdict.NOT_FOUND,
-                                there ? 0.9 : 0.1,
-                                List.of(peermortem.domain.CheckId.of(item.id().value()))));
-            }
-            return new Checklist(
-                    rubric.id(),
-                    main.split("\\s+").length,
-                    Optional.of("en"),
-                    Map.of(),
-                    Map.of(),
-                    items,
-                    new Form(FormVerdict.OK, FormVerdict.OK, FormVerdict.OK, FormVerdict.OK),
-                    Score.of(
-                            rubric,
-                            items.values().stream()
-                                    .filter(v -> v.verdict() == Verdict.FOUND)
-                                    .map(ItemVerdict::item)
-                                    .collect(java.util.stream.Collectors.toSet())),
-                    Optional.empty(),
-                    IncidentFacts.NONE,
-                    List.of());
-        }
-
-        @Override
-        public String version() {
-            return "1";
-        }
-    }
-
     public NewClass start() {
         return new NewClass(
                 "Postmortem",
@@ -245,37 +155,6 @@ public final class ClassFixture {
 
     public Path file() {
         return folder.resolve("class.peermortem");
-    }
-
-    /// Changes who is hidden from whom, and nothing else.
-    public void blind(ClassDesk desk, Blindness blindness) {
-        boolean declaration = desk.overview().assignment().settings().declaration();
-        change(desk, blindness, declaration);
-    }
-
-    /// Asks reviewers whether a machine helped, and changes nothing else.
-    public void declaring(ClassDesk desk) {
-        change(desk, desk.overview().assignment().settings().blindness(), true);
-    }
-
-    private void change(ClassDesk desk, Blindness blindness, boolean declaration) {
-        ClassSettings before = desk.overview().assignment().settings();
-        ClassSettings after =
-                new ClassSettings(
-                        blindness,
-                        before.verdictShown(),
-                        before.latePolicy(),
-                        before.secondCheck(),
-                        before.method(),
-                        before.lease(),
-                        before.appealWindow(),
-                        before.phase(),
-                        declaration);
-        NewClass start = start();
-        desk.change(
-                        new ClassChange(
-                                start.title(), start.zone(), start.due(), start.reviewDue(), after))
-                .orThrow();
     }
 
     public ClassDesk create() {
@@ -308,6 +187,25 @@ public final class ClassFixture {
         }
         desk.handIns().batch(write("batch.csv", batch.toString()), Progress.NONE).orThrow();
         return desk;
+    }
+
+    /// The same, with the reviews of a CSV.
+    public ClassDesk reviewed(int students, String reviews) {
+        ClassDesk desk = handedIn(students);
+        desk.exchange().importReviews(write("reviews-made.csv", reviews)).orThrow();
+        return desk;
+    }
+
+    /// Writes all review packets; in the order of the roster.
+    public List<Path> reviewPackets(ClassDesk desk) {
+        return desk
+                .exchange()
+                .write(PacketKind.REVIEW, folder.resolve("out"), Progress.NONE)
+                .orThrow()
+                .packets()
+                .stream()
+                .map(PacketsWritten.Written::path)
+                .toList();
     }
 
     static String text(int i) {

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import peermortem.domain.Declaration;
 import peermortem.domain.Outcome;
-import peermortem.domain.PacketKind;
 import peermortem.domain.Review;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.TickVerdict;
@@ -38,15 +37,9 @@ class DeclarationTest {
     void aReviewIsSubmittedWithItsDeclarationWhichComesBackInTheNote() throws Exception {
         ClassFixture fixture = new ClassFixture(folder);
         try (ClassDesk desk = fixture.handedIn(2)) {
-            fixture.declaring(desk);
+            OtherSettings.of(desk).declaring();
             desk.allocations().assign(1, 5).orThrow();
-            Path packet =
-                    desk.exchange()
-                            .write(PacketKind.REVIEW, folder.resolve("out"), Progress.NONE)
-                            .orThrow()
-                            .packets()
-                            .getFirst()
-                            .path();
+            Path packet = fixture.reviewPackets(desk).getFirst();
             SubmissionId submission;
             try (ReviewDesk reviewer = fixture.files.openReviews(packet).orThrow()) {
                 assertTrue(reviewer.task().declaration());

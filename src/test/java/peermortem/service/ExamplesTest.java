@@ -13,7 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 import peermortem.domain.Example;
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
-import peermortem.domain.PacketKind;
 import peermortem.domain.Part;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
@@ -89,13 +88,7 @@ class ExamplesTest {
             ta.reason(example.id(), IMPACT, "Say how many.").join();
             assertEquals(3, desk.overview().submissions().size());
             desk.allocations().assign(1, 5).orThrow();
-            Path packet =
-                    desk.exchange()
-                            .write(PacketKind.REVIEW, folder.resolve("out"), Progress.NONE)
-                            .orThrow()
-                            .packets()
-                            .getFirst()
-                            .path();
+            Path packet = fixture.reviewPackets(desk).getFirst();
             try (ReviewDesk reviewer = fixture.files.openReviews(packet).orThrow()) {
                 assertEquals(2, reviewer.queue().size());
                 assertEquals(example.id(), reviewer.queue().getFirst().submission());
@@ -125,13 +118,7 @@ class ExamplesTest {
             ta.reason(example.id(), IMPACT, "Say how many.").join();
             ta.tick(example.id(), DURATION, TickVerdict.MET).join();
             desk.allocations().assign(1, 5).orThrow();
-            Path packet =
-                    desk.exchange()
-                            .write(PacketKind.REVIEW, folder.resolve("out"), Progress.NONE)
-                            .orThrow()
-                            .packets()
-                            .getFirst()
-                            .path();
+            Path packet = fixture.reviewPackets(desk).getFirst();
             try (ReviewDesk reviewer = fixture.files.openReviews(packet).orThrow()) {
                 reviewer.tick(example.id(), IMPACT, TickVerdict.MET).join();
                 assertInstanceOf(Outcome.Refused.class, reviewer.submit(example.id()));

@@ -86,7 +86,7 @@ class HandingInTest {
         ClassFixture fixture = new ClassFixture(folder);
         String text = fixture.write("a.md", "some words here").toString();
         try (ClassDesk desk = withRoster(fixture)) {
-            LateClass.with(desk, new LatePolicy.PercentPerDay(10));
+            OtherSettings.of(desk).late(new LatePolicy.PercentPerDay(10));
             fixture.clock.set(ClassFixture.START.plus(Duration.ofDays(8).plusHours(1)));
             submit(desk, "s001", text);
             Path csv =
@@ -109,7 +109,7 @@ class HandingInTest {
         ClassFixture fixture = new ClassFixture(folder);
         String text = fixture.write("a.md", "some words here").toString();
         try (ClassDesk desk = withRoster(fixture)) {
-            LateClass.with(desk, new LatePolicy.Refuse());
+            OtherSettings.of(desk).late(new LatePolicy.Refuse());
             fixture.clock.set(ClassFixture.START.plus(Duration.ofDays(8)));
             HandInReport.Line line = submit(desk, "s001", text);
             assertEquals(Optional.of(SubmissionState.REFUSED), line.state());

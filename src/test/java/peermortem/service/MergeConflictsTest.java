@@ -163,7 +163,7 @@ class MergeConflictsTest {
                 other -> {
                     other.moderation().decide(first, IMPACT, false, "No.").orThrow();
                     other.moderation().release(List.of(first)).orThrow();
-                    fixture.declaring(other);
+                    OtherSettings.of(other).declaring();
                 });
         Merge merge = desk.log().previewMerge(copy).orThrow();
         assertEquals(
@@ -230,7 +230,7 @@ class MergeConflictsTest {
                                             Optional.empty(),
                                             ClassSettings.DEFAULT))
                             .orThrow();
-                    LateClass.with(other, new LatePolicy.PercentPerDay(12.5));
+                    OtherSettings.of(other).late(new LatePolicy.PercentPerDay(12.5));
                 });
         ConflictWords words = new ConflictWords(WORDS);
         assertEquals(

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import peermortem.domain.Assignment;
-import peermortem.domain.ClassSettings;
 import peermortem.domain.GradeMethod;
 import peermortem.domain.ItemGrade;
 import peermortem.domain.ItemId;
@@ -40,10 +38,7 @@ class ModerationTest {
     @TempDir Path folder;
 
     private ClassDesk split() {
-        ClassFixture fixture = new ClassFixture(folder);
-        ClassDesk desk = fixture.handedIn(3);
-        desk.exchange().importReviews(fixture.write("split.csv", SPLIT)).orThrow();
-        return desk;
+        return new ClassFixture(folder).reviewed(3, SPLIT);
     }
 
     @Test
@@ -86,23 +81,7 @@ class ModerationTest {
     @Test
     void aSecondTaMustReleaseWhereTheClassWantsIt() {
         try (ClassDesk desk = split()) {
-            Assignment now = desk.overview().assignment();
-            ClassSettings old = now.settings();
-            ClassSettings checked =
-                    new ClassSettings(
-                            old.blindness(),
-                            old.verdictShown(),
-                            old.latePolicy(),
-                            true,
-                            old.method(),
-                            old.lease(),
-                            old.appealWindow(),
-                            old.phase(),
-                            old.declaration());
-            desk.change(
-                            new ClassChange(
-                                    now.title(), now.zone(), now.due(), now.reviewDue(), checked))
-                    .orThrow();
+            OtherSettings.of(desk).secondCheck();
             desk.actAs(PersonId.of("ta1"));
             assertInstanceOf(Outcome.Refused.class, desk.moderation().release(List.of()));
             desk.moderation().propose(List.of()).orThrow();

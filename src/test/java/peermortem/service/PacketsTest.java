@@ -34,15 +34,7 @@ class PacketsTest {
 
     private List<Path> reviewed(ClassFixture fixture, ClassDesk desk) {
         desk.allocations().assign(3, 5).orThrow();
-        List<Path> packets =
-                desk
-                        .exchange()
-                        .write(PacketKind.REVIEW, folder.resolve("out"), Progress.NONE)
-                        .orThrow()
-                        .packets()
-                        .stream()
-                        .map(PacketsWritten.Written::path)
-                        .toList();
+        List<Path> packets = fixture.reviewPackets(desk);
         Random random = new Random(3);
         packets.forEach(p -> ClassFromRosterToReleaseTest.reviewAll(fixture, p, random));
         return packets;
@@ -216,13 +208,7 @@ class PacketsTest {
         ClassFixture fixture = new ClassFixture(folder);
         try (ClassDesk desk = fixture.handedIn(STUDENTS)) {
             desk.allocations().assign(2, 1).orThrow();
-            Path packet =
-                    desk.exchange()
-                            .write(PacketKind.REVIEW, folder.resolve("out"), Progress.NONE)
-                            .orThrow()
-                            .packets()
-                            .getFirst()
-                            .path();
+            Path packet = fixture.reviewPackets(desk).getFirst();
             tick(fixture, packet, TickVerdict.MET);
             Path first = Files.copy(packet, folder.resolve("first.pmpacket"));
             assertEquals(Fate.NEW, take(desk, first).fate());

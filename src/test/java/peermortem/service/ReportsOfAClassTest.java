@@ -107,7 +107,7 @@ class ReportsOfAClassTest {
     void aLateHandInsCardCountsWhatThePolicyLeaves() throws IOException {
         ClassFixture fixture = new ClassFixture(folder);
         try (ClassDesk desk = fixture.handedIn(2)) {
-            LateClass.with(desk, new LatePolicy.PercentPerDay(10));
+            OtherSettings.of(desk).late(new LatePolicy.PercentPerDay(10));
             fixture.clock.forward(Duration.ofDays(9));
             desk.handIns()
                     .submit(

@@ -230,7 +230,7 @@ class StudentPacketsTest extends StudentExchange {
             assertFalse(bytes(hidden).contains(name), name);
         }
         assertFalse(hidden.getFileName().toString().contains("s001"));
-        fixture.blind(desk, Blindness.OPEN);
+        OtherSettings.of(desk).blind(Blindness.OPEN);
         Path open =
                 author.packets()
                         .request(pass(author, "s001"), Handed.of(text(1)), "s002", folder("open"))

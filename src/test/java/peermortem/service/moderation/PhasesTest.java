@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import peermortem.domain.Assignment;
-import peermortem.domain.ClassSettings;
 import peermortem.domain.Phase;
-import peermortem.service.ClassChange;
 import peermortem.service.ClassDesk;
 import peermortem.service.ClassFixture;
 import peermortem.service.NeedsYou;
+import peermortem.service.OtherSettings;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,14 +26,14 @@ class PhasesTest {
             fixture.clock.forward(Duration.ofDays(8));
             assertEquals(Phase.REVIEWING, desk.overview().phase());
             assertEquals(0, unreviewed(desk));
-            set(desk, Optional.of(Phase.DECIDING));
+            OtherSettings.of(desk).phase(Optional.of(Phase.DECIDING));
             assertEquals(Phase.DECIDING, desk.overview().phase());
             assertEquals(3, unreviewed(desk));
-            set(desk, Optional.empty());
+            OtherSettings.of(desk).phase(Optional.empty());
             fixture.clock.forward(Duration.ofDays(8));
             assertEquals(Phase.DECIDING, desk.overview().phase());
             assertEquals(3, unreviewed(desk));
-            set(desk, Optional.of(Phase.REVIEWING));
+            OtherSettings.of(desk).phase(Optional.of(Phase.REVIEWING));
             assertEquals(0, unreviewed(desk));
         }
     }
@@ -44,23 +42,5 @@ class PhasesTest {
         return desk.overview().needsYou().stream()
                 .filter(n -> n.reason() == NeedsYou.Reason.NO_REVIEW)
                 .count();
-    }
-
-    private static void set(ClassDesk desk, Optional<Phase> phase) {
-        Assignment now = desk.overview().assignment();
-        ClassSettings old = now.settings();
-        ClassSettings settings =
-                new ClassSettings(
-                        old.blindness(),
-                        old.verdictShown(),
-                        old.latePolicy(),
-                        old.secondCheck(),
-                        old.method(),
-                        old.lease(),
-                        old.appealWindow(),
-                        phase,
-                        old.declaration());
-        desk.change(new ClassChange(now.title(), now.zone(), now.due(), now.reviewDue(), settings))
-                .orThrow();
     }
 }

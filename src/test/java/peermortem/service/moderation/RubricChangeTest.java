@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import peermortem.domain.Assignment;
-import peermortem.domain.ClassSettings;
 import peermortem.domain.GradeMethod;
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
@@ -17,9 +15,9 @@ import peermortem.domain.RubricSection;
 import peermortem.domain.SubmissionId;
 import peermortem.report.pdf.PdfText;
 import peermortem.service.ChangedRubric;
-import peermortem.service.ClassChange;
 import peermortem.service.ClassDesk;
 import peermortem.service.ClassFixture;
+import peermortem.service.OtherSettings;
 import peermortem.service.Progress;
 import peermortem.service.ReportKind;
 import peermortem.service.ReportOrder;
@@ -31,7 +29,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 class RubricChangeTest {
@@ -49,10 +46,7 @@ class RubricChangeTest {
     @TempDir Path folder;
 
     private ClassDesk reviewed() {
-        ClassFixture fixture = new ClassFixture(folder);
-        ClassDesk desk = fixture.handedIn(3);
-        desk.exchange().importReviews(fixture.write("review.csv", REVIEW)).orThrow();
-        return desk;
+        return new ClassFixture(folder).reviewed(3, REVIEW);
     }
 
     @Test
@@ -89,7 +83,7 @@ class RubricChangeTest {
     void anItemThatCameLaterIsNotHeldAgainstAReviewThatWasNotAsked() {
         try (ClassDesk desk = reviewed()) {
             SubmissionId submission = desk.submission("s001").orElseThrow();
-            by(desk, GradeMethod.MEAN);
+            OtherSettings.of(desk).method(GradeMethod.MEAN);
             desk.changeRubric(ChangedRubric.other()).orThrow();
             desk.moderation().decide(submission, TASKS, true, "Three tasks.").orThrow();
             assertEquals(100.0, percent(desk, submission), 1e-9);
@@ -154,28 +148,6 @@ class RubricChangeTest {
                     PdfText.of(Files.readAllBytes(folder.resolve("out/s002-reviewer.pdf")));
             assertTrue(reviewer.contains("66.7 %"), reviewer);
         }
-    }
-
-    private static void by(ClassDesk desk, GradeMethod method) {
-        Assignment now = desk.overview().assignment();
-        ClassSettings old = now.settings();
-        desk.change(
-                        new ClassChange(
-                                now.title(),
-                                now.zone(),
-                                now.due(),
-                                now.reviewDue(),
-                                new ClassSettings(
-                                        old.blindness(),
-                                        old.verdictShown(),
-                                        old.latePolicy(),
-                                        false,
-                                        Optional.of(method),
-                                        old.lease(),
-                                        old.appealWindow(),
-                                        old.phase(),
-                                        old.declaration())))
-                .orThrow();
     }
 
     private static double percent(ClassDesk desk, SubmissionId submission) {

@@ -31,6 +31,7 @@ import peermortem.domain.TickVerdict;
 import peermortem.service.ClassDesk;
 import peermortem.service.ClassFixture;
 import peermortem.service.NeedsYou;
+import peermortem.service.OtherSettings;
 import peermortem.service.PacketOrder;
 import peermortem.service.PacketsTaken;
 import peermortem.service.Progress;
@@ -224,7 +225,7 @@ class StudentWindowTest {
         ReviewDesk ta = desk.reviewAs(PersonId.of("ta1"));
         ta.tick(example.id(), IMPACT, TickVerdict.NOT_MET).join();
         ta.reason(example.id(), IMPACT, "Nobody is said to be affected.").join();
-        fixture.declaring(desk);
+        OtherSettings.of(desk).declaring();
         desk.allocations().add(own(), PersonId.of("s002")).orThrow();
         Path packet = packet(PacketKind.REVIEW, "s002");
         open(robot, packet);
