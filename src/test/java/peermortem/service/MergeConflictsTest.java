@@ -2,96 +2,27 @@ package peermortem.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import peermortem.domain.Allocation;
 import peermortem.domain.ClassSettings;
-import peermortem.domain.Event;
 import peermortem.domain.Example;
 import peermortem.domain.ItemId;
 import peermortem.domain.LatePolicy;
-import peermortem.domain.PersonId;
-import peermortem.domain.SubmissionId;
 import peermortem.domain.TickVerdict;
 import peermortem.text.ConflictWords;
-import peermortem.text.Messages;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// What two copies say differently in the same place, or one of them took away: it is listed, and
 /// this copy's stays.
-class MergeConflictsTest {
-    private static final Messages WORDS = Messages.english();
-    private static final ItemId IMPACT = ItemId.of("summary.impact");
-    private static final String NAME1 = "Zadie1 Quillfeather1";
-    private static final String NAME2 = "Zadie2 Quillfeather2";
-    private static final String NAME3 = "Zadie3 Quillfeather3";
-    private static final PersonId TA = PersonId.of("ta1");
-    private static final PersonId S2 = PersonId.of("s002");
-    private static final PersonId S3 = PersonId.of("s003");
-    @TempDir private Path folder;
-    private ClassFixture fixture;
-    private ClassDesk desk;
-    private SubmissionId first;
-    private Path copy;
-
-    @BeforeEach
-    void aClass() {
-        fixture = new ClassFixture(folder);
-        desk = fixture.handedIn(4);
-        first = desk.submission("s001").orElseThrow();
-        copy = folder.resolve("copy.peermortem");
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
-
-    private void fork() {
-        desk.log().backup(Optional.of(copy)).orThrow();
-    }
-
-    private void there(Consumer<ClassDesk> work) {
-        try (ClassDesk other = fixture.files.open(copy).orThrow()) {
-            work.accept(other);
-        }
-    }
-
-    /// Merges, sees that no row but the log's changed, and tells of what there was a conflict.
-    private Set<String> conflicts() {
-        Map<String, List<String>> before = withoutLog(desk.file());
-        Merge merge = desk.log().merge(copy).orThrow();
-        ClassRows.assertSame(before, withoutLog(desk.file()));
-        assertEquals(0, merge.reviews() + merge.decisions() + merge.handIns() + merge.others());
-        return places(merge);
-    }
-
-    private static Set<String> places(Merge merge) {
-        return merge.conflicts().stream()
-                .map(c -> (c.subject() + " " + WORDS.problem(c.what())).strip())
-                .collect(Collectors.toSet());
-    }
-
-    private static Map<String, List<String>> withoutLog(Path file) {
-        Map<String, List<String>> rows = ClassRows.of(file, ClassRows.OF_THE_LOG);
-        rows.keySet().removeAll(List.of("event", "event_content"));
-        return rows;
-    }
-
+class MergeConflictsTest extends ForkedClass {
     @Test
     void whatWasTakenAwayHereDoesNotComeBack() {
         desk.allocations().add(first, S2).orThrow();
@@ -172,14 +103,6 @@ class MergeConflictsTest {
         assertFalse(desk.overview().assignment().settings().declaration());
     }
 
-    private void tickAll(ClassDesk at) {
-        ReviewDesk review = at.reviewAs(TA);
-        ClassFixture.rubric()
-                .items()
-                .forEach(item -> review.tick(first, item.id(), TickVerdict.MET).join());
-        review.submit(first).orThrow();
-    }
-
     @Test
     void twoExamplesOfOneNumberStayTwoAndTicksOfOneComeWhereNobodyTicked() {
         Example both = example(desk, "The same in both.");
@@ -251,67 +174,5 @@ class MergeConflictsTest {
                 desk.log().previewMerge(copy).orThrow().conflicts().stream()
                         .map(c -> words.of(c.subject(), c.what(), c.here(), c.there()))
                         .collect(Collectors.toSet()));
-    }
-
-    @Test
-    void whoWasErasedThereIsNamedAndStaysAsTheyAreHere() {
-        tickAll(desk);
-        desk.allocations().add(first, S3).orThrow();
-        fork();
-        there(
-                other -> {
-                    other.roster().erase(S2).orThrow();
-                    other.roster().erase(TA).orThrow();
-                    other.roster().erase(S3).orThrow();
-                });
-        assertEquals(
-                Set.of(NAME2 + " person", NAME3 + " person", "Orla Penhaligon person"),
-                conflicts());
-        desk.roster().erase(S3).orThrow();
-        assertEquals(Set.of(NAME2 + " person", "Orla Penhaligon person"), conflicts());
-    }
-
-    @Test
-    void theLogTellsWhoDidWhatInBothCopiesAndNothingOfTheErased() {
-        fork();
-        there(
-                other -> {
-                    other.actAs(PersonId.of("ta2"));
-                    other.moderation().decide(first, IMPACT, true, "It is there.").orThrow();
-                    other.roster().extend(S2, ClassFixture.START.plus(Duration.ofDays(9)));
-                });
-        desk.roster().erase(S2).orThrow();
-        assertEquals(1, desk.log().merge(copy).orThrow().decisions());
-        List<Event> log = new ArrayList<>(desk.log().events("", 100));
-        Event decided =
-                log.stream()
-                        .filter(e -> e.kind().equals("decision.made"))
-                        .findFirst()
-                        .orElseThrow();
-        assertEquals(Optional.of("ta2"), decided.who());
-        Event extended =
-                log.stream()
-                        .filter(e -> e.kind().equals("person.extended"))
-                        .findFirst()
-                        .orElseThrow();
-        assertEquals(Optional.empty(), extended.after());
-        assertEquals(List.of(), desk.log().events("s002", 10));
-        desk.close();
-        assertTrue(fixture.files.doctor(fixture.file()).orThrow().healthy());
-        desk = fixture.files.open(fixture.file()).orThrow();
-    }
-
-    @Test
-    void aReopenedReviewIsStillOneThatWasSubmittedOnce() {
-        fork();
-        there(
-                other -> {
-                    tickAll(other);
-                    other.reviewAs(TA).reopen(first, "One more look.").orThrow();
-                });
-        desk.log().merge(copy).orThrow();
-        desk.actAs(TA);
-        desk.reviewAs(TA).tick(first, IMPACT, TickVerdict.NOT_MET).join();
-        assertEquals(1, desk.log().events("tick.changed", 10).size());
     }
 }
