@@ -10,20 +10,13 @@ import javafx.stage.Stage;
 
 import org.testfx.util.WaitForAsyncUtils;
 
-import peermortem.domain.Bytes;
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
 import peermortem.domain.PacketKind;
-import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.RubricItem;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.TickVerdict;
-import peermortem.service.Progress;
-import peermortem.service.ReportDesk;
-import peermortem.service.ReportKind;
-import peermortem.service.ReportOrder;
-import peermortem.service.ReportsWritten;
 import peermortem.service.ReviewDesk;
 import peermortem.ui.classroom.Classes;
 import peermortem.ui.classroom.ClassroomView;
@@ -306,18 +299,5 @@ public final class AllScreens extends Navigation {
     public void opened(ReviewDesk opened) {
         reviews.open(opened);
         shell.go(Place.REVIEW);
-    }
-
-    private static final class NoReports implements ReportDesk {
-        @Override
-        public Outcome<ReportsWritten> export(ReportOrder order, Progress progress) {
-            return Outcome.done(new ReportsWritten(List.of(), false));
-        }
-
-        @Override
-        public Outcome<List<Bytes>> preview(
-                ReportKind kind, Optional<PersonId> person, ReportOrder.Naming naming, int dpi) {
-            return Outcome.done(List.of());
-        }
     }
 }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Timeout;
 
 import peermortem.domain.Outcome;
 import peermortem.domain.Part;
-import peermortem.intake.Earlier;
 import peermortem.intake.FakeWeb;
 import peermortem.intake.Input;
 import peermortem.intake.Intake;
@@ -89,20 +88,10 @@ class BadRowsTest {
     }
 
     /// Breaks where it should refuse.
-    private record Breaking(Intake whole) implements Intake {
+    private record Breaking(Intake whole) implements TakingOne {
         @Override
         public Outcome<Intaken> take(Input input) {
             return Outcome.done(whole.take(input).orThrow());
-        }
-
-        @Override
-        public Outcome<List<Intaken>> takeAll(Input input) {
-            return take(input).map(List::of);
-        }
-
-        @Override
-        public Outcome<Optional<Intaken>> takeIfChanged(Input input, Earlier earlier) {
-            return take(input).map(Optional::of);
         }
     }
 

@@ -15,7 +15,6 @@ import peermortem.domain.SourceKind;
 import peermortem.intake.Earlier;
 import peermortem.intake.FakeWeb;
 import peermortem.intake.Input;
-import peermortem.intake.Intake;
 import peermortem.intake.Intaken;
 import peermortem.intake.SourceIntake;
 
@@ -274,7 +273,7 @@ class BatchRunnerTest {
     }
 
     /// Counts how many results exist that nobody has been told of.
-    private static class Watched implements Intake {
+    private static class Watched implements TakingOne {
         final AtomicInteger alive = new AtomicInteger();
         final AtomicInteger most = new AtomicInteger();
 
@@ -290,16 +289,6 @@ class BatchRunnerTest {
                             "text/plain",
                             Clock.systemUTC().instant());
             return Outcome.done(new Intaken(snapshot, List.of(), Optional.empty(), List.of()));
-        }
-
-        @Override
-        public Outcome<List<Intaken>> takeAll(Input input) {
-            return take(input).map(List::of);
-        }
-
-        @Override
-        public Outcome<Optional<Intaken>> takeIfChanged(Input input, Earlier earlier) {
-            return take(input).map(Optional::of);
         }
     }
 

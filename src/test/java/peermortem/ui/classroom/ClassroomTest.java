@@ -138,6 +138,7 @@ class ClassroomTest {
         robot.interact(
                 () ->
                         stage.desk()
+                                .moderation()
                                 .decide(
                                         SubmissionId.of("s07"),
                                         ItemId.of("item.3"),

@@ -2,33 +2,22 @@ package peermortem.ui.classroom;
 
 import peermortem.domain.Actor;
 import peermortem.domain.Appeal;
-import peermortem.domain.Appealed;
 import peermortem.domain.Bytes;
 import peermortem.domain.Decision;
-import peermortem.domain.Grade;
-import peermortem.domain.GradeMethod;
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
 import peermortem.domain.Part;
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
-import peermortem.domain.Release;
 import peermortem.domain.Rubric;
-import peermortem.domain.RubricItem;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Source;
 import peermortem.domain.SourceKind;
 import peermortem.domain.SubmissionId;
-import peermortem.domain.card.GradeCard;
-import peermortem.report.SampleCard;
-import peermortem.service.AlikePair;
 import peermortem.service.AllocationDesk;
-import peermortem.service.Audit;
 import peermortem.service.ClassChange;
 import peermortem.service.ClassDesk;
-import peermortem.service.DecisionQueue;
-import peermortem.service.DecisionSheet;
 import peermortem.service.ExchangeDesk;
 import peermortem.service.HandInDesk;
 import peermortem.service.LogDesk;
@@ -39,7 +28,6 @@ import peermortem.service.ReviewDesk;
 import peermortem.service.RosterDesk;
 import peermortem.service.RosterImport;
 import peermortem.service.RubricPreview;
-import peermortem.service.SideBySide;
 import peermortem.service.SubmissionDetails;
 import peermortem.service.SubmissionRow;
 import peermortem.service.Subscription;
@@ -54,16 +42,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A class in memory that remembers what it was asked to do.
-final class FakeDesk implements ClassDesk, RosterDesk, ModerationDesk {
+final class FakeDesk implements ClassDesk, RosterDesk {
     private static final Instant NOW = Instant.parse("2026-11-18T07:41:07Z");
 
-    final List<Decision> decisions = new ArrayList<>();
+    private final FakeModeration moderation = new FakeModeration(this::overview, this::fire);
+    final List<Decision> decisions = moderation.decisions;
     final List<Rubric> rubrics = new ArrayList<>();
-    final FakeAudit audits = new FakeAudit();
+    final FakeAudit audits = moderation.audits;
     final FakeHandIns handIns = new FakeHandIns(this::fire);
-    final List<SubmissionId> released = new ArrayList<>();
+    final List<SubmissionId> released = moderation.released;
     final List<ClassChange> changes = new ArrayList<>();
-    final List<Appeal> appeals = new ArrayList<>();
+    final List<Appeal> appeals = moderation.appeals;
     final FakeAllocations allocations = new FakeAllocations();
     final FakeExchange exchange = new FakeExchange();
     private final List<Runnable> listeners = new ArrayList<>();
@@ -179,7 +168,7 @@ final class FakeDesk implements ClassDesk, RosterDesk, ModerationDesk {
 
     @Override
     public ModerationDesk moderation() {
-        return this;
+        return moderation;
     }
 
     @Override
@@ -254,103 +243,5 @@ final class FakeDesk implements ClassDesk, RosterDesk, ModerationDesk {
     @Override
     public Outcome<PersonId> erase(PersonId person) {
         return Outcome.done(person);
-    }
-
-    @Override
-    public DecisionSheet sheet(SubmissionId submission, ItemId item) {
-        RubricItem found = LongClass.rubric().item(item).orElseThrow();
-        return new DecisionSheet(
-                submission,
-                found,
-                FakeReviews.of(submission).stream()
-                        .map(r -> new DecisionSheet.Opinion(r.reviewer(), r.tick(item)))
-                        .toList(),
-                row(submission).checklist().map(c -> c.items().get(item)),
-                List.of(),
-                decisions.stream()
-                        .filter(d -> d.submission().equals(submission) && d.item().equals(item))
-                        .toList(),
-                appeals.stream()
-                        .filter(a -> a.submission().equals(submission) && a.item().equals(item))
-                        .map(a -> Appealed.of(a, decisions))
-                        .findFirst(),
-                peermortem.domain.Part.MAIN);
-    }
-
-    @Override
-    public Outcome<Decision> decide(
-            SubmissionId submission, ItemId item, boolean met, String reason) {
-        Decision decision = new Decision(submission, item, met, reason, PersonId.of("s90"), NOW);
-        decisions.add(decision);
-        fire();
-        return Outcome.done(decision);
-    }
-
-    @Override
-    public Outcome<Decision> undecide(SubmissionId submission, ItemId item) {
-        Decision last =
-                decisions.stream()
-                        .filter(d -> d.submission().equals(submission) && d.item().equals(item))
-                        .reduce((a, b) -> b)
-                        .orElseThrow();
-        decisions.removeIf(d -> d.submission().equals(submission) && d.item().equals(item));
-        fire();
-        return Outcome.done(last);
-    }
-
-    @Override
-    public DecisionQueue queue() {
-        return new DecisionQueue(
-                overview().needsYou(), List.of(6.4, 5.9, 5.5, 5.2, 4.9, 4.7), audits.of(decisions));
-    }
-
-    @Override
-    public Outcome<Audit> drawAudit(int more) {
-        audits.draw(more);
-        return Outcome.done(audits.of(decisions));
-    }
-
-    @Override
-    public List<Grade> grades(Optional<GradeMethod> method) {
-        return overview().submissions().stream().map(SubmissionRow::grade).toList();
-    }
-
-    @Override
-    public GradeCard card(SubmissionId submission, Optional<GradeMethod> method) {
-        List<String> reviewers =
-                FakeReviews.of(submission).stream().map(r -> r.reviewer().value()).toList();
-        return SampleCard.of(overview().assignment().rubric(), row(submission).grade(), reviewers);
-    }
-
-    @Override
-    public Outcome<List<Release>> propose(List<SubmissionId> submissions) {
-        return Outcome.done(List.of());
-    }
-
-    @Override
-    public Outcome<List<Release>> release(List<SubmissionId> submissions) {
-        released.addAll(submissions);
-        return Outcome.done(List.of());
-    }
-
-    @Override
-    public Outcome<List<Release>> withdraw(List<SubmissionId> submissions) {
-        released.removeAll(submissions);
-        return Outcome.done(List.of());
-    }
-
-    @Override
-    public List<AlikePair> alike() {
-        return FakeAlike.HERE;
-    }
-
-    @Override
-    public SideBySide sideBySide(AlikePair pair) {
-        return FakeAlike.SHARED;
-    }
-
-    @Override
-    public Outcome<List<AlikePair>> alikeEarlier(List<Path> classFiles) {
-        return Outcome.done(FakeAlike.EARLIER);
     }
 }

@@ -72,7 +72,8 @@ class QueueTest {
     void aDecisionIsTakenBackAndThatCanBeUndone(FxRobot robot) {
         SubmissionId submission = SubmissionId.of("s07");
         ItemId item = ItemId.of("item.3");
-        robot.interact(() -> stage.desk().decide(submission, item, true, "It is there."));
+        robot.interact(
+                () -> stage.desk().moderation().decide(submission, item, true, "It is there."));
         robot.interact(() -> stage.view().openSubmission(submission));
         robot.interact(
                 () -> robot.lookup("#decide-items").queryListView().getSelectionModel().select(3));
@@ -87,7 +88,11 @@ class QueueTest {
     void anAppealStandsBesideBothVersionsOfItsItem(FxRobot robot) {
         SubmissionId submission = SubmissionId.of("s07");
         ItemId item = ItemId.of("item.3");
-        robot.interact(() -> stage.desk().decide(submission, item, false, "No alert is named."));
+        robot.interact(
+                () ->
+                        stage.desk()
+                                .moderation()
+                                .decide(submission, item, false, "No alert is named."));
         Decision before = stage.desk().decisions.getFirst();
         String quote = "the latency alert of\nthe database";
         String argument = "The alert is in the first entry.";
