@@ -1,6 +1,7 @@
 package peermortem.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -11,6 +12,8 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import peermortem.OnDisplay;
 
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -53,8 +56,17 @@ class ArchitectureTest {
     }
 
     @Test
-    void testsWaitForConditionsAndNeverSleep() {
-        Habits.sleeps(House.ROOT).check(House.tests());
+    void testsNeverSleepAndOneAtATimeShowsWindows() {
+        var tests = House.tests();
+        Habits.sleeps(House.ROOT).check(tests);
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(OnDisplay.class)
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.testfx.framework.junit5.ApplicationExtension")
+                .check(tests);
+        assertTrue(tests.contain(OnDisplay.class));
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class WordsCell extends ListCell<String> {
     private static final double LEAST = 260;
 
     public WordsCell() {
+        getStyleClass().add("words-cell");
         setWrapText(true);
         setPrefWidth(0); // as wide as the list, not as its longest words
     }

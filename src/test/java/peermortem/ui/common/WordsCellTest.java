@@ -21,6 +21,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 import peermortem.OnDisplay;
+import peermortem.ui.Surroundings;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -36,7 +37,9 @@ class WordsCellTest {
         list = new ListView<>();
         list.setCellFactory(view -> new WordsCell());
         list.setPrefSize(WIDTH, 400);
-        stage.setScene(new Scene(new Pane(list)));
+        Scene scene = new Scene(new Pane(list));
+        new Surroundings("light").theme().dress(scene);
+        stage.setScene(scene);
         stage.show();
     }
 
