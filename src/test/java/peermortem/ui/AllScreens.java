@@ -2,10 +2,10 @@ package peermortem.ui;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
-import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
 import org.testfx.util.WaitForAsyncUtils;
@@ -106,6 +106,8 @@ public final class AllScreens extends Navigation {
         Scene scene = new Scene(surroundings.layers(), width, height);
         surroundings.theme().dress(scene);
         stage.setScene(scene);
+        stage.setWidth(width); // which may have been another one
+        stage.setHeight(height);
         stage.show();
     }
 
@@ -275,8 +277,7 @@ public final class AllScreens extends Navigation {
 
     void press(String id) {
         switch (node(id)) {
-            case javafx.scene.control.Button button -> button.fire();
-            case ToggleButton toggle -> toggle.fire();
+            case ButtonBase button -> button.fire();
             default -> throw new AssertionError(id);
         }
     }

@@ -20,17 +20,23 @@ import org.testfx.util.WaitForAsyncUtils;
 import peermortem.OnDisplay;
 import peermortem.ui.common.Tips;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// Builds every sight of the window in both themes, at its smallest size: each control that takes
-/// the focus has a name, ids are unique, and no words are cut off.
+/// Builds every sight of the window in both themes. At its smallest size each control that takes
+/// the focus has a name and no words are cut off; at an ordinary one it comes to rest, and a
+/// picture of it is written to `target/screenshots`.
 @OnDisplay
-class AccessibilityTest {
+class SightsTest {
     private static final long WAIT = 60_000;
     private Stage stage;
 
@@ -43,20 +49,47 @@ class AccessibilityTest {
         return AllScreens.sights().entrySet().stream()
                 .flatMap(
                         sight ->
-                                Stream.of("light", "dark")
+                                Stream.of(
+                                                new Look("light", 1280, 800),
+                                                new Look("dark", 1920, 1080))
                                         .map(
-                                                colours ->
+                                                look ->
                                                         Arguments.of(
                                                                 sight.getKey(),
-                                                                colours,
+                                                                look,
                                                                 sight.getValue())));
+    }
+
+    /// How a picture is taken.
+    record Look(String colours, int width, int height) {
+        @Override
+        public String toString() {
+            return colours + "-" + width + "x" + height;
+        }
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("sights")
-    void everyControlHasANameAndNoWordsAreCutOff(
-            String name, String colours, Consumer<AllScreens> arrange) {
-        AllScreens all = arranged(colours, arrange);
+    void everyControlHasANameNoWordsAreCutOffAndItComesToRest(
+            String name, Look look, Consumer<AllScreens> arrange)
+            throws IOException, TimeoutException {
+        AllScreens all = arranged(look.colours(), arrange);
+        controlsHaveNamesAndWordsAreWhole(name, all);
+        WaitForAsyncUtils.waitForAsyncFx(
+                WAIT,
+                () -> {
+                    stage.setWidth(look.width());
+                    stage.setHeight(look.height());
+                });
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, all::settled);
+        WaitForAsyncUtils.waitForFxEvents();
+        Rest.await(all.scene(), name);
+        Path picture = Pictures.write(all.scene(), name + "-" + look);
+        assertTrue(Files.size(picture) > 5000, name + " is blank");
+        assertEquals(look.width(), all.scene().getWidth(), name);
+    }
+
+    private static void controlsHaveNamesAndWordsAreWhole(String name, AllScreens all) {
         List<Node> nodes = nodes(all);
         assertTrue(nodes.size() > 20, name + " is empty");
         assertTrue(all.leastWidth() <= 1100, name + " needs a width of " + all.leastWidth());
