@@ -4,7 +4,6 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
@@ -20,8 +19,6 @@ import java.util.function.BooleanSupplier;
 /// already gets the time of that frame), and ends the app; with `peermortem.wholeClass` only when
 /// the whole class has been read.
 public final class FirstFrame extends AnimationTimer {
-    private static final Logger LOG = LoggerFactory.getLogger(FirstFrame.class);
-
     /// What was laid out in one frame is drawn two later.
     private static final int DRAWN = 3;
 
@@ -72,7 +69,8 @@ public final class FirstFrame extends AnimationTimer {
                 Files.createFile(mark);
             }
         } catch (IOException e) {
-            LOG.warn("mark {} not written", mark, e);
+            // no field: every start comes by here, and setting up a log takes a while
+            LoggerFactory.getLogger(FirstFrame.class).warn("mark {} not written", mark, e);
         }
     }
 }
