@@ -8,29 +8,33 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// What this store's writer changed lately, so that a tick need not be followed by reading the
-/// whole class again. Changes of other programs count as changes of everything.
+/// What this store's writer changed lately, so that a tick or a text that was handed in need not be
+/// followed by reading the whole class again. Changes of other programs count as changes of
+/// everything.
 public final class Changes {
-    private static final int KEPT = 500;
+    private static final int KEPT = 2000;
     private final Deque<Change> last = new ArrayDeque<>();
     private long count;
     private long known;
 
-    private record Change(long number, SubmissionId submission) {}
+    private record Change(long number, SubmissionId submission, boolean handedIn) {}
 
     /// The number of changes until now.
     public synchronized long now() {
         return count;
     }
 
-    /// Whose reviews changed after that many changes; empty where other things may have changed.
-    public synchronized Optional<Set<SubmissionId>> since(long number) {
+    /// What changed after that many changes; empty where other things may have changed.
+    public synchronized Optional<Changed> since(long number) {
         if (number < known) {
             return Optional.empty();
         }
-        Set<SubmissionId> changed = new HashSet<>();
-        last.stream().filter(c -> c.number() > number).forEach(c -> changed.add(c.submission()));
-        return Optional.of(changed);
+        Set<SubmissionId> handedIn = new HashSet<>();
+        Set<SubmissionId> reviewed = new HashSet<>();
+        last.stream()
+                .filter(c -> c.number() > number)
+                .forEach(c -> (c.handedIn() ? handedIn : reviewed).add(c.submission()));
+        return Optional.of(new Changed(handedIn, reviewed));
     }
 
     /// Anything may have changed.
@@ -39,13 +43,16 @@ public final class Changes {
         last.clear();
     }
 
-    /// Only reviews of these submissions and who is to write them changed.
-    synchronized void reviews(Set<SubmissionId> submissions) {
-        for (SubmissionId submission : submissions) {
-            last.add(new Change(++count, submission));
-            if (last.size() > KEPT) {
-                known = last.remove().number();
-            }
+    /// Only this changed.
+    synchronized void only(Changed changed) {
+        changed.handedIn().forEach(submission -> add(submission, true));
+        changed.reviewed().forEach(submission -> add(submission, false));
+    }
+
+    private void add(SubmissionId submission, boolean handedIn) {
+        last.add(new Change(++count, submission, handedIn));
+        if (last.size() > KEPT) {
+            known = last.remove().number();
         }
     }
 }

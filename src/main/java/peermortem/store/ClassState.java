@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// All of a class file at one moment, but for texts and the log.
 public record ClassState(
@@ -109,30 +108,8 @@ public record ClassState(
                 List.of());
     }
 
-    /// The same with the reviews of some submissions, and who is to write them, as they are now.
-    public ClassState with(Session session, Set<SubmissionId> changed) {
-        List<Allocation> allocated = new ArrayList<>(allocations);
-        allocated.removeIf(a -> changed.contains(a.submission()));
-        List<Review> written = new ArrayList<>(reviews);
-        written.removeIf(r -> changed.contains(r.submission()));
-        for (SubmissionId submission : changed) {
-            allocated.addAll(session.allocations().of(submission));
-            written.addAll(session.reviews().of(submission));
-        }
-        return new ClassState(
-                assignment,
-                rubricHash,
-                people,
-                authors,
-                handIns,
-                this.changed,
-                copies,
-                allocated,
-                requests,
-                written,
-                decisions,
-                releases,
-                appeals,
-                ratings);
+    /// The same with what changed of some submissions as it is now.
+    public ClassState with(Session session, Changed changed) {
+        return new Renewed(session, this, changed).state();
     }
 }

@@ -70,6 +70,14 @@ public final class HandInStore {
                 .map(SubmissionId::of);
     }
 
+    Optional<PersonId> authorOf(SubmissionId submission) {
+        return handle.createQuery("SELECT author FROM submission WHERE id = :submission")
+                .bind("submission", submission.value())
+                .mapTo(String.class)
+                .findOne()
+                .map(known::person);
+    }
+
     /// Keeps one attempt with its snapshots and gives its number; hashes in `handIn` are not looked
     /// at.
     public long put(HandIn handIn, Optional<Snapshot> main, Optional<Snapshot> advanced) {

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import peermortem.domain.Outcome;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
-import peermortem.domain.SubmissionId;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
@@ -93,6 +91,12 @@ public final class Store implements AutoCloseable {
         return way.read(a -> a.reader().inTransaction(h -> work.apply(new Session(h))));
     }
 
+    /// Reads several times with nobody else's reading in between. Whoever keeps what was read must
+    /// do so in here rather than under a lock of its own: a thread that reads may ask for it.
+    public <T> T reading(Supplier<T> work) {
+        return way.read(access -> work.get());
+    }
+
     /// Counts up whenever another connection, this store's own writer included, changes the file.
     public long dataVersion() {
         return way.read(a -> a.dataVersion(a.reader()));
@@ -103,9 +107,9 @@ public final class Store implements AutoCloseable {
         return done(later(work));
     }
 
-    /// The same where only the reviews of these submissions change.
-    public <T> T write(Set<SubmissionId> reviewed, Function<Session, T> work) {
-        return done(later(reviewed, work));
+    /// The same where only this changes.
+    public <T> T write(Changed changed, Function<Session, T> work) {
+        return done(later(changed, work));
     }
 
     private <T> T done(CompletableFuture<T> writing) {
@@ -118,23 +122,26 @@ public final class Store implements AutoCloseable {
 
     /// Writes in one transaction, after those that wait already.
     public <T> CompletableFuture<T> later(Function<Session, T> work) {
-        return later(work, changes::everything);
+        return later(work, () -> {}, changes::everything);
     }
 
-    /// The same where only the reviews of these submissions change.
-    public <T> CompletableFuture<T> later(Set<SubmissionId> reviewed, Function<Session, T> work) {
-        return later(work, () -> changes.reviews(reviewed));
+    /// The same where only this changes. It is noted before it is written as well: who sees the
+    /// file changed a moment before that is noted would have to take it for everything.
+    public <T> CompletableFuture<T> later(Changed changed, Function<Session, T> work) {
+        Runnable note = () -> changes.only(changed);
+        return later(work, note, note);
     }
 
     public Changes changes() {
         return changes;
     }
 
-    private <T> CompletableFuture<T> later(Function<Session, T> work, Runnable written) {
+    private <T> CompletableFuture<T> later(
+            Function<Session, T> work, Runnable before, Runnable written) {
         return writer == null
                 ? CompletableFuture.failedFuture(
                         new ProblemException(Problem.of("store.read-only", file)))
-                : writer.later(work, written);
+                : writer.later(work, before, written);
     }
 
     /// Soon knows of changes by other programs that came after the last one of this store.

@@ -1,6 +1,7 @@
 package peermortem.store;
 
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 import peermortem.domain.Part;
 import peermortem.domain.Sha256;
@@ -16,6 +17,8 @@ import java.util.Optional;
 
 /// What links showed when they were looked at again, after the text that counts was frozen.
 public final class VisitStore {
+    private static final String CHANGED =
+            "SELECT submission, part, changed FROM visit WHERE changed IS NOT NULL";
     private final Handle handle;
 
     VisitStore(Handle handle) {
@@ -70,9 +73,20 @@ public final class VisitStore {
 
     /// The texts that links showed later, where they differ from the frozen ones.
     public Map<SubmissionId, Map<Part, Sha256>> changed() {
+        return changed(handle.createQuery(CHANGED));
+    }
+
+    /// The same of one submission.
+    Map<Part, Sha256> changed(SubmissionId submission) {
+        return changed(
+                        handle.createQuery(CHANGED + " AND submission = :submission")
+                                .bind("submission", submission.value()))
+                .getOrDefault(submission, Map.of());
+    }
+
+    private static Map<SubmissionId, Map<Part, Sha256>> changed(Query query) {
         Map<SubmissionId, Map<Part, Sha256>> all = new LinkedHashMap<>();
-        handle.createQuery("SELECT submission, part, changed FROM visit WHERE changed IS NOT NULL")
-                .map(
+        query.map(
                         (row, context) -> {
                             SubmissionId submission = SubmissionId.of(row.getString("submission"));
                             Sha256 text = new Sha256(row.getString("changed"));

@@ -55,11 +55,12 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    /// Writes in one transaction, and notes what was written once it is durable.
-    <T> CompletableFuture<T> later(Function<Session, T> work, Runnable written) {
+    /// Writes in one transaction, between what is noted before it and once it is durable.
+    <T> CompletableFuture<T> later(Function<Session, T> work, Runnable before, Runnable written) {
         try {
             return CompletableFuture.supplyAsync(
                     () -> {
+                        before.run();
                         T result = transaction(work);
                         written.run();
                         return result;

@@ -42,6 +42,8 @@ public final class Checklists {
 
     private record Next(FindingStore.Key key, String written) {}
 
+    private record Missing(FindingStore.Key key, Rubric rubric) {}
+
     public Checklists(Checker checker) {
         this.checker = checker;
     }
@@ -106,20 +108,29 @@ public final class Checklists {
     }
 
     /// Computes a checklist that is about to be kept, so that writing need wait neither for the
-    /// checks nor for their words.
-    public void prepare(Session session, Snapshot main, Optional<Snapshot> advanced) {
+    /// checks nor for their words, and nobody who reads waits for either.
+    public void prepare(Store store, Snapshot main, Optional<Snapshot> advanced) {
+        store.read(session -> missing(session, main, advanced))
+                .ifPresent(missing -> prepare(missing, main, advanced));
+    }
+
+    private Optional<Missing> missing(Session session, Snapshot main, Optional<Snapshot> advanced) {
         FindingStore.Key key =
                 new FindingStore.Key(
                         main.hash(),
                         advanced.map(Snapshot::hash),
                         session.assignment().rubricHash(),
                         checker.version());
-        if (!last.containsKey(key) && session.findings().find(key).isEmpty()) {
-            Rubric rubric = session.assignment().get().rubric();
-            Checklist found = checker.check(rubric, main.text(), advanced.map(Snapshot::text));
-            last.put(key, found);
-            next = new Next(key, FindingStore.written(found));
-        }
+        return last.containsKey(key) || session.findings().find(key).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Missing(key, session.assignment().get().rubric()));
+    }
+
+    private void prepare(Missing missing, Snapshot main, Optional<Snapshot> advanced) {
+        Checklist found =
+                checker.check(missing.rubric(), main.text(), advanced.map(Snapshot::text));
+        last.put(missing.key(), found);
+        next = new Next(missing.key(), FindingStore.written(found));
     }
 
     /// Computes a hand-in's checklist and keeps it in the file.

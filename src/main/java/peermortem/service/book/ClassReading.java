@@ -7,6 +7,7 @@ import peermortem.domain.HandIn;
 import peermortem.domain.Person;
 import peermortem.domain.SubmissionId;
 import peermortem.service.Apart;
+import peermortem.store.Changed;
 import peermortem.store.ClassState;
 import peermortem.store.Session;
 import peermortem.store.Store;
@@ -14,6 +15,7 @@ import peermortem.store.Store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Reads a class and keeps what it read until the file changes.
@@ -29,9 +31,13 @@ final class ClassReading {
         this.checklists = checklists;
     }
 
-    /// Everything at this moment; read again only after a change, and after a change of reviews
-    /// only those.
-    synchronized Standing now() {
+    /// Everything at this moment; read again only after a change, and where that is known to be one
+    /// of some submissions only those.
+    Standing now() {
+        return store.reading(this::brought);
+    }
+
+    private Standing brought() {
         long newVersion = store.dataVersion();
         long newChanges = store.changes().now();
         Standing before = standing;
@@ -46,8 +52,8 @@ final class ClassReading {
     }
 
     private Standing after(Standing before) {
-        Set<SubmissionId> reviewed = store.changes().since(changes).orElse(Set.of());
-        if (reviewed.isEmpty()) {
+        Optional<Changed> changed = store.changes().since(changes).filter(c -> !c.nothing());
+        if (changed.isEmpty()) {
             return store.read(this::load);
         }
         store.lookAround();
@@ -55,8 +61,12 @@ final class ClassReading {
                 session ->
                         before.severalRubrics()
                                 ? load(session)
-                                : new Standing(
-                                        before, before.state().with(session, reviewed), reviewed));
+                                : renewed(session, before, changed.get()));
+    }
+
+    private Standing renewed(Session session, Standing before, Changed changed) {
+        ClassState state = before.state().with(session, changed);
+        return new Standing(before, state, changed, handIn -> outline(session, state, handIn));
     }
 
     private Standing load(Session session) {
@@ -82,9 +92,7 @@ final class ClassReading {
     private Standing standing(Session session, ClassState state) {
         Map<SubmissionId, Checklist> found = new LinkedHashMap<>();
         for (HandIn handIn : Standing.lastHandIns(state.handIns(), true).values()) {
-            checklists
-                    .outline(session, handIn, state.assignment().rubric(), state.rubricHash())
-                    .ifPresent(c -> found.put(handIn.submission(), c));
+            outline(session, state, handIn).ifPresent(c -> found.put(handIn.submission(), c));
         }
         return new Standing(
                 state,
@@ -92,5 +100,9 @@ final class ClassReading {
                 DrawnItems.of(session),
                 Apart.all(session),
                 Unasked.of(session, state.reviews(), state.assignment().rubric()));
+    }
+
+    private Optional<Checklist> outline(Session session, ClassState state, HandIn handIn) {
+        return checklists.outline(session, handIn, state.assignment().rubric(), state.rubricHash());
     }
 }

@@ -10,6 +10,7 @@ import peermortem.domain.ProblemException;
 import peermortem.domain.SubmissionId;
 import peermortem.service.Subscription;
 import peermortem.service.Tools;
+import peermortem.store.Changed;
 import peermortem.store.ClassState;
 import peermortem.store.Session;
 import peermortem.store.Store;
@@ -17,7 +18,6 @@ import peermortem.store.Store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -106,9 +106,15 @@ public final class OpenClass {
         return changed(() -> store.write(work));
     }
 
-    /// The same where only the reviews of these submissions change.
-    public <T> Outcome<T> changeReviews(Set<SubmissionId> reviewed, Function<Session, T> work) {
-        return changed(() -> store.write(reviewed, work));
+    /// The same where only this changes.
+    public <T> Outcome<T> change(Changed changed, Function<Session, T> work) {
+        return changed(() -> store.write(changed, work));
+    }
+
+    /// The same where only what somebody handed in changes.
+    public <T> Outcome<T> changeHandIns(PersonId author, Function<Session, T> work) {
+        SubmissionId submission = store.read(session -> Ids.submission(session, author));
+        return change(Changed.handedIn(submission), work);
     }
 
     private <T> Outcome<T> changed(Supplier<T> writing) {

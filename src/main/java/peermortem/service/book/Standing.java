@@ -21,6 +21,7 @@ import peermortem.service.Apart;
 import peermortem.service.OpenItem;
 import peermortem.service.packet.Masking;
 import peermortem.service.packet.NameFinder;
+import peermortem.store.Changed;
 import peermortem.store.ClassState;
 
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// A class at one moment with what follows from it: current hand-ins, checklists, reviews by
 /// submission, grades.
@@ -69,7 +71,7 @@ public final class Standing {
         allocations = new HashMap<>();
         decisions = new HashMap<>();
         appeals = new HashMap<>();
-        written = new HashMap<>();
+        written = written(state);
         state.people().forEach(p -> people.put(p.id(), p));
         state.reviews().forEach(r -> add(reviews, r.submission(), r));
         state.allocations().forEach(a -> add(allocations, a.submission(), a));
@@ -77,36 +79,61 @@ public final class Standing {
                 .map(Ruled::decision)
                 .forEach(d -> add(decisions, d.submission(), d));
         state.appeals().forEach(a -> add(appeals, a.submission(), a));
-        state.authors().forEach((submission, author) -> written.put(author, submission));
     }
 
-    /// The same after reviews of some submissions changed; what follows from others is shared.
-    public Standing(Standing before, ClassState state, Set<SubmissionId> changed) {
+    /// The same after some submissions changed; what follows from others is shared. `outline` finds
+    /// the checklist of a hand-in.
+    public Standing(
+            Standing before,
+            ClassState state,
+            Changed changed,
+            Function<HandIn, Optional<Checklist>> outline) {
         this.state = state;
-        this.checklists = before.checklists;
         this.audited = before.audited;
         this.apart = before.apart;
         this.unasked = before.unasked;
-        grades = new Grades(state, checklists, audited, unasked);
         synchronized (before) {
             this.names = before.names;
         }
         people = before.people;
-        last = before.last;
-        accepted = before.accepted;
         decisions = before.decisions;
         appeals = before.appeals;
-        written = before.written;
+        boolean same = changed.handedIn().isEmpty();
+        last = same ? before.last : lastHandIns(state.handIns(), false);
+        accepted = same ? before.accepted : lastHandIns(state.handIns(), true);
+        written = same ? before.written : written(state);
+        checklists = same ? before.checklists : checklists(before, changed.handedIn(), outline);
+        grades = new Grades(state, checklists, audited, unasked);
         reviews = new HashMap<>(before.reviews);
         allocations = new HashMap<>(before.allocations);
-        reviews.keySet().removeAll(changed);
-        allocations.keySet().removeAll(changed);
+        reviews.keySet().removeAll(changed.reviewed());
+        allocations.keySet().removeAll(changed.reviewed());
         state.reviews().stream()
-                .filter(r -> changed.contains(r.submission()))
+                .filter(r -> changed.reviewed().contains(r.submission()))
                 .forEach(r -> add(reviews, r.submission(), r));
         state.allocations().stream()
-                .filter(a -> changed.contains(a.submission()))
+                .filter(a -> changed.reviewed().contains(a.submission()))
                 .forEach(a -> add(allocations, a.submission(), a));
+    }
+
+    private Map<SubmissionId, Checklist> checklists(
+            Standing before,
+            Set<SubmissionId> handedIn,
+            Function<HandIn, Optional<Checklist>> outline) {
+        Map<SubmissionId, Checklist> found = new LinkedHashMap<>();
+        accepted.forEach(
+                (submission, handIn) ->
+                        (handedIn.contains(submission)
+                                        ? outline.apply(handIn)
+                                        : before.checklist(submission))
+                                .ifPresent(checklist -> found.put(submission, checklist)));
+        return found;
+    }
+
+    private static Map<PersonId, SubmissionId> written(ClassState state) {
+        Map<PersonId, SubmissionId> written = new HashMap<>();
+        state.authors().forEach((submission, author) -> written.put(author, submission));
+        return written;
     }
 
     public boolean severalRubrics() {

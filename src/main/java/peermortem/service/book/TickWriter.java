@@ -13,6 +13,7 @@ import peermortem.domain.Sha256;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
+import peermortem.store.Changed;
 import peermortem.store.Session;
 import peermortem.store.Store;
 import peermortem.store.TickStore;
@@ -193,7 +194,7 @@ public final class TickWriter {
     }
 
     private CompletableFuture<Instant> later(SubmissionId submission, Work work) {
-        return store.later(Set.of(submission), session -> write(session, work))
+        return store.later(reviewed(submission), session -> write(session, work))
                 .thenApply(
                         at -> {
                             changed.run();
@@ -210,12 +211,16 @@ public final class TickWriter {
 
     private Outcome<Instant> now(SubmissionId submission, Work work) {
         try {
-            Instant at = store.write(Set.of(submission), session -> write(session, work));
+            Instant at = store.write(reviewed(submission), session -> write(session, work));
             changed.run();
             return Outcome.done(at);
         } catch (ProblemException e) {
             return new Outcome.Refused<>(e.problem());
         }
+    }
+
+    private static Changed reviewed(SubmissionId submission) {
+        return Changed.reviewed(Set.of(submission));
     }
 
     private static Review withState(Review review, ReviewState state) {

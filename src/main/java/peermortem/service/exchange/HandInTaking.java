@@ -69,7 +69,8 @@ final class HandInTaking implements PacketTaking.Taker {
         if (main.isEmpty() || advanced.isPresent() != letter.advanced().isPresent()) {
             return Line.forged(file);
         }
-        return open.change(
+        return open.changeHandIns(
+                        author.get(),
                         session -> keep(session, file, author.get(), letter, main.get(), advanced))
                 .orThrow();
     }

@@ -20,6 +20,7 @@ import peermortem.service.packet.PacketFile;
 import peermortem.service.packet.ReviewAnswer;
 import peermortem.service.packet.ReviewAnswer.Answered;
 import peermortem.service.packet.ReviewOrder;
+import peermortem.store.Changed;
 import peermortem.store.Json;
 import peermortem.store.LetterStore;
 import peermortem.store.LetterStore.Letter;
@@ -61,7 +62,7 @@ final class ReviewTaking implements PacketTaking.Taker {
         List<Problem> accepted = accepted(packet);
         Function<Session, Line> work = session -> keep(session, file, reviewer.get(), answer);
         return (isOfRubricInForce(answer)
-                        ? open.changeReviews(submissions(answer), work)
+                        ? open.change(Changed.reviewed(submissions(answer)), work)
                         : open.change(work))
                 .orThrow()
                 .after(accepted);

@@ -3,6 +3,7 @@ package peermortem.service.handin;
 import peermortem.domain.HandIn;
 import peermortem.domain.Outcome;
 import peermortem.domain.Person;
+import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.Snapshot;
 import peermortem.domain.SubmissionId;
@@ -45,7 +46,9 @@ final class Keeping {
         }
         boolean same = isAsItWas(order, sources);
         Optional<Problem> problem =
-                same ? keepCopy(order, sources) : put(author.get(), order, sources);
+                same
+                        ? keepCopy(author.get().id(), order, sources)
+                        : put(author.get(), order, sources);
         Fate fate = same ? Fate.UNCHANGED : Fate.TAKEN;
         Standing after = open.standing(author.get());
         Optional<SubmissionId> submission = after.submissionOf(author.get().id());
@@ -69,7 +72,7 @@ final class Keeping {
 
     /// What lies at the second place is kept beside the hand-in that stays.
     private Optional<Problem> keepCopy(
-            HandInOrder order, Map<Slot, Optional<Outcome<Snapshot>>> sources) {
+            PersonId author, HandInOrder order, Map<Slot, Optional<Outcome<Snapshot>>> sources) {
         Optional<Outcome<Snapshot>> arrived =
                 Objects.requireNonNullElse(sources.get(Slot.COPY), Optional.empty());
         Optional<HandIn> accepted = known.accepted(order);
@@ -78,7 +81,8 @@ final class Keeping {
         }
         Taken taken = Taken.of(order.copy().orElse(""), arrived.get());
         Optional<Snapshot> main = known.snapshot(accepted.get(), Slot.MAIN);
-        return open.change(
+        return open.changeHandIns(
+                        author,
                         session -> {
                             new HandInWriter(open, session)
                                     .putCopy(accepted.get().number(), main, taken);
@@ -93,18 +97,10 @@ final class Keeping {
         Optional<Taken> advanced = taken(order, Slot.ADVANCED, sources);
         Optional<Taken> copy = taken(order, Slot.COPY, sources);
         Optional<Snapshot> second = advanced.flatMap(Taken::snapshot);
-        main.snapshot()
-                .ifPresent(
-                        text ->
-                                open.store()
-                                        .read(
-                                                session -> {
-                                                    open.checklists()
-                                                            .prepare(session, text, second);
-                                                    return text;
-                                                }));
+        main.snapshot().ifPresent(text -> open.checklists().prepare(open.store(), text, second));
         Optional<Problem> problem =
-                open.change(
+                open.changeHandIns(
+                                author.id(),
                                 session ->
                                         new HandInWriter(open, session)
                                                 .put(

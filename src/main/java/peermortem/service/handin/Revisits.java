@@ -19,6 +19,7 @@ import peermortem.service.book.OpenClass;
 import peermortem.service.book.Rows;
 import peermortem.service.book.Standing;
 import peermortem.service.book.Taken;
+import peermortem.store.Changed;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -180,6 +181,7 @@ final class Revisits {
             Optional<Snapshot> main = known.snapshot(look.handIn(), Slot.MAIN);
             open.store()
                     .write(
+                            Changed.handedIn(look.handIn().submission()),
                             session -> {
                                 new HandInWriter(open, session)
                                         .putCopy(look.handIn().number(), main, taken);
@@ -192,10 +194,11 @@ final class Revisits {
                         .filter(frozen -> frozen.hash().equals(live.hash()))
                         .isPresent();
         Optional<Snapshot> changed = same ? Optional.empty() : Optional.of(live);
+        SubmissionId submission = look.handIn().submission();
         open.store()
                 .write(
+                        Changed.handedIn(submission),
                         session -> {
-                            SubmissionId submission = look.handIn().submission();
                             session.visits().put(submission, part(look), open.now(), changed);
                             return true;
                         });

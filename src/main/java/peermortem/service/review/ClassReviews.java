@@ -15,6 +15,7 @@ import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.domain.Review;
 import peermortem.domain.Role;
+import peermortem.domain.Sha256;
 import peermortem.domain.Snapshot;
 import peermortem.domain.SubmissionId;
 import peermortem.service.Beside;
@@ -107,6 +108,13 @@ public final class ClassReviews extends WritingReviews {
                 .toList();
     }
 
+    private boolean mine(Standing standing, SubmissionId submission) {
+        return standing.accepted(submission).isPresent()
+                && (ta
+                        || standing.allocations(submission).stream()
+                                .anyMatch(a -> a.reviewer().equals(reviewer)));
+    }
+
     private QueueEntry entry(Standing standing, SubmissionId submission) {
         Optional<Review> review = standing.review(submission, reviewer);
         Optional<Checklist> checklist = standing.checklist(submission);
@@ -135,7 +143,7 @@ public final class ClassReviews extends WritingReviews {
     @Override
     public Sheet sheet(SubmissionId submission) {
         Standing standing = open.standing();
-        if (!submissions(standing).contains(submission)) {
+        if (!mine(standing, submission)) {
             throw new ProblemException(Problem.of("review.not-yours", submission));
         }
         HandIn handIn = Judged.handIn(standing, submission, reviewer);
@@ -212,7 +220,7 @@ public final class ClassReviews extends WritingReviews {
                             part,
                             hidden(standing)
                                     ? Beside.drawn(masked(came, snapshot, masking))
-                                    : ta ? came.with(others(handIn, part)) : came);
+                                    : ta ? came.with(others(standing, handIn, part)) : came);
                 });
         return all;
     }
@@ -222,7 +230,12 @@ public final class ClassReviews extends WritingReviews {
     }
 
     /// What the part's link showed later, and what its second place shows.
-    private Beside.Others others(HandIn handIn, Part part) {
+    private Beside.Others others(Standing standing, HandIn handIn, Part part) {
+        Optional<Sha256> copy =
+                standing.state().copies().getOrDefault(handIn.number(), List.of()).stream()
+                        .filter(c -> c.part() == part && c.differs())
+                        .findFirst()
+                        .flatMap(Copy::text);
         return open.store()
                 .read(
                         session ->
@@ -230,15 +243,7 @@ public final class ClassReviews extends WritingReviews {
                                         session.visits()
                                                 .changed(handIn.submission(), part)
                                                 .map(Snapshot::text),
-                                        open
-                                                .state()
-                                                .copies()
-                                                .getOrDefault(handIn.number(), List.of())
-                                                .stream()
-                                                .filter(c -> c.part() == part && c.differs())
-                                                .findFirst()
-                                                .flatMap(Copy::text)
-                                                .flatMap(session.texts()::text)));
+                                        copy.flatMap(session.texts()::text)));
     }
 
     @Override

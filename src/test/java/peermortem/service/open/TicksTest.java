@@ -17,6 +17,7 @@ import peermortem.service.HandInOrder;
 import peermortem.service.Progress;
 import peermortem.service.ReviewDesk;
 import peermortem.service.book.OpenClass;
+import peermortem.store.Changed;
 import peermortem.store.Session;
 
 import java.nio.file.Path;
@@ -83,7 +84,11 @@ class TicksTest {
             fixture.clock.whenAsked(
                     () -> {
                         if (Thread.currentThread().getName().equals("store")) {
-                            written.add(open.store().later(Set.of(submission), TicksTest::handIns));
+                            written.add(
+                                    open.store()
+                                            .later(
+                                                    Changed.reviewed(Set.of(submission)),
+                                                    TicksTest::handIns));
                         }
                     });
             List<HandInOrder> orders =
