@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// The only way for a screen to work away from the window's thread: `background.job(title,
@@ -21,6 +22,7 @@ public final class Background {
     private final Executor workers;
     private final Executor window;
     private final Executor frames;
+    private final Function<Duration, Executor> clock;
     private final ObservableList<Job<?>> running = FXCollections.observableArrayList();
 
     /// Kept, since a view of a list lives only as long as somebody holds it.
@@ -28,10 +30,15 @@ public final class Background {
 
     private Consumer<Throwable> unexpected;
 
-    private Background(Executor workers, Executor window, Executor frames) {
+    private Background(
+            Executor workers,
+            Executor window,
+            Executor frames,
+            Function<Duration, Executor> clock) {
         this.workers = workers;
         this.window = window;
         this.frames = frames;
+        this.clock = clock;
         this.unexpected =
                 failure -> {
                     throw new IllegalStateException("nobody listens", failure);
@@ -54,12 +61,17 @@ public final class Background {
                                         .daemon()
                                         .unstarted(work)),
                 window,
-                Frames::after);
+                Frames::after,
+                Background::delayed);
+    }
+
+    private static Executor delayed(Duration time) {
+        return CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// Everything at once, on the calling thread.
     public static Background sameThread() {
-        return new Background(Runnable::run, Runnable::run, Runnable::run);
+        return new Background(Runnable::run, Runnable::run, Runnable::run, time -> Runnable::run);
     }
 
     /// Says who tells the user of failures that no job handles itself.
@@ -96,14 +108,18 @@ public final class Background {
         frames.execute(action);
     }
 
+    /// Does something on the window's thread after some time.
+    public void after(Duration time, Runnable action) {
+        clock.apply(time).execute(() -> onWindow(action));
+    }
+
     void start(Job<?> job) {
         if (!job.quiet()) {
             running.add(job);
         }
         workers.execute(job::run);
         if (job.quiet() && !job.ended()) {
-            CompletableFuture.delayedExecutor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
-                    .execute(() -> onWindow(() -> showIfStillRunning(job)));
+            after(PATIENCE, () -> showIfStillRunning(job));
         }
     }
 

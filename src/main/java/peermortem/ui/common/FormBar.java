@@ -8,6 +8,7 @@ import peermortem.domain.FormVerdict;
 import peermortem.domain.Rubric;
 import peermortem.text.Messages;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -57,24 +58,18 @@ public final class FormBar extends HBox {
     }
 
     private void set(Label chip, FormVerdict verdict, String text) {
-        chip.getStyleClass().removeAll("found", "unsure", "not-found");
         switch (verdict) {
-            case OK -> {
-                chip.getStyleClass().add("found");
-                chip.setText(text + " ✓");
-                chip.setAccessibleText(words.get("form.ok", text));
-            }
-            case UNSURE -> {
-                chip.getStyleClass().add("unsure");
-                chip.setText(text + " ?");
-                chip.setAccessibleText(words.get("form.unsure", text));
-            }
-            case NOT_OK -> {
-                chip.getStyleClass().add("not-found");
-                chip.setText(text + " ✕");
-                chip.setAccessibleText(words.get("form.not-ok", text));
-            }
+            case OK -> show(chip, "found", text + " ✓", words.get("form.ok", text));
+            case UNSURE -> show(chip, "unsure", text + " ?", words.get("form.unsure", text));
+            case NOT_OK -> show(chip, "not-found", text + " ✕", words.get("form.not-ok", text));
         }
+    }
+
+    private static void show(Label chip, String style, String text, String accessible) {
+        List.of("found", "unsure", "not-found")
+                .forEach(one -> Controls.style(chip, one, one.equals(style)));
+        chip.setText(text);
+        chip.setAccessibleText(accessible);
     }
 
     private static Label chip(String id) {

@@ -64,8 +64,13 @@ public final class DocumentView extends BorderPane {
 
     /// Shows a text; highlights follow by [#setHighlights].
     public void show(Postmortem postmortem) {
-        page.show(postmortem);
-        source.setText(postmortem.text());
+        show(postmortem, List.of());
+    }
+
+    /// Shows a text with what is highlighted in it.
+    public void show(Postmortem postmortem, List<Highlight> highlights) {
+        page.show(postmortem, highlights);
+        source.setText(postmortem.text(), highlights);
         if (tabs.getChildren().get(1) instanceof ToggleButton shown && shown.isSelected()) {
             source.ensureShown();
         }

@@ -32,7 +32,8 @@ final class PageView extends StackPane {
         return surface;
     }
 
-    void show(Postmortem postmortem) {
+    void show(Postmortem postmortem, List<Highlight> highlights) {
+        surface.clear(highlights);
         PageNodes nodes = new PageNodes(words, postmortem);
         if (postmortem.blocks().isEmpty()) {
             surface.show(List.of(Controls.label(words.get("document.empty"), "muted")), List.of());

@@ -38,9 +38,10 @@ final class SourceView extends StackPane {
     }
 
     /// Takes a text; lines are made when they are looked at first.
-    void setText(String snapshot) {
+    void setText(String snapshot, List<Highlight> highlights) {
         text = snapshot;
         shown = false;
+        surface.clear(highlights);
     }
 
     void ensureShown() {

@@ -13,6 +13,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import peermortem.domain.Span;
+import peermortem.ui.common.KnownHeight;
 import peermortem.ui.common.LineBreaks;
 
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ final class TextBlock extends Region {
     private List<Highlight> highlights = List.of();
     private Optional<IndexRange> selection = Optional.empty();
     private Optional<Span> flashing = Optional.empty();
+    private double ownWidth = Double.NaN;
+    private final KnownHeight height = new KnownHeight();
 
     TextBlock(BlockText text, String... styleClasses) {
         this.plain = text;
@@ -114,7 +117,10 @@ final class TextBlock extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return flow.prefWidth(-1);
+        if (Double.isNaN(ownWidth)) {
+            ownWidth = flow.prefWidth(-1);
+        }
+        return ownWidth;
     }
 
     @Override
@@ -124,7 +130,14 @@ final class TextBlock extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return flow.prefHeight(width);
+        return height.at(width, flow::prefHeight);
+    }
+
+    @Override
+    public void requestLayout() {
+        ownWidth = Double.NaN;
+        height.forget();
+        super.requestLayout();
     }
 
     @Override

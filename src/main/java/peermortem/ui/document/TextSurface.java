@@ -52,25 +52,33 @@ final class TextSurface extends ScrollPane {
         onMark = handler;
     }
 
-    /// Shows nodes with the text blocks in them, in reading order.
+    /// Makes room for another text, in which this will be marked.
+    void clear(List<Highlight> wanted) {
+        highlights = List.copyOf(wanted);
+        blocks.clear();
+        column.getChildren().clear();
+    }
+
+    /// Shows nodes with the text blocks in them, in reading order. They are marked before they join
+    /// the window, and so styled only once.
     void show(List<? extends Node> nodes, List<TextBlock> texts) {
-        column.getChildren().setAll(nodes);
         blocks.clear();
         add(texts);
+        column.getChildren().setAll(nodes);
         setVvalue(0);
     }
 
     /// Replaces the last node (a button for more) by more of the text.
     void extend(List<? extends Node> nodes, List<TextBlock> texts) {
+        add(texts);
         column.getChildren().removeLast();
         column.getChildren().addAll(nodes);
-        add(texts);
     }
 
     private void add(List<TextBlock> texts) {
         blocks.addAll(texts);
         selection.reset(blocks);
-        setHighlights(highlights);
+        texts.forEach(block -> block.setHighlights(highlights));
     }
 
     List<TextBlock> blocks() {

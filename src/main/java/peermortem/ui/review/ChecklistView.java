@@ -100,6 +100,9 @@ final class ChecklistView extends BorderPane {
     /// A tick changes its row alone; all rows are brought up to date where a review was handed in,
     /// and those of another text once it is in front.
     private void refresh(Review before, Review now) {
+        if (!before.submission().equals(now.submission())) {
+            return;
+        }
         if (before.submitted() != now.submitted()) {
             refresh();
             return;

@@ -39,11 +39,14 @@ final class FactsPanel extends TitledPane {
     private final Supplier<List<Hint>> practiceHints;
     private final Consumer<Span> reveal;
     private Optional<Checklist> shown = Optional.empty();
+    private boolean filled;
+    private Times times;
 
     FactsPanel(UiContext context, Supplier<List<Hint>> practiceHints, Consumer<Span> reveal) {
         this.practiceHints = practiceHints;
         this.words = context.words();
         this.reveal = reveal;
+        this.times = new Times(words, context.clock(), context.clock().getZone());
         this.drawing = new TimelineDrawing(words);
         setId("facts");
         setText(words.get("facts.title"));
@@ -65,20 +68,36 @@ final class FactsPanel extends TitledPane {
         setExpanded(context.settings().flag("review.facts"));
         expandedProperty()
                 .addListener(
-                        (property, before, now) ->
-                                context.settings().put("review.facts", Boolean.toString(now)));
+                        (property, before, now) -> {
+                            context.settings().put("review.facts", Boolean.toString(now));
+                            fill();
+                        });
     }
 
-    void show(Optional<Checklist> checklist, Times times) {
+    /// Takes the facts of a text; nodes are made for them where the panel is open.
+    void show(Optional<Checklist> checklist, Times at) {
         shown = checklist;
+        times = at;
+        filled = false;
+        fill();
+    }
+
+    private void fill() {
+        if (!filled && isExpanded()) {
+            filled = true;
+            fill(shown);
+        }
+    }
+
+    private void fill(Optional<Checklist> checklist) {
         IncidentFacts facts = checklist.map(Checklist::facts).orElse(IncidentFacts.NONE);
         drawing.show(facts.events());
         Controls.show(drawing, !facts.events().isEmpty());
         List<Node> told = new ArrayList<>();
-        add(told, "facts.detect", facts.toDetect(), times);
-        add(told, "facts.escalate", facts.toEscalate(), times);
-        add(told, "facts.resolve", facts.toResolve(), times);
-        add(told, "facts.stated", facts.stated(), times);
+        add(told, "facts.detect", facts.toDetect());
+        add(told, "facts.escalate", facts.toEscalate());
+        add(told, "facts.resolve", facts.toResolve());
+        add(told, "facts.stated", facts.stated());
         if (told.isEmpty()) {
             told.add(Controls.wrapped(words.get("facts.none"), "muted"));
         }
@@ -86,7 +105,7 @@ final class FactsPanel extends TitledPane {
         fillHints();
     }
 
-    private void add(List<Node> told, String key, Optional<Duration> duration, Times times) {
+    private void add(List<Node> told, String key, Optional<Duration> duration) {
         duration.ifPresent(d -> told.add(Controls.pill(words.get(key, times.duration(d)), "chip")));
     }
 

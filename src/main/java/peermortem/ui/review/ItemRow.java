@@ -12,20 +12,20 @@ import org.kordamp.ikonli.feather.Feather;
 
 import peermortem.domain.Evidence;
 import peermortem.domain.ItemVerdict;
-import peermortem.domain.Part;
 import peermortem.domain.RubricItem;
-import peermortem.domain.Snapshot;
-import peermortem.domain.Span;
 import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
 import peermortem.text.Messages;
 import peermortem.ui.common.ChecklistStrip;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.KnownHeight;
 import peermortem.ui.common.UiContext;
 import peermortem.ui.document.Comment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -40,6 +40,10 @@ final class ItemRow extends HBox {
     private final TickBox box = new TickBox();
     private final VBox below = new VBox();
     private final Label verdict = Controls.pill("");
+    private final Label why = Controls.wrapped("", "muted", "small");
+    private final Map<Boolean, HBox> actions = new HashMap<>();
+    private final KnownHeight height = new KnownHeight();
+    private final KnownHeight leastHeight = new KnownHeight();
     private Optional<ReasonEditor> editor = Optional.empty();
     private boolean helpShown;
     private boolean noteShown;
@@ -114,6 +118,23 @@ final class ItemRow extends HBox {
         notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
+    @Override
+    protected double computePrefHeight(double width) {
+        return height.at(width, super::computePrefHeight);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return leastHeight.at(width, super::computeMinHeight);
+    }
+
+    @Override
+    public void requestLayout() {
+        height.forget();
+        leastHeight.forget();
+        super.requestLayout();
+    }
+
     private void showVerdict(Optional<ItemVerdict> shown) {
         verdict.setText(
                 shown.map(
@@ -138,9 +159,13 @@ final class ItemRow extends HBox {
         }
         if (current) {
             shown.flatMap(v -> why())
-                    .ifPresent(why -> nodes.add(Controls.wrapped(why, "muted", "small")));
+                    .ifPresent(
+                            words -> {
+                                why.setText(words);
+                                nodes.add(why);
+                            });
         }
-        tick.passages().forEach(span -> nodes.add(passage(tick, span)));
+        tick.passages().forEach(span -> nodes.add(new PassageRow(words, model, tick, span)));
         if (reasonWanted) {
             ReasonEditor shownEditor = editor.orElseGet(() -> newEditor(tick));
             editor = Optional.of(shownEditor);
@@ -154,7 +179,7 @@ final class ItemRow extends HBox {
             editor = Optional.empty();
         }
         if (current && !model.frozen()) {
-            nodes.add(actions(reasonWanted));
+            nodes.add(actions.computeIfAbsent(reasonWanted, this::actions));
         }
         if (model.frozen()) {
             model.openProperty()
@@ -205,37 +230,6 @@ final class ItemRow extends HBox {
                         this::toggleHelp);
         row.getChildren().addAll(Controls.spring(), help);
         return row;
-    }
-
-    private HBox passage(Tick tick, Span span) {
-        String text = model.openProperty().get().map(o -> quote(o, span)).orElse("");
-        Label quote = Controls.wrapped(words.get("review.passage", text), "small", "own-passage");
-        HBox.setHgrow(quote, Priority.ALWAYS);
-        Button remove =
-                Controls.iconButton(
-                        "passage-remove",
-                        Feather.X,
-                        words.get("review.passage.remove"),
-                        () -> {
-                            List<Span> rest =
-                                    tick.passages().stream().filter(s -> !s.equals(span)).toList();
-                            model.edits().passages(item.id(), rest);
-                        });
-        remove.setDisable(model.frozen());
-        HBox row = new HBox(quote, remove);
-        row.getStyleClass().add("row");
-        return row;
-    }
-
-    /// Passages are marked in the postmortem, whichever text is in front.
-    private static String quote(ReviewModel.Open open, Span span) {
-        Snapshot main = open.sheet().snapshots().get(Part.MAIN);
-        String text = main == null ? "" : main.text();
-        if (span.end() > text.length()) {
-            return "";
-        }
-        String quoted = span.in(text).replaceAll("\\s+", " ");
-        return quoted.length() > 90 ? quoted.substring(0, 89) + "…" : quoted;
     }
 
     private String help() {

@@ -2,24 +2,38 @@ package peermortem.ui.review;
 
 import peermortem.domain.SubmissionId;
 import peermortem.service.QueueEntry;
+import peermortem.ui.common.Background;
 import peermortem.ui.common.Settings;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// Which review was in front when the last file was left.
+/// Which review was in front when the last file was left. It is written away from the window's
+/// thread: the next review need not wait for a file.
 final class LeftOff {
     private static final String KEY = "review.left";
 
     private final Settings settings;
+    private final Background background;
+    private volatile String last = "";
 
-    LeftOff(Settings settings) {
+    LeftOff(Settings settings, Background background) {
         this.settings = settings;
+        this.background = background;
     }
 
     void keep(Path file, SubmissionId submission) {
-        settings.put(KEY, submission + " " + file);
+        last = submission + " " + file;
+        background
+                .job(
+                        "",
+                        progress -> {
+                            settings.put(KEY, last);
+                            return last;
+                        })
+                .quietly()
+                .start();
     }
 
     /// The entry to go on with, where that was left in this file.

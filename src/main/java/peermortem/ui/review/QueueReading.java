@@ -1,63 +1,57 @@
 package peermortem.ui.review;
 
+import javafx.collections.ObservableList;
+
 import peermortem.service.QueueEntry;
 import peermortem.service.ReviewDesk;
+import peermortem.ui.common.Lists;
+import peermortem.ui.common.Refresh;
 import peermortem.ui.common.UiContext;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Reads a desk's queue anew after changes. While it is being read nothing else asks for it; what
-/// changed meanwhile is read once more afterwards. Without that the hundreds of changes of an
-/// import would each read the class, and a review that somebody wants to open would wait for them
-/// all.
+/// Reads a desk's queue anew after changes, and says what is other in it.
 final class QueueReading {
     private final UiContext context;
     private final Supplier<Optional<ReviewDesk>> desk;
-    private final Consumer<List<QueueEntry>> answer;
-    private boolean reading;
-    private boolean stale;
+    private final ObservableList<QueueEntry> queue;
+    private final Refresh refresh;
 
     QueueReading(
             UiContext context,
             Supplier<Optional<ReviewDesk>> desk,
-            Consumer<List<QueueEntry>> answer) {
+            ObservableList<QueueEntry> queue) {
         this.context = context;
         this.desk = desk;
-        this.answer = answer;
+        this.queue = queue;
+        this.refresh = new Refresh(context.background(), this::read);
     }
 
     /// To be called on the window's thread.
     void ask() {
-        if (reading) {
-            stale = true;
-        } else {
-            desk.get().ifPresent(this::read);
-        }
+        refresh.ask();
     }
 
-    private void read(ReviewDesk from) {
-        reading = true;
+    private void read(Runnable ended) {
+        desk.get().ifPresentOrElse(from -> read(from, ended), ended);
+    }
+
+    private void read(ReviewDesk from, Runnable ended) {
+        List<QueueEntry> before = List.copyOf(queue);
         context.background()
-                .job(context.words().get("review.opening"), progress -> from.queue())
+                .job(
+                        context.words().get("review.opening"),
+                        progress -> Lists.difference(before, from.queue()))
                 .quietly()
                 .onSuccess(
-                        queue -> {
+                        difference -> {
                             if (desk.get().filter(from::equals).isPresent()) {
-                                answer.accept(queue);
+                                Lists.apply(difference, queue);
                             }
                         })
-                .onEnd(this::done)
+                .onEnd(ended)
                 .start();
-    }
-
-    private void done() {
-        reading = false;
-        if (stale) {
-            stale = false;
-            ask();
-        }
     }
 }

@@ -3,30 +3,21 @@ package peermortem.ui.review;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import org.jspecify.annotations.Nullable;
-
-import peermortem.domain.ItemVerdict;
-import peermortem.domain.Verdict;
-import peermortem.domain.VerdictShown;
 import peermortem.service.QueueEntry;
 import peermortem.service.ReviewStanding;
 import peermortem.text.Messages;
-import peermortem.ui.common.ChecklistStrip;
 import peermortem.ui.common.Command;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.FileChoice;
-import peermortem.ui.common.Lists;
 import peermortem.ui.common.UiContext;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /// The queue at the left: whose turn it is, how far each review has come, what the checks say.
 final class QueueView extends BorderPane {
@@ -37,6 +28,7 @@ final class QueueView extends BorderPane {
     private final Label title = Controls.label("", "overline");
     private final Button sendBack;
     private boolean following;
+    private int left;
 
     QueueView(UiContext context, ReviewModel model, Runnable toChecklist) {
         this.context = context;
@@ -49,7 +41,7 @@ final class QueueView extends BorderPane {
         setTop(head);
         list.setId("queue");
         list.setAccessibleText(words.get("review.queue"));
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new QueueCell(words, model));
         list.setPlaceholder(Controls.wrapped(words.get("review.queue.empty"), "muted"));
         setCenter(list);
         sendBack = Controls.button("send-back", words.get("review.send"), this::sendBack);
@@ -70,34 +62,60 @@ final class QueueView extends BorderPane {
                             }
                         });
         list.setOnMouseClicked(event -> toChecklist.run());
-        model.queue().addListener((ListChangeListener<QueueEntry>) change -> refresh());
+        model.queue().addListener(this::changed);
         model.openProperty().addListener((property, before, now) -> follow());
         model.workProperty().addListener((property, before, now) -> list.refresh());
         refresh();
     }
 
+    /// Only what changed changes in the list: a queue may have ten thousand entries, and some of
+    /// them change all the time while a batch is imported.
+    private void changed(ListChangeListener.Change<? extends QueueEntry> change) {
+        while (change.next()) {
+            boolean one = change.getRemovedSize() == 1 && change.getAddedSize() == 1;
+            if (!one || list.getItems().size() != model.queue().size()) {
+                refresh();
+                return;
+            }
+            QueueEntry now = change.getAddedSubList().getFirst();
+            count(change.getRemoved().getFirst(), -1);
+            count(now, 1);
+            following = true;
+            list.getItems().set(change.getFrom(), now);
+            following = false;
+        }
+        showTitle();
+        follow();
+    }
+
     private void refresh() {
         following = true;
-        Lists.update(list.getItems(), model.queue());
+        list.getItems().setAll(model.queue());
         following = false;
+        left = 0;
+        model.queue().forEach(entry -> count(entry, 1));
+        showTitle();
         follow();
-        long left =
-                model.queue().stream()
-                        .filter(e -> e.state() != ReviewStanding.State.SUBMITTED)
-                        .count();
-        title.setText(words.get("review.queue.title", left, model.queue().size()));
         boolean packet = model.workProperty().get().filter(w -> w.task().packet()).isPresent();
         Controls.show(sendBack, packet);
     }
 
+    private void count(QueueEntry entry, int by) {
+        left += entry.state() == ReviewStanding.State.SUBMITTED ? 0 : by;
+    }
+
+    private void showTitle() {
+        title.setText(words.get("review.queue.title", left, model.queue().size()));
+    }
+
     private void follow() {
         following = true;
-        Optional<QueueEntry> current =
-                model.queue().stream()
-                        .filter(e -> model.current().filter(e.submission()::equals).isPresent())
-                        .findFirst();
-        current.ifPresentOrElse(
-                list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
+        int place = model.place();
+        if (place < 0) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().select(place);
+        }
         following = false;
     }
 
@@ -135,82 +153,5 @@ final class QueueView extends BorderPane {
                                                                 "standing."
                                                                         + e.state().spelling()))))
                 .toList();
-    }
-
-    private final class Cell extends ListCell<QueueEntry> {
-        private Cell() {
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable QueueEntry entry, boolean empty) {
-            super.updateItem(entry, empty);
-            if (empty || entry == null) {
-                setGraphic(null);
-                setAccessibleText(null);
-                return;
-            }
-            setGraphic(card(entry));
-            setAccessibleText(sentence(entry));
-        }
-    }
-
-    private VBox card(QueueEntry entry) {
-        HBox first =
-                new HBox(
-                        Controls.wrapped(entry.author(), "strong"),
-                        Controls.spring(),
-                        Controls.label(score(entry), "strong"));
-        String standing = words.get("standing." + entry.state().spelling());
-        String about =
-                entry.words().isPresent()
-                        ? words.get("review.queue.about", entry.words().getAsInt(), standing)
-                        : standing;
-        VBox card = new VBox(first, Controls.wrapped(about, "muted", "small"));
-        entry.due()
-                .filter(due -> entry.state() != ReviewStanding.State.SUBMITTED)
-                .map(due -> words.get("review.due", model.times().day(due)))
-                .ifPresent(due -> card.getChildren().add(Controls.wrapped(due, "muted", "small")));
-        card.getStyleClass().add("queue-card");
-        if (verdictsShown(entry)) {
-            ChecklistStrip strip = new ChecklistStrip();
-            strip.show(verdicts(entry), score(entry));
-            card.getChildren().add(strip);
-        }
-        return card;
-    }
-
-    private boolean verdictsShown(QueueEntry entry) {
-        return entry.checklist().isPresent()
-                && (entry.state() == ReviewStanding.State.SUBMITTED
-                        || model.workProperty()
-                                .get()
-                                .filter(w -> w.task().verdictShown() == VerdictShown.AT_ONCE)
-                                .isPresent());
-    }
-
-    private static List<Verdict> verdicts(QueueEntry entry) {
-        return entry.checklist().stream()
-                .flatMap(c -> c.items().values().stream())
-                .map(ItemVerdict::verdict)
-                .toList();
-    }
-
-    private String score(QueueEntry entry) {
-        return verdictsShown(entry)
-                ? entry.checklist()
-                        .map(c -> c.score().mandatory() + "/" + c.score().mandatoryOf())
-                        .orElse("–")
-                : "–";
-    }
-
-    private String sentence(QueueEntry entry) {
-        return words.get(
-                "review.queue.accessible",
-                entry.author(),
-                words.get("standing." + entry.state().spelling()),
-                entry.ticked(),
-                entry.items(),
-                score(entry));
     }
 }

@@ -23,7 +23,6 @@ import peermortem.service.ReviewStanding;
 import peermortem.service.ReviewTask;
 import peermortem.service.Sheet;
 import peermortem.service.Subscription;
-import peermortem.ui.common.Lists;
 import peermortem.ui.common.Times;
 import peermortem.ui.common.UiContext;
 
@@ -72,11 +71,9 @@ public final class ReviewModel {
 
     public ReviewModel(UiContext context) {
         this.context = context;
-        this.left = new LeftOff(context.settings());
+        this.left = new LeftOff(context.settings(), context.background());
         this.edits = new Edits(context, this);
-        this.reading =
-                new QueueReading(
-                        context, () -> work.get().map(Work::desk), now -> Lists.update(queue, now));
+        this.reading = new QueueReading(context, () -> work.get().map(Work::desk), queue);
     }
 
     /// Says where ungraded hints from industry practice come from.
@@ -268,10 +265,19 @@ public final class ReviewModel {
     /// Goes to the next (or previous) submission of the queue, round the end.
     void stepSubmission(int by) {
         if (!queue.isEmpty()) {
-            List<SubmissionId> ids = queue.stream().map(QueueEntry::submission).toList();
-            int at = open.get().map(o -> ids.indexOf(o.sheet().submission())).orElse(-1);
-            select(ids.get(Math.floorMod(at + by, ids.size())));
+            select(queue.get(Math.floorMod(place() + by, queue.size())).submission());
         }
+    }
+
+    /// Where in the queue the submission in front is; -1 where it is not.
+    int place() {
+        SubmissionId inFront = current().orElse(null);
+        for (int i = 0; inFront != null && i < queue.size(); i++) {
+            if (queue.get(i).submission().equals(inFront)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     Optional<SubmissionId> current() {

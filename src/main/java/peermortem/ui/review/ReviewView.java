@@ -106,7 +106,7 @@ public final class ReviewView extends StackPane implements Screen {
         open.ifPresent(
                 o -> {
                     if (other) {
-                        document.show(o.postmortem());
+                        document.show(o.postmortem(), model.numbers().highlights());
                         tabs.show(o);
                     }
                     Controls.show(advanced, o.sheet().snapshots().containsKey(Part.ADVANCED));
@@ -127,7 +127,13 @@ public final class ReviewView extends StackPane implements Screen {
     }
 
     private void mark(Optional<ReviewModel.Open> open) {
-        open.ifPresent(o -> document.setHighlights(model.numbers().highlights()));
+        open.filter(this::isOfReview)
+                .ifPresent(o -> document.setHighlights(model.numbers().highlights()));
+    }
+
+    /// The review of the next text is there before that text is in front.
+    private boolean isOfReview(ReviewModel.Open inFront) {
+        return inFront.sheet().submission().equals(model.edits().review().submission());
     }
 
     private void choose(ItemId item) {
