@@ -167,11 +167,6 @@ final class WindowWalk {
 
     /// The submission in front.
     private @Nullable Object front() {
-        var entry =
-                (peermortem.service.QueueEntry)
-                        ((ListView<?>) scene.lookup("#queue"))
-                                .getSelectionModel()
-                                .getSelectedItem();
-        return entry == null ? null : entry.submission();
+        return ((ListView<?>) scene.lookup("#queue")).getSelectionModel().getSelectedItem();
     }
 }

@@ -104,16 +104,29 @@ public final class Standing {
         written = same ? before.written : written(state);
         checklists = same ? before.checklists : checklists(before, changed.handedIn(), outline);
         grades = new Grades(state, checklists, audited, unasked);
-        reviews = new HashMap<>(before.reviews);
-        allocations = new HashMap<>(before.allocations);
-        reviews.keySet().removeAll(changed.reviewed());
-        allocations.keySet().removeAll(changed.reviewed());
-        state.reviews().stream()
-                .filter(r -> changed.reviewed().contains(r.submission()))
-                .forEach(r -> add(reviews, r.submission(), r));
-        state.allocations().stream()
-                .filter(a -> changed.reviewed().contains(a.submission()))
-                .forEach(a -> add(allocations, a.submission(), a));
+        Set<SubmissionId> reviewed = changed.reviewed();
+        reviews = renewed(before.reviews, reviewed, state.reviews(), Review::submission);
+        allocations =
+                renewed(before.allocations, reviewed, state.allocations(), Allocation::submission);
+    }
+
+    private static <T> Map<SubmissionId, List<T>> renewed(
+            Map<SubmissionId, List<T>> before,
+            Set<SubmissionId> changed,
+            List<T> all,
+            Function<T, SubmissionId> of) {
+        if (changed.isEmpty()) {
+            return before;
+        }
+        Map<SubmissionId, List<T>> now = new HashMap<>(before);
+        now.keySet().removeAll(changed);
+        for (T one : all) {
+            SubmissionId submission = of.apply(one);
+            if (changed.contains(submission)) {
+                add(now, submission, one);
+            }
+        }
+        return now;
     }
 
     private Map<SubmissionId, Checklist> checklists(

@@ -93,7 +93,8 @@ public final class ClassReviews extends WritingReviews {
     @Override
     public List<QueueEntry> queue() {
         Standing standing = open.standing();
-        return submissions(standing).stream().map(s -> entry(standing, s)).toList();
+        int items = standing.state().assignment().rubric().items().size();
+        return submissions(standing).stream().map(s -> entry(standing, s, items)).toList();
     }
 
     private List<SubmissionId> submissions(Standing standing) {
@@ -115,7 +116,7 @@ public final class ClassReviews extends WritingReviews {
                                 .anyMatch(a -> a.reviewer().equals(reviewer)));
     }
 
-    private QueueEntry entry(Standing standing, SubmissionId submission) {
+    private QueueEntry entry(Standing standing, SubmissionId submission, int items) {
         Optional<Review> review = standing.review(submission, reviewer);
         Optional<Checklist> checklist = standing.checklist(submission);
         return new QueueEntry(
@@ -125,7 +126,7 @@ public final class ClassReviews extends WritingReviews {
                 standing.state().assignment().reviewDue(),
                 state(review),
                 ticked(review),
-                standing.state().assignment().rubric().items().size(),
+                items,
                 checklist);
     }
 

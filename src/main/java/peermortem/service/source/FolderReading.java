@@ -46,10 +46,11 @@ public final class FolderReading {
         Map<String, String> main = new LinkedHashMap<>();
         Map<String, String> advanced = new LinkedHashMap<>();
         List<Path> clones = clones(folder);
+        NamesInPaths names = new NamesInPaths(people);
         for (Path clone : clones) {
             Path name = folder.relativize(clone);
             main.put(
-                    author(name, people).map(p -> p.id().value()).orElseGet(name::toString),
+                    author(name, names).map(p -> p.id().value()).orElseGet(name::toString),
                     name.toString());
         }
         for (Path file : files(folder)) {
@@ -58,7 +59,7 @@ public final class FolderReading {
             }
             Path relative = folder.relativize(file);
             String author =
-                    author(relative, people)
+                    author(relative, names)
                             .map(p -> p.id().value())
                             .orElseGet(() -> stem(file.getFileName().toString()));
             boolean second = main.containsKey(author) || isAdvanced(file);
@@ -122,13 +123,9 @@ public final class FolderReading {
         }
     }
 
-    private static Optional<Person> author(Path relative, List<Person> people) {
+    private static Optional<Person> author(Path relative, NamesInPaths names) {
         for (int i = relative.getNameCount() - 1; i >= 0; i--) {
-            String name = plain(stem(relative.getName(i).toString()));
-            Optional<Person> found =
-                    people.stream()
-                            .filter(p -> fits(name, p))
-                            .max(Comparator.comparingInt(p -> p.id().value().length()));
+            Optional<Person> found = names.in(stem(relative.getName(i).toString()));
             if (found.isPresent()) {
                 return found;
             }
@@ -136,21 +133,9 @@ public final class FolderReading {
         return Optional.empty();
     }
 
-    private static boolean fits(String name, Person person) {
-        String padded = " " + name + " ";
-        return padded.contains(" " + plain(person.id().value()) + " ")
-                || (!person.email().isEmpty() && padded.contains(" " + plain(person.email()) + " "))
-                || padded.contains(" " + plain(person.name()) + " ")
-                || padded.replace(" ", "").equals(plain(person.name()).replace(" ", ""));
-    }
-
     private static boolean isAdvanced(Path file) {
-        String name = plain(file.getFileName().toString());
+        String name = NamesInPaths.plain(file.getFileName().toString());
         return name.contains("advanced") || name.contains("story") || name.contains("optional");
-    }
-
-    private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
     private static String stem(String name) {

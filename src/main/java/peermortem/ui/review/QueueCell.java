@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import peermortem.domain.ItemVerdict;
+import peermortem.domain.SubmissionId;
 import peermortem.domain.Verdict;
 import peermortem.domain.VerdictShown;
 import peermortem.service.QueueEntry;
@@ -22,7 +23,7 @@ import java.util.Optional;
 
 /// One entry of the queue. Its nodes stay and change their words: new ones would have to be styled
 /// each time.
-final class QueueCell extends ListCell<QueueEntry> {
+final class QueueCell extends ListCell<SubmissionId> {
     private final Messages words;
     private final ReviewModel model;
     private final Label author = Controls.wrapped("", "strong");
@@ -42,16 +43,21 @@ final class QueueCell extends ListCell<QueueEntry> {
     }
 
     @Override
-    protected void updateItem(@Nullable QueueEntry entry, boolean empty) {
-        super.updateItem(entry, empty);
-        if (empty || entry == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
-        }
-        show(entry);
-        setGraphic(card);
-        setAccessibleText(sentence(entry));
+    protected void updateItem(@Nullable SubmissionId submission, boolean empty) {
+        super.updateItem(submission, empty);
+        refresh();
+    }
+
+    /// Shows the entry as it is now.
+    void refresh() {
+        SubmissionId submission = getItem();
+        Optional<QueueEntry> entry =
+                isEmpty() || submission == null
+                        ? Optional.empty()
+                        : model.entry(getIndex(), submission);
+        entry.ifPresent(this::show);
+        setGraphic(entry.isPresent() ? card : null);
+        setAccessibleText(entry.map(this::sentence).orElse(null));
     }
 
     private void show(QueueEntry entry) {

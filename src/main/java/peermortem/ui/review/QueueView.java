@@ -8,6 +8,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
+import peermortem.domain.SubmissionId;
 import peermortem.service.QueueEntry;
 import peermortem.service.ReviewStanding;
 import peermortem.text.Messages;
@@ -17,6 +20,7 @@ import peermortem.ui.common.FileChoice;
 import peermortem.ui.common.UiContext;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The queue at the left: whose turn it is, how far each review has come, what the checks say.
@@ -24,7 +28,10 @@ final class QueueView extends BorderPane {
     private final UiContext context;
     private final Messages words;
     private final ReviewModel model;
-    private final ListView<QueueEntry> list = new ListView<>();
+    /// Names alone, so that the list has nothing to lay out anew where an entry changes.
+    private final ListView<SubmissionId> list = new ListView<>();
+
+    private final List<QueueCell> cells = new ArrayList<>();
     private final Label title = Controls.label("", "overline");
     private final Button sendBack;
     private boolean following;
@@ -41,7 +48,7 @@ final class QueueView extends BorderPane {
         setTop(head);
         list.setId("queue");
         list.setAccessibleText(words.get("review.queue"));
-        list.setCellFactory(view -> new QueueCell(words, model));
+        list.setCellFactory(view -> cell());
         list.setPlaceholder(Controls.wrapped(words.get("review.queue.empty"), "muted"));
         setCenter(list);
         sendBack = Controls.button("send-back", words.get("review.send"), this::sendBack);
@@ -57,45 +64,61 @@ final class QueueView extends BorderPane {
                         (property, before, now) -> {
                             if (!following
                                     && now != null
-                                    && model.current().filter(now.submission()::equals).isEmpty()) {
-                                model.select(now.submission());
+                                    && model.current().filter(now::equals).isEmpty()) {
+                                model.select(now);
                             }
                         });
         list.setOnMouseClicked(event -> toChecklist.run());
         model.queue().addListener(this::changed);
         model.openProperty().addListener((property, before, now) -> follow());
-        model.workProperty().addListener((property, before, now) -> list.refresh());
+        model.workProperty().addListener((property, before, now) -> show());
         refresh();
     }
 
-    /// Only what changed changes in the list: a queue may have ten thousand entries, and some of
-    /// them change all the time while a batch is imported.
+    private QueueCell cell() {
+        QueueCell cell = new QueueCell(words, model);
+        cells.add(cell);
+        return cell;
+    }
+
+    private void show() {
+        cells.forEach(QueueCell::refresh);
+    }
+
+    /// A queue may have ten thousand entries, and some of them change all the time while a batch is
+    /// imported: only the cells that show them change.
     private void changed(ListChangeListener.Change<? extends QueueEntry> change) {
         while (change.next()) {
             boolean one = change.getRemovedSize() == 1 && change.getAddedSize() == 1;
-            if (!one || list.getItems().size() != model.queue().size()) {
+            if (!one || !change.getAddedSubList().getFirst().submission().equals(at(change))) {
                 refresh();
                 return;
             }
-            QueueEntry now = change.getAddedSubList().getFirst();
             count(change.getRemoved().getFirst(), -1);
-            count(now, 1);
-            following = true;
-            list.getItems().set(change.getFrom(), now);
-            following = false;
+            count(change.getAddedSubList().getFirst(), 1);
+            cells.stream().filter(c -> c.getIndex() == change.getFrom()).forEach(QueueCell::refresh);
         }
         showTitle();
-        follow();
+    }
+
+    private @Nullable SubmissionId at(ListChangeListener.Change<? extends QueueEntry> change) {
+        return change.getFrom() < list.getItems().size()
+                ? list.getItems().get(change.getFrom())
+                : null;
     }
 
     private void refresh() {
-        following = true;
-        list.getItems().setAll(model.queue());
-        following = false;
+        List<SubmissionId> now = model.queue().stream().map(QueueEntry::submission).toList();
+        if (!now.equals(list.getItems())) {
+            following = true;
+            list.getItems().setAll(now);
+            following = false;
+        }
         left = 0;
         model.queue().forEach(entry -> count(entry, 1));
         showTitle();
         follow();
+        show();
         boolean packet = model.workProperty().get().filter(w -> w.task().packet()).isPresent();
         Controls.show(sendBack, packet);
     }

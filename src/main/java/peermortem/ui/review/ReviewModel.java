@@ -209,6 +209,13 @@ public final class ReviewModel {
         return shown;
     }
 
+    /// A submission's entry, which stands at a place.
+    Optional<QueueEntry> entry(int place, SubmissionId submission) {
+        return place >= 0 && place < queue.size()
+                ? Optional.of(queue.get(place)).filter(e -> e.submission().equals(submission))
+                : Optional.empty();
+    }
+
     /// The item in front.
     ObjectProperty<Optional<ItemId>> itemProperty() {
         return item;
