@@ -14,8 +14,8 @@ public record CheckId(String value) implements Comparable<CheckId> {
         return new CheckId(value);
     }
 
-    /// By hand, like the hash: maps of a whole class ask for them millions of times, and those that a
-    /// record has of its own take several times as long.
+    /// By hand, like the hash: maps of a whole class ask for them millions of times, and those that
+    /// a record has of its own take several times as long.
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof CheckId(String its) && value.equals(its));

@@ -14,8 +14,8 @@ public record PersonId(String value) implements Comparable<PersonId> {
         return new PersonId(value);
     }
 
-    /// By hand, like the hash: maps of a whole class ask for them millions of times, and those that a
-    /// record has of its own take several times as long.
+    /// By hand, like the hash: maps of a whole class ask for them millions of times, and those that
+    /// a record has of its own take several times as long.
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof PersonId(String its) && value.equals(its));

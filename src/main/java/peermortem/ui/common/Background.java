@@ -47,11 +47,11 @@ public final class Background {
 
     /// Work on threads of its own, which never keep the app from ending.
     public static Background threads() {
-        return threads(Background::later);
+        return threads(Background::later, Background::delayed);
     }
 
-    /// Work on threads of its own, with another window's thread.
-    static Background threads(Executor window) {
+    /// Work on threads of its own, with another window's thread and another clock.
+    static Background threads(Executor window, Function<Duration, Executor> clock) {
         AtomicInteger threads = new AtomicInteger();
         return new Background(
                 Executors.newCachedThreadPool(
@@ -62,10 +62,10 @@ public final class Background {
                                         .unstarted(work)),
                 window,
                 Frames::after,
-                Background::delayed);
+                clock);
     }
 
-    private static Executor delayed(Duration time) {
+    static Executor delayed(Duration time) {
         return CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS);
     }
 

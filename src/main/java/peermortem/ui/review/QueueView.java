@@ -28,6 +28,7 @@ final class QueueView extends BorderPane {
     private final UiContext context;
     private final Messages words;
     private final ReviewModel model;
+
     /// Names alone, so that the list has nothing to lay out anew where an entry changes.
     private final ListView<SubmissionId> list = new ListView<>();
 
@@ -96,7 +97,9 @@ final class QueueView extends BorderPane {
             }
             count(change.getRemoved().getFirst(), -1);
             count(change.getAddedSubList().getFirst(), 1);
-            cells.stream().filter(c -> c.getIndex() == change.getFrom()).forEach(QueueCell::refresh);
+            cells.stream()
+                    .filter(c -> c.getIndex() == change.getFrom())
+                    .forEach(QueueCell::refresh);
         }
         showTitle();
     }

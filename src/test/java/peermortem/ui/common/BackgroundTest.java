@@ -63,7 +63,7 @@ class BackgroundTest {
     @Test
     void aQuietJobIsShownOnlyOnceItTakesLong() throws InterruptedException {
         BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
-        Background threads = Background.threads(window::add);
+        Background threads = Background.threads(window::add, Background::delayed);
         CountDownLatch release = new CountDownLatch(1);
         threads.job(
                         "slow",

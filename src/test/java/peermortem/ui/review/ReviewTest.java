@@ -2,9 +2,13 @@ package peermortem.ui.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -23,8 +27,10 @@ import peermortem.ui.SampleDesk;
 import peermortem.ui.SampleTexts;
 import peermortem.ui.Surroundings;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 @OnDisplay
 class ReviewTest {
@@ -54,6 +60,30 @@ class ReviewTest {
         assertEquals("15.4 %", text(robot, "#score-percent"));
         assertEquals("Saved 10:41:07", text(robot, "#saved"));
         Pictures.write(view.getScene(), "review-ticking");
+    }
+
+    /// The list itself stays as it is, else all of its cells would be laid out anew.
+    @Test
+    void aTickChangesTheCardOfItsReviewAlone(FxRobot robot) {
+        ListView<?> list = robot.lookup("#queue").queryAs(ListView.class);
+        AtomicInteger changes = new AtomicInteger();
+        list.getItems().addListener((InvalidationListener) _ -> changes.incrementAndGet());
+        List<String> before = cards(robot);
+        robot.push(KeyCode.SPACE);
+        List<String> after = cards(robot);
+        assertNotEquals(before.getFirst(), after.getFirst());
+        assertEquals(before.subList(1, before.size()), after.subList(1, after.size()));
+        assertEquals(0, changes.get());
+        robot.push(KeyCode.N);
+        assertEquals(1, list.getSelectionModel().getSelectedIndex());
+    }
+
+    private static List<String> cards(FxRobot robot) {
+        return robot.lookup("#queue .list-cell").queryAllAs(QueueCell.class).stream()
+                .filter(cell -> !cell.isEmpty())
+                .sorted(Comparator.comparingInt(IndexedCell::getIndex))
+                .map(QueueCell::getAccessibleText)
+                .toList();
     }
 
     @Test
