@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,14 +15,14 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import peermortem.domain.RubricItem;
 import peermortem.rubric.Rubrics;
-import peermortem.service.QueueEntry;
-import peermortem.service.ReviewStanding;
+import peermortem.text.Messages;
 import peermortem.ui.Pictures;
 import peermortem.ui.common.Controls;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -89,7 +88,8 @@ final class ReviewerRun {
     }
 
     private long submitted() {
-        return queue().stream().filter(e -> e.state() == ReviewStanding.State.SUBMITTED).count();
+        String submitted = Messages.english().get("standing.submitted");
+        return queue().stream().filter(card -> card.contains(submitted)).count();
     }
 
     /// Every item by keyboard; the one that is not met is not taken without a reason.
@@ -125,9 +125,12 @@ final class ReviewerRun {
         return answer;
     }
 
-    @SuppressWarnings("unchecked")
-    private List<QueueEntry> queue() {
-        return List.copyOf(((ListView<QueueEntry>) app.find("queue").orElseThrow()).getItems());
+    /// What the cards of the queue say.
+    private List<String> queue() {
+        return app.find("queue").orElseThrow().lookupAll(".list-cell").stream()
+                .map(Node::getAccessibleText)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static String item(int index) {

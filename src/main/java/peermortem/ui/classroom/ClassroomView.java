@@ -23,6 +23,8 @@ import peermortem.ui.classroom.desk.ClassPage;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.ClassroomModel;
 import peermortem.ui.classroom.intake.Importing;
+import peermortem.ui.classroom.table.Counting;
+import peermortem.ui.classroom.table.Figures;
 import peermortem.ui.classroom.table.FilterBar;
 import peermortem.ui.classroom.table.SideColumn;
 import peermortem.ui.classroom.table.SubmissionTable;
@@ -55,6 +57,7 @@ public final class ClassroomView extends StackPane implements Screen {
     private final ClassRoom room;
     private final Importing importing;
     private final TableModel rows;
+    private final Counting counting = new Counting();
     private final SubmissionTable table;
     private final FilterBar filters;
     private final SideColumn side;
@@ -95,6 +98,7 @@ public final class ClassroomView extends StackPane implements Screen {
         main.setTop(bars(context.background()));
         main.setCenter(panes);
         pages.showMain();
+        model.setOnRead(counting::of);
         model.overviewProperty().addListener((property, before, now) -> show(now));
         model.deskProperty().addListener((property, before, now) -> opened(now));
         show(model.overview());
@@ -133,7 +137,8 @@ public final class ClassroomView extends StackPane implements Screen {
     private void show(Optional<Overview> overview) {
         acting.show(overview);
         Optional<SubmissionId> selected = table.selected().map(SubmissionRow::submission);
-        rows.show(overview);
+        Optional<Figures> figures = overview.map(counting::of);
+        rows.show(overview, figures);
         table.keepRow();
         selected.ifPresent(table::select);
         filters.refresh();
@@ -141,7 +146,7 @@ public final class ClassroomView extends StackPane implements Screen {
         toolbar.refresh(whole);
         empty.show(overview, rows);
         side.setVisible(whole.isPresent());
-        whole.ifPresent(side::show);
+        whole.ifPresent(o -> side.show(o, counting.of(o)));
         pages.current().ifPresent(ClassPage::refreshed);
     }
 

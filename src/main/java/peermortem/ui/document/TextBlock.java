@@ -44,7 +44,7 @@ final class TextBlock extends Region {
         setAccessibleText(text.shown());
         behind.setManaged(false);
         selected.setManaged(false);
-        getChildren().addAll(behind, selected, flow);
+        getChildren().add(flow);
         fill();
     }
 
@@ -145,6 +145,7 @@ final class TextBlock extends Region {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();
         behind.getChildren().clear();
+        selected.getChildren().clear();
         codeRanges().forEach(range -> fill(behind, range, "code-bg"));
         List<Highlight> longestFirst =
                 highlights.stream()
@@ -154,8 +155,14 @@ final class TextBlock extends Region {
             text.shownAt(highlight.span()).ifPresent(range -> paint(range, highlight.kind()));
         }
         flashing.flatMap(text::shownAt).ifPresent(range -> fill(behind, range, "flash"));
-        selected.getChildren().clear();
         selection.ifPresent(range -> fill(selected, range, "selection"));
+    }
+
+    /// Most blocks have nothing behind their words, and need no nodes for it.
+    private void layBehind(Group group) {
+        if (group.getParent() == null) {
+            getChildren().add(group.equals(behind) ? 0 : getChildren().indexOf(flow), group);
+        }
     }
 
     private void fill() {
@@ -195,6 +202,7 @@ final class TextBlock extends Region {
     }
 
     private void fill(Group group, IndexRange range, String styleClass) {
+        layBehind(group);
         for (Rectangle2D r : rectangles(range)) {
             Rectangle rectangle =
                     new Rectangle(r.getMinX(), r.getMinY(), r.getWidth(), r.getHeight());

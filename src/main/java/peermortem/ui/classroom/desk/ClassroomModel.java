@@ -11,6 +11,7 @@ import peermortem.service.Subscription;
 import peermortem.ui.common.Background;
 import peermortem.ui.common.Job;
 import peermortem.ui.common.Notices;
+import peermortem.ui.common.Refresh;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,11 +29,12 @@ public final class ClassroomModel {
             new ReadOnlyObjectWrapper<>(this, "overview", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ClassDesk>> desk =
             new ReadOnlyObjectWrapper<>(this, "desk", Optional.empty());
+    private final TextSearch texts;
     private Optional<Subscription> subscription = Optional.empty();
+    private Refresh refresh;
+    private Consumer<Overview> onRead = read -> {};
     private boolean followed = true;
     private boolean prepared;
-    private boolean searching;
-    private boolean busy;
     private boolean stale;
 
     /// `loading` titles the job that reads the class.
@@ -40,15 +42,18 @@ public final class ClassroomModel {
         this.background = background;
         this.notices = notices;
         this.loading = loading;
+        this.texts = new TextSearch(background, this::search);
+        this.refresh = new Refresh(background, this::load);
+    }
+
+    /// Says what is worked out of each overview where it was read, before the window shows it.
+    public void setOnRead(Consumer<Overview> work) {
+        onRead = work;
     }
 
     /// Shows a class file in place of the one that was open, which it closes.
     public void open(ClassDesk opened) {
-        close();
-        desk.set(Optional.of(opened));
-        subscription =
-                Optional.of(opened.onChange(() -> background.onWindow(() -> changed(opened))));
-        opened.notices().forEach(notices::problem);
+        begin(opened);
         background
                 .job(loading, progress -> opened.firstLook())
                 .quietly()
@@ -59,12 +64,16 @@ public final class ClassroomModel {
 
     /// Shows a class file whose first rows have been read already.
     public void open(ClassDesk opened, Overview first) {
+        begin(opened);
+        glance(first);
+    }
+
+    private void begin(ClassDesk opened) {
         close();
         desk.set(Optional.of(opened));
         subscription =
                 Optional.of(opened.onChange(() -> background.onWindow(() -> changed(opened))));
         opened.notices().forEach(notices::problem);
-        glance(first);
     }
 
     /// Shows the first rows; the rest is read once they are on the screen.
@@ -78,7 +87,7 @@ public final class ClassroomModel {
     /// Whether somebody looks at the overview; while nobody does, changes are read later.
     public void follow(boolean looking) {
         followed = looking;
-        if (looking && stale && !busy) {
+        if (looking && stale) {
             stale = false;
             reload();
         }
@@ -91,6 +100,8 @@ public final class ClassroomModel {
         desk.set(Optional.empty());
         overview.set(Optional.empty());
         prepared = false;
+        texts.forget();
+        refresh = new Refresh(background, this::load);
         closed.ifPresent(ClassDesk::close);
     }
 
@@ -108,11 +119,7 @@ public final class ClassroomModel {
 
     /// Reads the overview again; asked for while reading, it reads once more afterwards.
     public void reload() {
-        if (busy) {
-            stale = true;
-            return;
-        }
-        desk.get().ifPresent(this::load);
+        refresh.ask();
     }
 
     /// Asks something of the class file that changes nothing.
@@ -186,6 +193,11 @@ public final class ClassroomModel {
         if (desk.get().filter(at::equals).isEmpty()) {
             return;
         }
+        texts.changed();
+        reloadIfFollowed();
+    }
+
+    private void reloadIfFollowed() {
         if (followed) {
             reload();
         } else {
@@ -193,40 +205,56 @@ public final class ClassroomModel {
         }
     }
 
-    private void load(ClassDesk open) {
-        busy = true;
+    private void load(Runnable ended) {
+        desk.get().ifPresentOrElse(open -> load(open, ended), ended);
+    }
+
+    private void load(ClassDesk open, Runnable ended) {
         background
-                .job(loading, progress -> open.overviewSoFar())
+                .job(loading, progress -> read(open.overviewSoFar()))
                 .quietly()
                 .onSuccess(value -> handOver(open, value, this::show))
-                .onEnd(this::loaded)
+                .onEnd(
+                        () -> {
+                            desk.get().filter(d -> !prepared).ifPresent(this::prepare);
+                            ended.run();
+                        })
                 .start();
+    }
+
+    private Overview read(Overview now) {
+        onRead.accept(now);
+        return now;
     }
 
     private void show(Overview seen) {
         overview.set(Optional.of(seen));
-        if (seen.extent() != Overview.Extent.ALL && !searching) {
-            desk.get().ifPresent(this::search);
+        if (seen.extent() != Overview.Extent.ALL) {
+            desk.get().ifPresent(texts::ask);
         }
     }
 
     /// Searches the texts while the rows are on the screen already.
     private void search(ClassDesk open) {
-        searching = true;
+        long before = texts.changes();
         background
-                .job(loading, progress -> open.overview(new ShownProgress(progress)))
+                .job(loading, progress -> read(open.overview(new ShownProgress(progress))))
                 .quietly()
-                .onSuccess(value -> handOver(open, value, seen -> overview.set(Optional.of(seen))))
-                .onEnd(() -> searching = false)
+                .onSuccess(value -> handOver(open, value, seen -> found(seen, before)))
+                .onEnd(() -> handOver(open, before, _ -> searched(open, before)))
                 .start();
     }
 
-    private void loaded() {
-        busy = false;
-        desk.get().filter(open -> !prepared).ifPresent(this::prepare);
-        if (stale && followed) {
-            stale = false;
-            reload();
+    private void found(Overview seen, long before) {
+        if (before == texts.changes()) {
+            overview.set(Optional.of(seen));
+        }
+    }
+
+    private void searched(ClassDesk open, long before) {
+        texts.ended(open);
+        if (before != texts.changes()) {
+            reloadIfFollowed();
         }
     }
 

@@ -27,6 +27,8 @@ final class NeedsCard extends SideCard {
     private final ClassWords says;
     private final Consumer<NeedsYou> act;
     private final Runnable showAll;
+    private List<Line> shown = List.of();
+    private int count = -1;
 
     NeedsCard(Messages words, Consumer<NeedsYou> act, Runnable showAll) {
         super("class-needs-card", words.get("class.needs.title"));
@@ -36,31 +38,59 @@ final class NeedsCard extends SideCard {
         this.showAll = showAll;
     }
 
+    /// One line: who, why, and what settles it.
+    private record Line(NeedsYou need, String name, String reason, String action) {}
+
     void show(Overview overview) {
-        clear();
         List<NeedsYou> needs = overview.needsYou();
-        if (needs.isEmpty()) {
+        List<Line> now = needs.stream().limit(SHOWN).map(need -> line(overview, need)).toList();
+        if (!now.equals(shown) || needs.size() != count) {
+            shown = now;
+            count = needs.size();
+            fill();
+        }
+    }
+
+    private Line line(Overview overview, NeedsYou need) {
+        return new Line(
+                need,
+                Rows.author(overview, need.submission()),
+                says.need(need, overview),
+                says.needAction(need.reason()));
+    }
+
+    private void fill() {
+        clear();
+        if (shown.isEmpty()) {
             addQuiet(words.get("class.needs.none"));
         }
-        for (int i = 0; i < Math.min(SHOWN, needs.size()); i++) {
-            add(overview, needs.get(i), i);
+        for (int i = 0; i < shown.size(); i++) {
+            add(shown.get(i), i);
         }
         Button all =
-                Controls.button(
-                        "class-needs-all", words.get("class.needs.all", needs.size()), showAll);
+                Controls.button("class-needs-all", words.get("class.needs.all", count), showAll);
         all.getStyleClass().addAll("flat", "link-button");
         VBox.setMargin(all, BELOW_LINES);
         add(all);
     }
 
-    private void add(Overview overview, NeedsYou need, int number) {
-        String name = Rows.author(overview, need.submission());
-        String reason = says.need(need, overview);
-        String action = says.needAction(need.reason());
-        Button button = Controls.button("class-need-" + number, action, () -> act.accept(need));
+    private void add(Line shownLine, int number) {
+        Button button =
+                Controls.button(
+                        "class-need-" + number,
+                        shownLine.action(),
+                        () -> act.accept(shownLine.need()));
         button.getStyleClass().addAll("flat", "link-button");
-        button.setAccessibleText(words.get("class.needs.accessible", action, name, reason));
-        VBox lines = new VBox(Controls.wrapped(name), Controls.wrapped(reason, "muted", "small"));
+        button.setAccessibleText(
+                words.get(
+                        "class.needs.accessible",
+                        shownLine.action(),
+                        shownLine.name(),
+                        shownLine.reason()));
+        VBox lines =
+                new VBox(
+                        Controls.wrapped(shownLine.name()),
+                        Controls.wrapped(shownLine.reason(), "muted", "small"));
         HBox.setHgrow(lines, Priority.ALWAYS);
         HBox line = new HBox(lines, button);
         line.getStyleClass().add("side-line");

@@ -3,28 +3,25 @@ package peermortem.ui.classroom.table;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
-import peermortem.domain.Rubric;
-import peermortem.domain.RubricItem;
 import peermortem.service.NeedsYou;
 import peermortem.service.Overview;
-import peermortem.service.SubmissionRow;
 import peermortem.text.Messages;
 import peermortem.ui.classroom.desk.ClassWords;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /// The cards beside the table: what needs a person, grades, items most often missed, reviewers.
 public final class SideColumn extends ScrollPane {
-    private static final int MISSED_SHOWN = 5;
-
     private final Messages words;
     private final NeedsCard needs;
     private final SideCard grades;
     private final Histogram histogram = new Histogram("class-histogram");
     private final SideCard missed;
     private final SideCard reviewers;
+    private final Map<SideCard, Object> shown = new HashMap<>();
 
     public SideColumn(Messages words, Consumer<NeedsYou> act, Runnable showAllNeeds) {
         this.words = words;
@@ -46,17 +43,31 @@ public final class SideColumn extends ScrollPane {
         getStyleClass().add("panel");
     }
 
-    public void show(Overview overview) {
+    /// Cards change only where what they show does: new lines would have to be styled each time.
+    public void show(Overview overview, Figures figures) {
         needs.show(overview);
-        showGrades(overview);
-        showMissed(overview);
-        showReviewers(overview);
+        update(
+                grades,
+                List.of(figures.percents(), overview.submissions().size()),
+                () -> showGrades(overview, figures.percents()));
+        update(
+                missed,
+                List.of(figures.missed(), figures.percents().isEmpty()),
+                () -> showMissed(figures));
+        update(
+                reviewers,
+                List.of(overview.agreement(), overview.reviewsDone(), overview.reviewsOf()),
+                () -> showReviewers(overview));
     }
 
-    private void showGrades(Overview overview) {
-        grades.clear();
-        List<Double> percents =
-                graded(overview).stream().map(r -> r.grade().percent().orElse(0)).toList();
+    private void update(SideCard card, Object now, Runnable fill) {
+        if (!now.equals(shown.put(card, now))) {
+            card.clear();
+            fill.run();
+        }
+    }
+
+    private void showGrades(Overview overview, List<Double> percents) {
         if (percents.isEmpty()) {
             grades.addQuiet(words.get("class.grades.none"));
             return;
@@ -74,34 +85,27 @@ public final class SideColumn extends ScrollPane {
         grades.addQuiet(sentence);
     }
 
-    private void showMissed(Overview overview) {
-        missed.clear();
-        List<SubmissionRow> graded = graded(overview);
-        Rubric rubric = overview.assignment().rubric();
-        List<Missed> most =
-                rubric.items().stream()
-                        .map(item -> Missed.of(item, graded))
-                        .filter(m -> m.missing() > 0)
-                        .sorted(Comparator.comparingDouble(Missed::share).reversed())
-                        .limit(MISSED_SHOWN)
-                        .toList();
-        if (most.isEmpty()) {
+    private void showMissed(Figures figures) {
+        if (figures.missed().isEmpty()) {
             missed.addQuiet(
-                    words.get(graded.isEmpty() ? "class.missed.none-yet" : "class.missed.none"));
+                    words.get(
+                            figures.percents().isEmpty()
+                                    ? "class.missed.none-yet"
+                                    : "class.missed.none"));
         }
-        most.forEach(
-                m ->
-                        missed.addLine(
-                                m.item().label(),
-                                words.get(
-                                        "class.missed.figure",
-                                        Math.round(100 * m.share()),
-                                        m.missing(),
-                                        m.of())));
+        figures.missed()
+                .forEach(
+                        m ->
+                                missed.addLine(
+                                        m.item().label(),
+                                        words.get(
+                                                "class.missed.figure",
+                                                Math.round(100 * m.share()),
+                                                m.missing(),
+                                                m.of())));
     }
 
     private void showReviewers(Overview overview) {
-        reviewers.clear();
         reviewers.addLine(
                 words.get("class.reviewers.alpha"), ClassWords.share(overview.agreement()));
         reviewers.addLine(
@@ -110,31 +114,5 @@ public final class SideColumn extends ScrollPane {
                         "class.reviewers.of",
                         overview.reviewsOf() - overview.reviewsDone(),
                         overview.reviewsOf()));
-    }
-
-    private static List<SubmissionRow> graded(Overview overview) {
-        return overview.submissions().stream()
-                .filter(row -> row.grade().percent().isPresent())
-                .toList();
-    }
-
-    /// How many of the graded submissions miss an item.
-    private record Missed(RubricItem item, int missing, int of) {
-        static Missed of(RubricItem item, List<SubmissionRow> graded) {
-            int missing = 0;
-            int of = 0;
-            for (SubmissionRow row : graded) {
-                var grade = row.grade().items().get(item.id());
-                if (grade != null) {
-                    of++;
-                    missing += grade.met() ? 0 : 1;
-                }
-            }
-            return new Missed(item, missing, of);
-        }
-
-        double share() {
-            return of == 0 ? 0 : (double) missing / of;
-        }
     }
 }

@@ -7,9 +7,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import peermortem.domain.SubmissionId;
 import peermortem.domain.SubmissionState;
-import peermortem.service.NeedsYou;
 import peermortem.service.Overview;
 import peermortem.service.SubmissionRow;
 import peermortem.ui.classroom.desk.ClassWords;
@@ -22,9 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// The rows of the table, by filter and words searched for. They are arranged as a whole and shown
 /// at once: lists that take in each change by itself move their rows once for each of thousands.
@@ -41,7 +37,7 @@ public final class TableModel {
 
     private final Map<Standing, String> states = new HashMap<>();
     private Optional<Overview> overview = Optional.empty();
-    private Set<SubmissionId> needing = Set.of();
+    private Figures figures = Figures.NONE;
     private List<SubmissionRow> all = List.of();
     private Optional<Comparator<SubmissionRow>> order = Optional.empty();
     private Consumer<Runnable> around = Runnable::run;
@@ -60,14 +56,10 @@ public final class TableModel {
     }
 
     /// Takes a new overview; filter and search stay.
-    public void show(Optional<Overview> wanted) {
+    public void show(Optional<Overview> wanted, Optional<Figures> counted) {
         overview = wanted;
+        figures = counted.orElse(Figures.NONE);
         haystacks.clear();
-        needing =
-                wanted.stream()
-                        .flatMap(o -> o.needsYou().stream())
-                        .map(NeedsYou::submission)
-                        .collect(Collectors.toSet());
         all = wanted.map(Overview::submissions).orElseGet(List::of);
         refilter();
     }
@@ -97,7 +89,7 @@ public final class TableModel {
     }
 
     public int count(RowFilter of) {
-        return of.count(needing, all);
+        return figures.count(of);
     }
 
     public Optional<Overview> overview() {
@@ -109,7 +101,8 @@ public final class TableModel {
         RowFilter by = filter.get();
         List<SubmissionRow> now = new ArrayList<>();
         for (SubmissionRow row : all) {
-            if (by.shows(needing, row) && (typed.isEmpty() || text(row).contains(typed))) {
+            if (by.shows(figures.needing(), row)
+                    && (typed.isEmpty() || text(row).contains(typed))) {
                 now.add(row);
             }
         }
