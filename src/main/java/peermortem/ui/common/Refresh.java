@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 public final class Refresh {
     private static final Duration LEAST = Duration.ofMillis(300);
     private static final Duration MOST = Duration.ofSeconds(2);
+    private static final int SHARE = 4;
 
     private final Background background;
     private final Consumer<Runnable> reading;
@@ -32,10 +33,11 @@ public final class Refresh {
         reading.accept(this::ended);
     }
 
-    /// What takes long rests as long.
+    /// What takes long rests long: most of the time is left to whoever works meanwhile.
     private void ended() {
-        Duration took = Duration.ofNanos(System.nanoTime() - began);
-        Duration rest = took.compareTo(LEAST) < 0 ? LEAST : took.compareTo(MOST) > 0 ? MOST : took;
+        Duration wanted = Duration.ofNanos(System.nanoTime() - began).multipliedBy(SHARE);
+        Duration rest =
+                wanted.compareTo(LEAST) < 0 ? LEAST : wanted.compareTo(MOST) > 0 ? MOST : wanted;
         background.after(rest, this::rested);
     }
 

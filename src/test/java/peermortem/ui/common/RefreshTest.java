@@ -9,20 +9,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/// With a clock that is moved by hand.
 class RefreshTest {
-    private final List<Duration> rests = new ArrayList<>();
-    private final List<Runnable> resting = new ArrayList<>();
+    private final HandClock clock = new HandClock();
     private final List<Runnable> readings = new ArrayList<>();
-    private final Refresh refresh =
-            new Refresh(
-                    Background.threads(
-                            Runnable::run,
-                            time -> {
-                                rests.add(time);
-                                return resting::add;
-                            }),
-                    readings::add);
+    private final Refresh refresh = new Refresh(clock.background(), readings::add);
 
     @Test
     void aChangeIsReadAtOnceAndHundredsOnceMore() {
@@ -32,10 +22,10 @@ class RefreshTest {
         readings.getFirst().run();
         askOften();
         assertEquals(1, readings.size());
-        resting.getFirst().run();
+        clock.pass();
         assertEquals(2, readings.size());
         readings.getLast().run();
-        resting.getLast().run();
+        clock.pass();
         assertEquals(2, readings.size());
         refresh.ask();
         assertEquals(3, readings.size());
@@ -45,8 +35,8 @@ class RefreshTest {
     void aShortReadingIsFollowedByAShortRest() {
         refresh.ask();
         readings.getFirst().run();
-        assertTrue(rests.getFirst().compareTo(Duration.ofMillis(300)) >= 0);
-        assertTrue(rests.getFirst().compareTo(Duration.ofSeconds(2)) <= 0);
+        assertTrue(clock.asked().getFirst().compareTo(Duration.ofMillis(300)) >= 0);
+        assertTrue(clock.asked().getFirst().compareTo(Duration.ofSeconds(2)) <= 0);
     }
 
     private void askOften() {
