@@ -67,6 +67,7 @@ public final class ClassroomView extends StackPane implements Screen {
     private final EmptyClass empty;
     private final BorderPane main = new BorderPane();
     private double divider = USUAL_DIVIDER;
+    private boolean outdated;
     private Runnable keysChanged = () -> {};
 
     public ClassroomView(
@@ -99,7 +100,8 @@ public final class ClassroomView extends StackPane implements Screen {
         main.setCenter(panes);
         pages.showMain();
         model.setOnRead(counting::of);
-        model.overviewProperty().addListener((property, before, now) -> show(now));
+        model.overviewProperty().addListener((property, before, now) -> changed(now));
+        sceneProperty().addListener((property, before, now) -> bringUpToDate());
         model.deskProperty().addListener((property, before, now) -> opened(now));
         show(model.overview());
         addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
@@ -132,6 +134,22 @@ public final class ClassroomView extends StackPane implements Screen {
     private void opened(Optional<ClassDesk> desk) {
         pages.clear();
         desk.ifPresent(acting::opened);
+    }
+
+    /// While another screen is in front, rows are not arranged anew; that waits until somebody
+    /// looks.
+    private void changed(Optional<Overview> overview) {
+        outdated = overview.isPresent() && getScene() == null;
+        if (!outdated) {
+            show(overview);
+        }
+    }
+
+    private void bringUpToDate() {
+        if (outdated && getScene() != null) {
+            outdated = false;
+            show(model.overview());
+        }
     }
 
     private void show(Optional<Overview> overview) {

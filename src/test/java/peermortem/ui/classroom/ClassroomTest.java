@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
@@ -51,6 +53,22 @@ class ClassroomTest {
         robot.clickOn("#class-filter-missing");
         assertEquals("Missing 3", chip(robot, "missing").getText());
         assertEquals(3, table(robot).getItems().size());
+    }
+
+    @Test
+    void rowsAreArrangedOnlyWhereSomebodyLooks(FxRobot robot) {
+        TableView<?> table = table(robot);
+        robot.interact(
+                () -> {
+                    BorderPane shell = (BorderPane) stage.view().getParent();
+                    shell.setCenter(null);
+                    stage.model().close();
+                    assertEquals(0, table.getItems().size());
+                    stage.model().open(new FakeDesk());
+                    assertEquals(0, table.getItems().size());
+                    shell.setCenter(stage.view());
+                    assertEquals(20, table.getItems().size());
+                });
     }
 
     @Test
