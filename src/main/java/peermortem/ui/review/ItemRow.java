@@ -158,12 +158,7 @@ final class ItemRow extends HBox {
             nodes.add(Controls.wrapped(help(), "small"));
         }
         if (current) {
-            shown.flatMap(v -> why())
-                    .ifPresent(
-                            words -> {
-                                why.setText(words);
-                                nodes.add(why);
-                            });
+            shown.flatMap(v -> why()).map(this::whyLine).ifPresent(nodes::add);
         }
         tick.passages().forEach(span -> nodes.add(new PassageRow(words, model, tick, span)));
         if (reasonWanted) {
@@ -191,6 +186,11 @@ final class ItemRow extends HBox {
             below.getChildren().setAll(nodes);
         }
         Controls.show(below, !nodes.isEmpty());
+    }
+
+    private Label whyLine(String words) {
+        why.setText(words);
+        return why;
     }
 
     private ReasonEditor newEditor(Tick tick) {
