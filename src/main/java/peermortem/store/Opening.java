@@ -23,7 +23,7 @@ final class Opening {
 
     /// In bytes; the pages of larger files are examined after they were shown, before they are
     /// written to.
-    private static final long LARGE = 16L << 20;
+    private static final long LARGE = 1L << 20;
 
     private Opening() {}
 
