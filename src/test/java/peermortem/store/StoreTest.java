@@ -1,5 +1,6 @@
 package peermortem.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -150,17 +151,45 @@ class StoreTest {
     @Test
     void aDamagedPageIsFoundOnOpening() throws IOException, SQLException {
         make();
+        damage(200);
+        assertEquals("store.damaged-file", refusal(Store.open(file(), FileKind.CLASS_FILE)));
+        assertEquals(
+                "store.damaged-file", refusal(Store.openUntrusted(file(), FileKind.CLASS_FILE)));
+    }
+
+    @Test
+    void aDamagedPageOfALargerFileIsFoundBeforeAnythingIsWritten()
+            throws IOException, SQLException {
+        make();
+        damage(1000);
+        byte[] before = Files.readAllBytes(file());
+        try (Store store = Store.open(file(), FileKind.CLASS_FILE).orThrow()) {
+            assertEquals(
+                    Optional.of("store.damaged-file"), store.prepare().join().map(Problem::code));
+            assertThrows(
+                    ProblemException.class,
+                    () ->
+                            store.write(
+                                    s -> {
+                                        s.meta().put("class", "y");
+                                        return true;
+                                    }));
+        }
+        assertArrayEquals(before, Files.readAllBytes(file()));
+    }
+
+    /// Fills the file with so many rows of 1.8 KB and writes over a page in the middle.
+    private void damage(int rows) throws IOException, SQLException {
         change(
                 file(),
                 "INSERT INTO meta WITH RECURSIVE c (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c"
-                        + " WHERE n < 200) SELECT 'x' || n, hex(randomblob(900)) FROM c");
+                        + " WHERE n < "
+                        + rows
+                        + ") SELECT 'x' || n, hex(randomblob(900)) FROM c");
         long middle = Files.size(file()) / 2 / 4096 * 4096;
         try (var bytes = FileChannel.open(file(), StandardOpenOption.WRITE)) {
             bytes.write(ByteBuffer.wrap("scribble".repeat(20).getBytes(UTF_8)), middle);
         }
-        assertEquals("store.damaged-file", refusal(Store.open(file(), FileKind.CLASS_FILE)));
-        assertEquals(
-                "store.damaged-file", refusal(Store.openUntrusted(file(), FileKind.CLASS_FILE)));
     }
 
     @Test
