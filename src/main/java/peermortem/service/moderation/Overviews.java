@@ -70,7 +70,7 @@ public final class Overviews {
                 Backups.list(open.file()).stream().findFirst().map(Backups.Copy::at));
     }
 
-    /// As many rows as a large window shows.
+    /// As many rows as a usual window shows.
     public Overview first() {
         Standing standing = open.first(FIRST_ROWS);
         ClassState state = standing.state();
