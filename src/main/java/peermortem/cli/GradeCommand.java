@@ -112,6 +112,10 @@ public final class GradeCommand implements Callable<Integer> {
 
     private static ObjectNode json(Graded graded, Grade grade) {
         ObjectNode node = json(grade, author(graded, grade));
+        Double left = graded.late().get(grade.submission());
+        if (left != null) {
+            node.put("lateShare", left);
+        }
         GradeCard card = graded.cards().get(grade.submission());
         if (card != null) {
             node.set("card", Json.tree(CardTree.of(card)));

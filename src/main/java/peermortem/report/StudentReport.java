@@ -36,6 +36,11 @@ public record StudentReport(
         return grade.map(Grade::percent).orElse(OptionalDouble.empty());
     }
 
+    /// The share of the grade that the late policy leaves, where it takes something away.
+    public OptionalDouble late() {
+        return card.map(GradeCard::late).orElse(OptionalDouble.empty());
+    }
+
     public Optional<Decision> decision(ItemId item) {
         return decisions.stream().filter(d -> d.item().equals(item)).reduce((a, b) -> b);
     }

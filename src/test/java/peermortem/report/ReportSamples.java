@@ -4,6 +4,7 @@ import peermortem.domain.Bytes;
 import peermortem.domain.Decision;
 import peermortem.domain.Grade;
 import peermortem.domain.GradeMethod;
+import peermortem.domain.IncidentFacts;
 import peermortem.domain.ItemGrade;
 import peermortem.domain.ItemId;
 import peermortem.domain.PersonId;
@@ -223,5 +224,35 @@ public final class ReportSamples {
                 brief.decisions(),
                 brief.improve(),
                 brief.card());
+    }
+
+    /// A report whose text tells of such an incident.
+    public static StudentReport withIncident(IncidentFacts facts) {
+        StudentReport usual = withoutReview(named("Ada"));
+        return new StudentReport(
+                usual.head(),
+                usual.student(),
+                usual.handIn(),
+                usual.checklist().map(c -> SampleChecklist.with(c, facts)),
+                usual.grade(),
+                usual.reviews(),
+                usual.decisions(),
+                usual.improve(),
+                usual.card());
+    }
+
+    /// A report of which the late policy leaves so much.
+    public static StudentReport late(double share) {
+        StudentReport usual = reviewedByThree(named("Ada"));
+        return new StudentReport(
+                usual.head(),
+                usual.student(),
+                usual.handIn(),
+                usual.checklist(),
+                usual.grade(),
+                usual.reviews(),
+                usual.decisions(),
+                usual.improve(),
+                usual.card().map(c -> c.late(usual.grade().orElseThrow(), share)));
     }
 }

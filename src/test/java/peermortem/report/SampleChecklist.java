@@ -25,7 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A checklist with evidence and a timeline.
-final class SampleChecklist {
+public final class SampleChecklist {
     private SampleChecklist() {}
 
     static Checklist checklist(Rubric rubric, Set<String> unsure, Set<String> missing) {
@@ -67,6 +67,21 @@ final class SampleChecklist {
                 List.of());
     }
 
+    static Checklist with(Checklist c, IncidentFacts facts) {
+        return new Checklist(
+                c.rubric(),
+                c.words(),
+                c.language(),
+                c.sections(),
+                c.checks(),
+                c.items(),
+                c.form(),
+                c.score(),
+                c.notPostmortem(),
+                facts,
+                c.hints());
+    }
+
     private static Span lineSpan(int number) {
         int start = 0;
         for (int i = 1; i < number; i++) {
@@ -94,7 +109,7 @@ final class SampleChecklist {
                 Optional.of(Duration.ofMinutes(150)));
     }
 
-    private static TimelineEvent event(int minute, String clock, TimelineEvent.Kind kind) {
+    public static TimelineEvent event(int minute, String clock, TimelineEvent.Kind kind) {
         return new TimelineEvent(minute, clock, kind, Evidence.at(lineSpan(6), ReportSamples.TEXT));
     }
 }

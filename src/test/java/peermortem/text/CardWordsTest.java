@@ -50,7 +50,7 @@ class CardWordsTest {
                         card.next(),
                         OptionalDouble.of(0.8));
         String all = String.join(" ", words.sentences(audited));
-        assertTrue(all.contains("80.0 % of it count"), all);
+        assertTrue(all.contains("80.0 % of that count"), all);
         assertTrue(all.contains("checked at random: 7."), all);
         CardRows rows = new CardRows(messages, audited);
         assertTrue(rows.heads().contains("Audit"));

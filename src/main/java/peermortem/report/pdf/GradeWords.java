@@ -5,12 +5,14 @@ import peermortem.domain.Score;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /// What stands below the figure of a grade.
 final class GradeWords {
     private GradeWords() {}
 
-    static List<String> remarks(Wording wording, Grade grade) {
+    /// `late` is the share that the late policy leaves.
+    static List<String> remarks(Wording wording, Grade grade, OptionalDouble late) {
         List<String> remarks = new ArrayList<>();
         Score score = grade.score();
         remarks.add(
@@ -23,6 +25,10 @@ final class GradeWords {
                                 score.mandatoryOf(),
                                 score.optional(),
                                 score.optionalOf()));
+        if (late.isPresent()) {
+            remarks.add(
+                    wording.get("report.grade.late", Wording.percent(100 * late.getAsDouble())));
+        }
         if (grade.low().isPresent() && grade.high().isPresent()) {
             remarks.add(
                     wording.get(

@@ -34,7 +34,10 @@ final class IncidentWords {
                                 parts.add(
                                         wording.get(
                                                 "report.incident.resolve", wording.duration(d))));
-        String times = parts.isEmpty() ? "" : String.join(" · ", parts) + ".";
+        String times =
+                parts.isEmpty()
+                        ? ""
+                        : wording.get("report.incident.times", String.join(" · ", parts));
         String stated = stated(facts);
         return times.isEmpty() || stated.isEmpty() ? times + stated : times + " " + stated;
     }

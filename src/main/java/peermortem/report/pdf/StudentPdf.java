@@ -57,7 +57,7 @@ final class StudentPdf {
         if (report.percent().isPresent()) {
             Grade grade = report.grade().orElseThrow();
             figure = Wording.percent(grade.percent());
-            remarks.addAll(GradeWords.remarks(wording, grade));
+            remarks.addAll(GradeWords.remarks(wording, grade, report.late()));
         } else {
             style = Style.TITLE;
             figure =

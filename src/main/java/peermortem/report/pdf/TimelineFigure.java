@@ -10,7 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The incident as a line of time: each entry a dot at its minute, the ones that matter with their
-/// time above and their name below, on a second level where two would touch.
+/// time above and their name below, on a second level where two would touch; the ends too, where
+/// there is room.
 final class TimelineFigure implements Block {
     private static final float INSET = 26;
     private static final float LEVEL = 10;
@@ -19,7 +20,15 @@ final class TimelineFigure implements Block {
     private static final float GAP = 6;
 
     /// A dot with its words, their middle at `x`.
-    private record Mark(TimelineEvent event, float x, Line clock, Line name, int level) {}
+    private record Mark(float x, float half, Line clock, Line name, int level) {
+        Mark onLevel(int other) {
+            return new Mark(x, half, clock, name, other);
+        }
+
+        boolean touches(Mark other) {
+            return level == other.level && Math.abs(x - other.x) < half + other.half + GAP;
+        }
+    }
 
     private final Type type;
     private final Wording wording;
@@ -39,21 +48,38 @@ final class TimelineFigure implements Block {
             }
         }
         levels = used;
+        end(0, wording.get("report.timeline.first"));
+        end(events.size() - 1, wording.get("report.timeline.last"));
+    }
+
+    /// The ends of the line have their time too, where there is room for it.
+    private void end(int index, String name) {
+        TimelineEvent event = events.get(index);
+        if (event.kind() == TimelineEvent.Kind.OTHER) {
+            Mark mark = at(index, name);
+            if (marks.stream().noneMatch(m -> m.touches(mark))) {
+                marks.add(index == 0 ? 0 : marks.size(), mark);
+            }
+        }
     }
 
     private int mark(int index, float[] ends) {
-        TimelineEvent event = events.get(index);
-        Line clock = type.line(clock(event), Style.SMALL.weight(), Style.SMALL.size());
-        Line name = type.line(name(event.kind()), Style.SMALL.weight(), Style.SMALL.size());
-        float half = Math.max(clock.width(), name.width()) / 2;
-        float middle = Math.clamp(x(index), Frame.LEFT + half, Frame.RIGHT - half);
+        Mark mark = at(index, name(events.get(index).kind()));
         int level = 0;
-        while (level < LEVELS - 1 && ends[level] > middle - half) {
+        while (level < LEVELS - 1 && ends[level] > mark.x() - mark.half()) {
             level++;
         }
-        ends[level] = middle + half + GAP;
-        marks.add(new Mark(event, middle, clock, name, level));
+        ends[level] = mark.x() + mark.half() + GAP;
+        marks.add(mark.onLevel(level));
         return level;
+    }
+
+    private Mark at(int index, String words) {
+        Line clock = type.line(clock(events.get(index)), Style.SMALL.weight(), Style.SMALL.size());
+        Line name = type.line(words, Style.SMALL.weight(), Style.SMALL.size());
+        float half = Math.max(clock.width(), name.width()) / 2;
+        float middle = Math.clamp(x(index), Frame.LEFT + half, Frame.RIGHT - half);
+        return new Mark(middle, half, clock, name, 0);
     }
 
     private String clock(TimelineEvent event) {
@@ -69,7 +95,7 @@ final class TimelineFigure implements Block {
             case WRONG_PATH -> wording.get("report.timeline.wrong-path");
             case ESCALATED -> wording.get("report.timeline.escalated");
             case RESOLVED -> wording.get("report.timeline.resolved");
-            case OTHER -> wording.get("report.timeline.other");
+            case OTHER -> "";
         };
     }
 

@@ -228,6 +228,14 @@ class StudentPdfTest {
     }
 
     @Test
+    void whatTheLatePolicyTakesStandsBesideTheGrade() {
+        assertFalse(PdfText.of(print("Ada")).contains("handed in late"));
+        String text = PdfText.of(reports.student(ReportSamples.late(0.8)));
+        assertTrue(text.contains("handed in late: 80.0 % of the grade count"), text);
+        assertTrue(text.contains("Handed in late: 80.0 % of that count, which makes"), text);
+    }
+
+    @Test
     void longReasonsRunBelowTheVerdictsAndAtThePagesWholeMeasure() {
         StudentReport report = ReportSamples.withLongReason("word ".repeat(900));
         assertEquals(3, PdfText.look(reports.student(report), PDDocument::getNumberOfPages));
