@@ -9,10 +9,8 @@ public record ReviewerReport(
         ReportHead head,
         Subject reviewer,
         List<ReviewGiven> given,
-        Optional<ReviewingGrade> grade,
-        List<String> notes) {
+        Optional<ReviewingGrade> grade) {
     public ReviewerReport {
         given = List.copyOf(given);
-        notes = List.copyOf(notes);
     }
 }

@@ -134,24 +134,29 @@ public final class ClassSamples {
                                                 ItemId.of("timeline.misleading-paths"),
                                                 true,
                                                 false,
-                                                "The text never says what was ruled out."))),
+                                                "The text never says what was ruled out.")),
+                                List.of()),
                         new ReviewGiven(
                                 "Silver Crane",
                                 Optional.of(ReportSamples.AS_OF.plusSeconds(86_400)),
                                 true,
                                 OptionalDouble.of(76.923),
                                 OptionalDouble.of(84.615),
-                                List.of()),
+                                List.of(),
+                                List.of(
+                                        new Difference(
+                                                ItemId.of("timeline.escalation"),
+                                                false,
+                                                true,
+                                                ""))),
                         new ReviewGiven(
                                 "Mild Bison",
                                 Optional.empty(),
                                 false,
                                 OptionalDouble.empty(),
                                 OptionalDouble.of(100),
+                                List.of(),
                                 List.of())),
-                Optional.of(new ReviewingGrade(91.7, 11, 12)),
-                List.of(
-                        "The grade compares ticks with decisions and certain items, never with"
-                                + " other reviewers."));
+                Optional.of(new ReviewingGrade(88.5, 19, 20, 3, 4)));
     }
 }

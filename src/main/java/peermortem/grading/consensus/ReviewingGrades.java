@@ -31,7 +31,7 @@ final class ReviewingGrades {
     private ReviewingGrade grade(int r) {
         int[] right = new int[2];
         int[] seen = new int[2];
-        int decided = 0;
+        List<Misfit> misfits = new ArrayList<>();
         for (int k : fit.reviewsOf(r)) {
             for (int i = 0; i < table.items.length; i++) {
                 byte tick = table.ticks[k * table.items.length + i];
@@ -39,17 +39,24 @@ final class ReviewingGrades {
                 if (truth != Table.NONE) {
                     seen[truth]++;
                     right[truth] += tick == truth ? 1 : 0;
-                    decided +=
-                            table.decided[table.cell(table.submissionOf[k], i)] == Table.NONE
-                                    ? 0
-                                    : 1;
+                    if (tick != truth) {
+                        misfits.add(misfit(k, i, tick == 1));
+                    }
                 }
             }
         }
-        int agreed = right[0] + right[1];
-        int compared = seen[0] + seen[1];
         return new ReviewingGrade(
-                table.reviewers[r], percent(right, seen), agreed, compared, decided);
+                table.reviewers[r],
+                percent(right, seen),
+                new ReviewingGrade.Fitting(right[1], seen[1]),
+                new ReviewingGrade.Fitting(right[0], seen[0]),
+                misfits);
+    }
+
+    private Misfit misfit(int review, int item, boolean ticked) {
+        int submission = table.submissionOf[review];
+        boolean ruled = table.decided[table.cell(submission, item)] != Table.NONE;
+        return new Misfit(table.submissions[submission], table.items[item].id(), ticked, ruled);
     }
 
     /// 1 or 0 where a TA decided or everything but this tick makes it certain, else NONE.

@@ -24,7 +24,11 @@ final class ReviewerJson {
                                 root.putObject("reviewing")
                                         .put("percent", g.percent())
                                         .put("agreed", g.agreed())
-                                        .put("compared", g.compared()));
+                                        .put("compared", g.compared())
+                                        .put("metAgreed", g.metAgreed())
+                                        .put("metCompared", g.metCompared())
+                                        .put("unmetAgreed", g.unmetAgreed())
+                                        .put("unmetCompared", g.unmetCompared()));
         ArrayNode given = root.putArray("given");
         for (ReviewGiven review : report.given()) {
             ObjectNode node =
@@ -40,6 +44,13 @@ final class ReviewerJson {
                         .put("ticked", difference.ticked())
                         .put("decided", difference.decided())
                         .put("reason", difference.reason());
+            }
+            ArrayNode certain = node.putArray("certain");
+            for (Difference difference : review.certain()) {
+                certain.addObject()
+                        .put("item", difference.item().value())
+                        .put("ticked", difference.ticked())
+                        .put("is", difference.decided());
             }
         }
         return JSON.writeValueAsBytes(root);

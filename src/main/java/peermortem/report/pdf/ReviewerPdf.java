@@ -1,28 +1,28 @@
 package peermortem.report.pdf;
 
-import peermortem.domain.ItemId;
-import peermortem.domain.TickVerdict;
-import peermortem.report.Difference;
 import peermortem.report.ReviewGiven;
 import peermortem.report.ReviewerReport;
+import peermortem.report.ReviewingGrade;
 import peermortem.report.font.Type;
 import peermortem.text.Messages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
-/// The report of one reviewer: what they gave, where decisions differed, their grade for reviewing.
+/// The report of one reviewer: what they gave, where decisions and certain items differed, their
+/// grade for reviewing.
 final class ReviewerPdf {
     private final Type type;
     private final Wording wording;
     private final ReviewerReport report;
+    private final ReviewerTables tables;
     private final List<Block> blocks = new ArrayList<>();
 
     ReviewerPdf(Type type, Messages messages, ReviewerReport report) {
         this.type = type;
         this.wording = new Wording(messages, report.head().zone());
         this.report = report;
+        this.tables = new ReviewerTables(type, wording, report);
     }
 
     byte[] bytes() {
@@ -32,9 +32,7 @@ final class ReviewerPdf {
         facts();
         given();
         differences();
-        for (String note : report.notes()) {
-            blocks.addAll(Words.of(type, note, Style.SMALL, 6));
-        }
+        report.grade().ifPresent(this::why);
         String title = Wording.joined(wording.get("report.reviewer.title"), subtitle);
         return new PdfFile(type)
                 .write(About.of(wording.messages(), title, report.head(), json), blocks, json);
@@ -87,107 +85,45 @@ final class ReviewerPdf {
     }
 
     private void given() {
-        if (report.given().isEmpty()) {
-            return;
+        if (!report.given().isEmpty()) {
+            heading("report.reviewer.given");
+            blocks.addAll(tables.given());
         }
-        blocks.add(Heading.of(type, wording.get("report.reviewer.given")));
-        Table table =
-                new Table(
-                        type,
-                        List.of(
-                                new Table.Column(
-                                        wording.get("report.column.author"),
-                                        Frame.MEASURE - 350,
-                                        Table.Align.LEFT),
-                                new Table.Column(
-                                        wording.get("report.column.submitted"),
-                                        140,
-                                        Table.Align.LEFT),
-                                new Table.Column(
-                                        wording.get("report.column.own"), 70, Table.Align.RIGHT),
-                                new Table.Column(
-                                        wording.get("report.column.counted"),
-                                        70,
-                                        Table.Align.RIGHT),
-                                new Table.Column(
-                                        wording.get("report.column.difference"),
-                                        70,
-                                        Table.Align.RIGHT)));
-        report.given().forEach(given -> table.row(given(table, given)));
-        blocks.addAll(table.blocks());
-    }
-
-    private List<List<TextLine>> given(Table table, ReviewGiven given) {
-        String when =
-                given.submitted()
-                        .map(
-                                at ->
-                                        given.late()
-                                                ? wording.get("report.late", wording.moment(at))
-                                                : wording.moment(at))
-                        .orElse(wording.get("report.reviewer.open"));
-        return List.of(
-                table.cell(0, given.author(), Style.BODY),
-                table.cell(1, when, Style.BODY),
-                table.cell(2, Wording.percent(given.percent()), Style.BODY),
-                table.cell(3, Wording.percent(given.counted()), Style.BODY),
-                table.cell(4, difference(given.percent(), given.counted()), Style.BODY));
-    }
-
-    private static String difference(OptionalDouble own, OptionalDouble counted) {
-        if (own.isEmpty() || counted.isEmpty()) {
-            return "–";
-        }
-        return Wording.signed(own.getAsDouble() - counted.getAsDouble());
     }
 
     private void differences() {
-        blocks.add(Heading.of(type, wording.get("report.reviewer.differences")));
-        if (report.given().stream().allMatch(g -> g.differences().isEmpty())) {
-            blocks.addAll(
-                    Words.of(type, wording.get("report.reviewer.no-differences"), Style.BODY, 0));
-            return;
+        heading("report.reviewer.differences");
+        List<Block> decisions = tables.decisions();
+        if (decisions.isEmpty()) {
+            words("report.reviewer.no-differences", Style.BODY);
         }
-        Table table =
-                new Table(
-                        type,
-                        List.of(
-                                new Table.Column(
-                                        wording.get("report.column.item"),
-                                        Frame.MEASURE - 260,
-                                        Table.Align.LEFT),
-                                new Table.Column(
-                                        wording.get("report.column.author"), 120, Table.Align.LEFT),
-                                new Table.Column(
-                                        wording.get("report.column.ticked"),
-                                        70,
-                                        Table.Align.CENTRE),
-                                new Table.Column(
-                                        wording.get("report.column.decided"),
-                                        70,
-                                        Table.Align.CENTRE)));
-        for (ReviewGiven given : report.given()) {
-            given.differences().forEach(d -> table.row(difference(table, given.author(), d)));
+        blocks.addAll(decisions);
+        List<Block> certain = tables.certain();
+        if (!certain.isEmpty()) {
+            heading("report.reviewer.certain");
+            blocks.addAll(certain);
+            words("report.reviewer.certain.what", Style.SMALL);
         }
-        blocks.addAll(table.blocks());
     }
 
-    private List<List<TextLine>> difference(Table table, String author, Difference difference) {
-        List<TextLine> first = new ArrayList<>(table.cell(0, label(difference.item()), Style.BODY));
-        first.addAll(table.cell(0, difference.reason(), Style.SMALL));
-        return List.of(
-                first,
-                table.cell(1, author, Style.BODY),
-                verdict(table, 2, difference.ticked()),
-                verdict(table, 3, difference.decided()));
+    private void why(ReviewingGrade grade) {
+        heading("report.reviewer.why");
+        words(
+                "report.reviewer.why.met",
+                Style.SMALL,
+                grade.metAgreed(),
+                grade.metCompared(),
+                grade.unmetAgreed(),
+                grade.unmetCompared());
+        double overall = 100.0 * grade.agreed() / grade.compared();
+        words("report.reviewer.why.shares", Style.SMALL, Wording.percent(overall));
     }
 
-    private List<TextLine> verdict(Table table, int column, boolean met) {
-        TickVerdict verdict = met ? TickVerdict.MET : TickVerdict.NOT_MET;
-        return table.cell(column, wording.tick(verdict), Style.CELL.in(Wording.color(verdict)));
+    private void heading(String key) {
+        blocks.add(Heading.of(type, wording.get(key)));
     }
 
-    private String label(ItemId item) {
-        return report.head().rubric().item(item).map(Wording::label).orElse(item.value());
+    private void words(String key, Style style, Object... args) {
+        blocks.addAll(Words.of(type, wording.get(key, args), style, 4));
     }
 }

@@ -63,7 +63,11 @@ final class Wording {
     }
 
     static String decimals(OptionalDouble value) {
-        return value.isPresent() ? String.format(Locale.ROOT, "%.2f", value.getAsDouble()) : "–";
+        if (value.isEmpty()) {
+            return "–";
+        }
+        String size = String.format(Locale.ROOT, "%.2f", Math.abs(value.getAsDouble()));
+        return value.getAsDouble() < 0 && !size.equals("0.00") ? "−" + size : size;
     }
 
     String moment(Instant instant) {

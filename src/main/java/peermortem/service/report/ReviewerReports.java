@@ -44,11 +44,7 @@ final class ReviewerReports {
 
     ReviewerReport of(Person person) {
         return new ReviewerReport(
-                basis.head(),
-                basis.reviewer(person),
-                given(person.id()),
-                grade(person.id()),
-                List.of());
+                basis.head(), basis.reviewer(person), given(person.id()), grade(person.id()));
     }
 
     ReviewerRow row(Person person) {
@@ -97,7 +93,18 @@ final class ReviewerReports {
                         .map(r -> OptionalDouble.of(basis.standing().ownScore(r).percent()))
                         .orElseGet(OptionalDouble::empty),
                 basis.grade(submission).percent(),
-                submitted.map(r -> differences(submission, r)).orElse(List.of()));
+                submitted.map(r -> differences(submission, r)).orElse(List.of()),
+                submitted.map(this::certain).orElse(List.of()));
+    }
+
+    private List<Difference> certain(Review review) {
+        return settled(review.reviewer())
+                .map(peermortem.grading.consensus.ReviewingGrade::misfits)
+                .orElse(List.of())
+                .stream()
+                .filter(m -> !m.decided() && m.submission().equals(review.submission()))
+                .map(m -> new Difference(m.item(), m.ticked(), !m.ticked(), ""))
+                .toList();
     }
 
     private List<Difference> differences(SubmissionId submission, Review review) {
@@ -120,8 +127,19 @@ final class ReviewerReports {
     }
 
     private Optional<ReviewingGrade> grade(PersonId reviewer) {
-        return Optional.ofNullable(reviewing.get(reviewer))
+        return settled(reviewer)
                 .filter(g -> g.percent().isPresent())
-                .map(g -> new ReviewingGrade(g.percent().getAsDouble(), g.agreed(), g.compared()));
+                .map(
+                        g ->
+                                new ReviewingGrade(
+                                        g.percent().getAsDouble(),
+                                        g.met().agreed(),
+                                        g.met().compared(),
+                                        g.unmet().agreed(),
+                                        g.unmet().compared()));
+    }
+
+    private Optional<peermortem.grading.consensus.ReviewingGrade> settled(PersonId reviewer) {
+        return Optional.ofNullable(reviewing.get(reviewer));
     }
 }

@@ -111,6 +111,23 @@ class ConsensusTest {
     }
 
     @Test
+    void aGradeForReviewingIsRecountedFromTheTicksThatDoNotFit() {
+        SimulatedClass simulated = simulated(List.of(CAREFUL, STAMPING), 60, 0.9, 0, 4);
+        int misfits = 0;
+        for (ReviewingGrade grade : Consensus.of(simulated.marks()).reviewing()) {
+            double overall = (double) grade.agreed() / grade.compared();
+            double met = (grade.met().agreed() + 3 * overall) / (grade.met().compared() + 3);
+            double unmet = (grade.unmet().agreed() + 3 * overall) / (grade.unmet().compared() + 3);
+            assertEquals(50 * (met + unmet), grade.percent().orElseThrow(), 1e-9);
+            assertEquals(grade.compared() - grade.agreed(), grade.misfits().size());
+            long ticked = grade.misfits().stream().filter(Misfit::ticked).count();
+            assertEquals(grade.unmet().compared() - grade.unmet().agreed(), ticked);
+            misfits += grade.misfits().size();
+        }
+        assertTrue(misfits > 60);
+    }
+
+    @Test
     void reviewersWhoCopyTheAutomatedVerdictAreSeenToLean() {
         assertTrue(meanLean(0.9) > 0.45);
         assertTrue(meanLean(0) < 0.2);

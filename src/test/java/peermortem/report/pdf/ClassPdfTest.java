@@ -12,6 +12,7 @@ import peermortem.report.ClassSamples;
 import peermortem.text.Messages;
 
 import java.util.List;
+import java.util.OptionalDouble;
 
 class ClassPdfTest {
     private final PdfReports reports = new PdfReports(Messages.english());
@@ -50,13 +51,23 @@ class ClassPdfTest {
     }
 
     @Test
+    void figuresBelowZeroHaveAMinusAndZeroHasNone() {
+        assertEquals("−0.20", Wording.decimals(OptionalDouble.of(-0.2)));
+        assertEquals("0.00", Wording.decimals(OptionalDouble.of(-0.001)));
+        assertEquals("0.41", Wording.decimals(OptionalDouble.of(0.412)));
+    }
+
+    @Test
     void aReviewerSeesWhereDecisionsDiffered() {
         byte[] pdf = reports.reviewer(ClassSamples.reviewerWithOneDifference());
         String text = PdfText.of(pdf);
         for (String said :
                 List.of(
-                        "91.7 %",
-                        "11 of 12 settled items agree",
+                        "88.5 %",
+                        "22 of 24 settled items agree",
+                        "Of 20 items that are settled as met, 19 were ticked so; of 4 that are"
+                                + " settled as not met, 3.",
+                        "Escalated to which team or person Silver Crane not met met",
                         "Calm Falcon",
                         "+7.7",
                         "−7.7",
