@@ -37,7 +37,9 @@ final class CardTable {
         for (ItemCard item : card.items()) {
             table.row(cells(table, rows.cells(item, words.label(item.item())), CELL));
         }
-        rows.skills().forEach(row -> table.row(cells(table, row, Style.SMALL)));
+        List<List<String>> skills = rows.skills();
+        skills.forEach(row -> table.row(cells(table, row, Style.SMALL)));
+        table.together(skills.size() + 1);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Gap(6));
         blocks.addAll(table.blocks());

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /// A table row with a drawing in one of its columns, from `x` over `width` points.
 record Drawn(TableRow row, float x, float width, Drawing drawing) implements Block {
-    /// Draws into a strip whose middle is at `middle` points from the page's top.
+    /// Draws into a strip beside the row's first line, whose middle is at `middle` points from the
+    /// page's top.
     interface Drawing {
         void draw(Sheet sheet, float x, float width, float middle);
     }
@@ -22,7 +23,7 @@ record Drawn(TableRow row, float x, float width, Drawing drawing) implements Blo
     @Override
     public void paint(Sheet sheet, float top) {
         row.paint(sheet, top);
-        sheet.artifact(() -> drawing.draw(sheet, x, width, top + row.height() / 2));
+        sheet.artifact(() -> drawing.draw(sheet, x, width, top + row.firstMiddle()));
     }
 
     /// A bar as long as a share (0 to 1) of the strip.

@@ -118,8 +118,17 @@ final class Table {
         rows.add(new Drawn(row, x, columns.get(column).width() - 2 * INSET, drawing));
     }
 
+    /// Keeps the last rows on one page.
+    void together(int last) {
+        for (int i = Math.max(0, rows.size() - last); i < rows.size() - 1; i++) {
+            rows.set(i, new Kept(rows.get(i)));
+        }
+    }
+
+    /// The last row, which never stands alone on a page.
     void total(List<List<TextLine>> cells) {
         rows.add(new TableRow(this, TableRow.Kind.TOTAL, cells));
+        together(2);
     }
 
     /// The heads' style, smaller where the longest word of one of them asks for it.

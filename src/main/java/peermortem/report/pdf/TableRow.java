@@ -27,6 +27,11 @@ record TableRow(Table table, Kind kind, List<List<TextLine>> cells) implements B
                 + 2 * table.padding();
     }
 
+    /// How far below the top the middle of the first line is.
+    float firstMiddle() {
+        return table.padding() + cells.getFirst().getFirst().style().leading() / 2;
+    }
+
     @Override
     public boolean staysWithNext() {
         return kind == Kind.HEAD || kind == Kind.GROUP;
