@@ -56,6 +56,9 @@ public final class ReviewsImportCommand implements Callable<Integer> {
                                 taken.reviews(),
                                 taken.ticks(),
                                 taken.allocationsAdded()));
+        if (taken.byAuthor() > 0) {
+            console.out().println(messages.get("reviews.by-author", taken.byAuthor()));
+        }
         return taken.problems().isEmpty() ? ExitCode.FINE : ExitCode.FINDINGS;
     }
 }

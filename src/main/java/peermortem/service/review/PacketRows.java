@@ -55,7 +55,7 @@ final class PacketRows {
         if (reviews > 0) {
             PacketBook.sign(session, order, keys);
         }
-        return new ReviewsTaken(reviews, ticks, 0, problems);
+        return new ReviewsTaken(reviews, ticks, 0, 0, problems);
     }
 
     private Optional<SheetRow> sheet(String name) {

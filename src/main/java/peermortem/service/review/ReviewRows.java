@@ -71,9 +71,10 @@ public final class ReviewRows {
     /// Whose review of what, as the rows name them.
     public record Pair(String submission, String reviewer) {}
 
-    /// The rows of one review.
+    /// The rows of one review; whose submission it is of, where the rows say so.
     public record Group(
             Pair pair,
+            String author,
             int row,
             Map<ItemId, Tick> ticks,
             String note,
@@ -155,6 +156,7 @@ public final class ReviewRows {
                 pair,
                 new Group(
                         pair,
+                        row.get("author").strip(),
                         before == null ? row.number() : before.row(),
                         ticks,
                         note,

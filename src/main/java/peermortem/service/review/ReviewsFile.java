@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Reviews of a class file as CSV and back; a reviewer may be named by id, e-mail or pseudonym.
+/// Rows of another class file, whose submissions have other ids, go by their authors.
 public final class ReviewsFile {
     private final OpenClass open;
 
@@ -91,8 +92,10 @@ public final class ReviewsFile {
         int added = 0;
         int ticks = 0;
         int reviews = 0;
+        int byAuthor = 0;
         for (ReviewRows.Group group : read.groups()) {
-            Optional<SubmissionId> submission = open.submission(group.pair().submission());
+            Optional<SubmissionId> named = open.submission(group.pair().submission());
+            Optional<SubmissionId> submission = named.or(() -> open.submission(group.author()));
             PersonId reviewer =
                     reviewers.get(group.pair().reviewer().toLowerCase(java.util.Locale.ROOT));
             Optional<Problem> problem = problem(standing, group, submission, reviewer, only);
@@ -104,6 +107,7 @@ public final class ReviewsFile {
                 reviews++;
                 ticks += group.ticks().size();
             }
+            byAuthor += named.isEmpty() ? 1 : 0;
             added += allocate(session, standing, submission.get(), reviewer);
         }
         if (reviews > 0) {
@@ -114,7 +118,7 @@ public final class ReviewsFile {
                     Facts.NONE,
                     Facts.of("reviews", reviews, "ticks", ticks));
         }
-        return new ReviewsTaken(reviews, ticks, added, problems);
+        return new ReviewsTaken(reviews, ticks, added, byAuthor, problems);
     }
 
     /// Counts one where the reviewer was not allocated yet.

@@ -58,16 +58,15 @@ class ReviewsFileTest {
                 other.handIns()
                         .submit(HandInOrder.of("s001", folder.resolve("d1.md").toString()))
                         .orThrow();
-                String moved =
-                        Files.readString(csv)
-                                .replace(
-                                        submission.value(),
-                                        other.submission("s001").orElseThrow().value());
-                ReviewsTaken taken =
-                        other.exchange().importReviews(fixture.write("moved.csv", moved)).orThrow();
-                assertEquals(new ReviewsTaken(1, 4, 1, List.of()), taken);
-                Review after =
-                        other.details(other.submission("s001").orElseThrow()).reviews().getFirst();
+                SubmissionId here = other.submission("s001").orElseThrow();
+                ReviewsTaken taken = other.exchange().importReviews(csv).orThrow();
+                assertEquals(new ReviewsTaken(1, 4, 1, 1, List.of()), taken);
+                Path again = folder.resolve("again.csv");
+                assertEquals(4, other.exchange().exportReviews(again).orThrow());
+                assertEquals(
+                        Files.readString(csv).replace(submission.value(), here.value()),
+                        Files.readString(again));
+                Review after = other.details(here).reviews().getFirst();
                 assertEquals(before.tick(IMPACT), after.tick(IMPACT));
                 assertEquals(before.note(), after.note());
                 assertEquals(

@@ -68,7 +68,7 @@ final class FakeExchange implements ExchangeDesk, LogDesk {
 
     @Override
     public Outcome<ReviewsTaken> importReviews(Path csv) {
-        return Outcome.done(new ReviewsTaken(1, 14, 1, List.of()));
+        return Outcome.done(new ReviewsTaken(1, 14, 1, 0, List.of()));
     }
 
     @Override

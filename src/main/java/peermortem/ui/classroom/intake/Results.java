@@ -69,6 +69,9 @@ final class Results {
                                 taken.reviews(),
                                 taken.ticks(),
                                 taken.allocationsAdded());
+        if (taken.byAuthor() > 0) {
+            summary += " " + room.words().get("reviews.by-author", taken.byAuthor());
+        }
         tell("reviews.result.title", summary, rows(taken.problems()));
     }
 
