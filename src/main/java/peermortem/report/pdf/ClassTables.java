@@ -34,7 +34,7 @@ final class ClassTables {
         Table table =
                 table(
                         column("report.column.item", 211, Table.Align.LEFT),
-                        column("report.column.met", 52, Table.Align.RIGHT),
+                        column("report.column.met", 60, Table.Align.RIGHT),
                         new Table.Column("", 100, Table.Align.LEFT),
                         column("report.column.agreement", 56, Table.Align.RIGHT),
                         column("report.column.alpha", 46, Table.Align.RIGHT),
@@ -58,7 +58,7 @@ final class ClassTables {
         }
         return List.of(
                 first,
-                table.cell(1, wording.get("report.class.of", item.met(), item.of()), Style.BODY),
+                table.verdict(1, wording.get("report.class.of", item.met(), item.of()), Style.BODY),
                 List.of(),
                 table.cell(3, Wording.percent(item.agreement()), Style.BODY),
                 table.cell(4, Wording.decimals(item.alpha()), Style.BODY),

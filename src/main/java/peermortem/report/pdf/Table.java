@@ -24,6 +24,7 @@ final class Table {
     static final float INSET = 4;
     private static final float PADDING = 2.6f;
     private static final int TOGETHER = 30;
+    private static final float SHORT = 80;
     private static final float LEAST_HEAD = 5.2f;
     private static final float LEAST_CELL = 6.4f;
 
@@ -64,8 +65,20 @@ final class Table {
         return head;
     }
 
+    /// The rows; neither the first nor the last one stands alone on a page.
     List<Block> blocks() {
+        keep(1);
+        keep(rows.size() - 2);
         return List.copyOf(rows);
+    }
+
+    /// Keeps a row with the next one where both are short.
+    private void keep(int index) {
+        if (index > 0
+                && index < rows.size() - 1
+                && rows.get(index).height() + rows.get(index + 1).height() <= SHORT) {
+            rows.set(index, new Kept(rows.get(index)));
+        }
     }
 
     /// The element that holds the rows, made when the first row is drawn.

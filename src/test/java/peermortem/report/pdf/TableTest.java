@@ -40,7 +40,7 @@ class TableTest {
     @Test
     void rowsThatBelongTogetherMoveToTheNextPageWithTheHead() {
         int full = onePage();
-        assertEquals(List.of(full + 1, 1 + 1), sizes(rows(full + 1)));
+        assertEquals(List.of(full - 1 + 1, 2 + 1), sizes(rows(full + 1)));
         Table table = rows(full + 1);
         table.together(3);
         assertEquals(List.of(full - 2 + 1, 3 + 1), sizes(table));
