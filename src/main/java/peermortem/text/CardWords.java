@@ -32,7 +32,7 @@ public final class CardWords {
         if (grade.percent().isEmpty()) {
             return sentences;
         }
-        sentences.add(formula(card));
+        sentences.add(byReview(grade) ? each(card) : formula(card));
         sentences.add(method(card));
         card.late()
                 .ifPresent(
@@ -87,6 +87,23 @@ public final class CardWords {
                 .orElse(item.value());
     }
 
+    private static boolean byReview(Grade grade) {
+        return grade.method() == GradeMethod.MEAN || grade.method() == GradeMethod.MEDIAN;
+    }
+
+    private String each(GradeCard card) {
+        ReviewScores scores = ReviewScores.of(card, rubric.formula());
+        String listed =
+                scores.percents().stream()
+                        .map(CardWords::percent)
+                        .collect(Collectors.joining(", "));
+        return messages.get(
+                "card.formula." + card.grade().method().spelling(),
+                messages.get(key(rubric.formula())),
+                listed.isEmpty() ? "" : ": " + listed,
+                percent(scores.grade()));
+    }
+
     private String formula(GradeCard card) {
         Score score = card.grade().score();
         String m =
@@ -135,9 +152,14 @@ public final class CardWords {
     private String expected(Grade grade, double mean) {
         String low = percent(grade.low().orElse(mean));
         String high = percent(grade.high().orElse(mean));
+        boolean counts = grade.method() == GradeMethod.CONSENSUS;
         return low.equals(high)
-                ? messages.get("card.expected.sure", percent(mean), low)
-                : messages.get("card.expected", percent(mean), low, high);
+                ? messages.get(
+                        counts ? "card.expected.sure" : "card.expected.all.sure",
+                        percent(mean),
+                        low)
+                : messages.get(
+                        counts ? "card.expected" : "card.expected.all", percent(mean), low, high);
     }
 
     private String method(GradeCard card) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 
 import peermortem.domain.Grade;
+import peermortem.domain.GradeMethod;
 import peermortem.domain.ItemId;
 import peermortem.domain.PersonId;
 import peermortem.domain.card.Contribution;
@@ -35,6 +36,47 @@ class CardWordsTest {
                 sentences.getFirst());
         assertTrue(sentences.get(1).contains("3 reviews and 1 TA decision"), sentences::toString);
         assertTrue(sentences.get(2).contains("between 84.6 % and 92.3 %"), sentences::toString);
+    }
+
+    @Test
+    void aMeanIsRecountedFromEachReviewAndTheTrueGradeIsKeptApart() {
+        List<String> sentences = words.sentences(by(GradeMethod.MEAN, 115.3846, 1));
+        assertEquals(
+                "Each review makes M + M × O of its own ticks, with TA decisions in their place:"
+                        + " 92.3 %, 92.3 %, 76.9 %. Grade = their mean = 87.2 %.",
+                words.sentences(by(GradeMethod.MEAN, 87.17948718, 1)).getFirst());
+        assertTrue(sentences.getFirst().endsWith("their mean = 115.4 %."), sentences::toString);
+        assertFalse(sentences.getFirst().contains("76.9"), "does not add up, so it is not listed");
+        assertTrue(sentences.get(2).contains("the true grade is between"), sentences::toString);
+        assertTrue(
+                words.sentences(by(GradeMethod.MEDIAN, 0.8 * 92.3076923, 0.8))
+                        .getFirst()
+                        .endsWith("Grade = their median = 92.3 %."));
+    }
+
+    /// The card's grade by another method, with what a late policy leaves.
+    private GradeCard by(GradeMethod method, double percent, double left) {
+        Grade g = card.grade();
+        Grade other =
+                new Grade(
+                        g.submission(),
+                        OptionalDouble.of(percent),
+                        g.expected(),
+                        g.low(),
+                        g.high(),
+                        method,
+                        g.score(),
+                        g.reviews(),
+                        g.items(),
+                        g.others());
+        return new GradeCard(
+                other,
+                card.formula(),
+                card.items(),
+                card.reviewers(),
+                0,
+                card.next(),
+                left == 1 ? OptionalDouble.empty() : OptionalDouble.of(left));
     }
 
     @Test

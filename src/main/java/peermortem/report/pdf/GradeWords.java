@@ -1,6 +1,7 @@
 package peermortem.report.pdf;
 
 import peermortem.domain.Grade;
+import peermortem.domain.GradeMethod;
 import peermortem.domain.Score;
 
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ final class GradeWords {
     static List<String> remarks(Wording wording, Grade grade, OptionalDouble late) {
         List<String> remarks = new ArrayList<>();
         Score score = grade.score();
-        remarks.add(
+        String counts =
                 score.optionalOf() == 0
                         ? wording.get(
                                 "report.grade.mandatory", score.mandatory(), score.mandatoryOf())
@@ -24,7 +25,10 @@ final class GradeWords {
                                 score.mandatory(),
                                 score.mandatoryOf(),
                                 score.optional(),
-                                score.optionalOf()));
+                                score.optionalOf());
+        GradeMethod method = grade.method();
+        boolean byReview = method == GradeMethod.MEAN || method == GradeMethod.MEDIAN;
+        remarks.add(byReview ? wording.get("report.grade.by-most", counts) : counts);
         if (late.isPresent()) {
             remarks.add(
                     wording.get("report.grade.late", Wording.percent(100 * late.getAsDouble())));
@@ -32,7 +36,9 @@ final class GradeWords {
         if (grade.low().isPresent() && grade.high().isPresent()) {
             remarks.add(
                     wording.get(
-                            "report.grade.interval",
+                            method == GradeMethod.CONSENSUS
+                                    ? "report.grade.interval"
+                                    : "report.grade.interval.true",
                             Wording.number(grade.low().getAsDouble()),
                             Wording.percent(grade.high())));
         }
