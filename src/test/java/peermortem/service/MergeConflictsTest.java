@@ -11,6 +11,7 @@ import peermortem.domain.Example;
 import peermortem.domain.ItemId;
 import peermortem.domain.LatePolicy;
 import peermortem.domain.TickVerdict;
+import peermortem.rubric.Rubrics;
 import peermortem.text.ConflictWords;
 
 import java.nio.file.Path;
@@ -117,7 +118,7 @@ class MergeConflictsTest extends ForkedClass {
                 });
         Merge merge = desk.log().merge(copy).orThrow();
         assertEquals(
-                Set.of("The same in both. calibration example, summary.impact"), places(merge));
+                Set.of("The same in both. calibration example, “summary.impact”"), places(merge));
         List<Example> all = desk.handIns().examples().all();
         assertEquals(
                 List.of("The same in both.", "Only here, a.", "Only there, b.."),
@@ -125,6 +126,39 @@ class MergeConflictsTest extends ForkedClass {
         assertEquals(TickVerdict.MET, all.getFirst().tick(IMPACT).verdict());
         assertEquals(TickVerdict.MET, all.getFirst().tick(ItemId.of("summary.duration")).verdict());
         assertEquals(3, all.stream().map(Example::id).distinct().count());
+    }
+
+    @Test
+    void whatDiffersInReviewsAndDecisionsIsNamedByTheWordsOfItsItems() {
+        ItemId duration = ItemId.of("summary.duration");
+        desk.changeRubric(Rubrics.bundled(Rubrics.DEFAULT)).orThrow();
+        fork();
+        tick(desk, duration, TickVerdict.MET);
+        tick(desk, IMPACT, TickVerdict.NOT_MET);
+        desk.moderation().decide(first, IMPACT, true, "Yes.").orThrow();
+        there(
+                other -> {
+                    tick(other, duration, TickVerdict.NOT_MET);
+                    tick(other, IMPACT, TickVerdict.MET);
+                    other.moderation().decide(first, IMPACT, false, "No.").orThrow();
+                });
+        String long1 = "“Duration with start and end times and timezone”";
+        String long2 = "“Impact: what was down, what users saw, % affected”";
+        ConflictWords words = new ConflictWords(WORDS);
+        assertEquals(
+                Set.of(
+                        "%s, review by Orla Penhaligon (%s, %s): here a draft (met: %s; note: –);"
+                                        .formatted(NAME1, long1, long2, long1)
+                                + " there a draft (met: %s; note: –)".formatted(long2),
+                        "%s, decision on %s: here met, “Yes.”; there not met, “No.”"
+                                .formatted(NAME1, long2)),
+                desk.log().previewMerge(copy).orThrow().conflicts().stream()
+                        .map(c -> words.of(c.subject(), c.what(), c.here(), c.there()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private void tick(ClassDesk at, ItemId item, TickVerdict verdict) {
+        at.reviewAs(TA).tick(first, item, verdict).join();
     }
 
     private static void tick(ClassDesk at, Example example, ItemId item, TickVerdict verdict) {
@@ -166,11 +200,8 @@ class MergeConflictsTest extends ForkedClass {
                         NAME2 + ", extension: here nothing; there Tue 10 Mar 2026, 11:00:00",
                         NAME3 + ", name: here Zadie3 Quillfeather3; there Zoe",
                         NAME1
-                                + ", review by Orla Penhaligon: here a draft (met:"
-                                + " optional.attractive, summary.duration, summary.impact,"
-                                + " timeline.escalation; note: –); there submitted (met:"
-                                + " optional.attractive, summary.duration, summary.impact,"
-                                + " timeline.escalation; note: –)"),
+                                + ", review by Orla Penhaligon: here a draft (4 met; note: –);"
+                                + " there submitted (4 met; note: –)"),
                 desk.log().previewMerge(copy).orThrow().conflicts().stream()
                         .map(c -> words.of(c.subject(), c.what(), c.here(), c.there()))
                         .collect(Collectors.toSet()));

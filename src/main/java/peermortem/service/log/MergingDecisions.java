@@ -87,7 +87,7 @@ final class MergingDecisions implements MergingPart {
     }
 
     private void conflict(Decision about, Problem here, Problem there) {
-        Problem what = Problem.of("merge.what.decision", about.item());
+        Problem what = Problem.of("merge.what.decision", copies.item(about.item()));
         copies.conflict(about.submission(), what, here, there);
     }
 

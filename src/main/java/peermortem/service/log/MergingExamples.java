@@ -70,7 +70,7 @@ final class MergingExamples implements MergingPart {
             } else if (!here.equals(there) && there.verdict() != TickVerdict.OPEN) {
                 copies.conflict(
                         mine.title(),
-                        Problem.of("merge.what.example-item", item),
+                        Problem.of("merge.what.example-item", copies.item(item)),
                         Said.tick(here),
                         Said.tick(there));
             }

@@ -170,7 +170,7 @@ final class MergingPackets implements MergingPart {
                 (a, b) -> a.submission().equals(b.submission()) && a.item().equals(b.item()),
                 Appeal::equals,
                 appeals,
-                a -> about(a.submission(), Problem.of("merge.what.appeal", a.item())),
+                a -> about(a.submission(), Problem.of("merge.what.appeal", copies.item(a.item()))),
                 a -> Problem.of("merge.is.appealed", a.quote(), a.argument()));
     }
 

@@ -35,7 +35,7 @@ final class MergingReviews implements MergingPart {
                 lacking.add(review);
             } else if (same == null) { // of a text that lost to the one here
                 Problem what = Problem.of("merge.what.review", copies.name(review.reviewer()));
-                copies.conflict(review.submission(), what, Said.NOTHING, Said.review(review));
+                copies.conflict(review.submission(), what, Said.NOTHING, Said.review(review, ""));
             }
         }
     }
@@ -56,7 +56,7 @@ final class MergingReviews implements MergingPart {
                         && here.submitted() == there.submitted()
                         && here.note().equals(there.note());
         String reviewer = copies.name(here.reviewer());
-        String list = items.stream().map(ItemId::value).collect(Collectors.joining(", "));
+        String list = quoted(copies, items);
         Problem what =
                 list.isEmpty()
                         ? Problem.of("merge.what.review", reviewer)
@@ -65,8 +65,20 @@ final class MergingReviews implements MergingPart {
         copies.conflict(
                 here.submission(),
                 what,
-                alone ? Said.tick(here.tick(one)) : Said.review(here),
-                alone ? Said.tick(there.tick(one)) : Said.review(there));
+                alone ? Said.tick(here.tick(one)) : Said.review(here, met(copies, here, items)),
+                alone ? Said.tick(there.tick(one)) : Said.review(there, met(copies, there, items)));
+    }
+
+    private static String met(TwoCopies copies, Review review, Set<ItemId> items) {
+        Set<ItemId> met = new TreeSet<>(items);
+        met.retainAll(review.met());
+        return items.isEmpty() ? "" : met.isEmpty() ? "–" : quoted(copies, met);
+    }
+
+    private static String quoted(TwoCopies copies, Set<ItemId> items) {
+        return items.stream()
+                .map(item -> '“' + copies.item(item) + '”')
+                .collect(Collectors.joining(", "));
     }
 
     boolean brings(SubmissionId submission, PersonId reviewer) {

@@ -37,7 +37,7 @@ final class MergingSettings {
                 && rubric(here.rubric()).equals(rubric(there.rubric()))) {
             copies.conflict(
                     OF_THE_CLASS,
-                    Problem.of("merge.what.rubric-words", here.rubric().id()),
+                    Problem.of("merge.what.rubric-words", here.rubric().title()),
                     Said.KEPT,
                     Problem.of("merge.is.others"));
         }

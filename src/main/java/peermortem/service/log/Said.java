@@ -17,7 +17,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /// What one copy says in a place where another one says something else, as codes with arguments
 /// that `text` puts into words.
@@ -95,16 +94,17 @@ final class Said {
                 : Problem.of("merge.is.not-met-because", reason);
     }
 
-    static Problem review(Review review) {
-        String met =
-                review.met().stream()
-                        .map(Object::toString)
-                        .sorted()
-                        .collect(Collectors.joining(", "));
+    /// With those of the items in question that are met; else with how many of all are.
+    static Problem review(Review review, String met) {
         String note = review.note().isBlank() ? "–" : review.note();
+        if (met.isEmpty()) {
+            return review.submitted()
+                    ? Problem.of("merge.is.submitted-with", review.met().size(), note)
+                    : Problem.of("merge.is.draft-with", review.met().size(), note);
+        }
         return review.submitted()
-                ? Problem.of("merge.is.submitted", met.isEmpty() ? "–" : met, note)
-                : Problem.of("merge.is.draft", met.isEmpty() ? "–" : met, note);
+                ? Problem.of("merge.is.submitted", met, note)
+                : Problem.of("merge.is.draft", met, note);
     }
 
     static Problem request(ReviewRequest request) {

@@ -1,7 +1,9 @@
 package peermortem.service.log;
 
+import peermortem.domain.ItemId;
 import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
+import peermortem.domain.RubricItem;
 import peermortem.domain.SubmissionId;
 import peermortem.service.Merge;
 import peermortem.store.ClassState;
@@ -38,6 +40,16 @@ record TwoCopies(
 
     String name(PersonId person) {
         return names.of(person);
+    }
+
+    /// An item by its short words, in either rubric.
+    String item(ItemId item) {
+        return mine.assignment()
+                .rubric()
+                .item(item)
+                .or(() -> theirs.assignment().rubric().item(item))
+                .map(RubricItem::label)
+                .orElse(item.value());
     }
 
     /// A moment as the class's clocks show it.

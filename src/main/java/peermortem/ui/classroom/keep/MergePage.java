@@ -3,6 +3,7 @@ package peermortem.ui.classroom.keep;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import peermortem.domain.Problem;
@@ -23,6 +24,7 @@ import java.util.Optional;
 public final class MergePage extends ClassPage {
     private final Label summary;
     private final ListView<String> conflicts = new ListView<>();
+    private final VBox found;
     private final Button confirm;
     private Optional<Path> other = Optional.empty();
 
@@ -38,13 +40,13 @@ public final class MergePage extends ClassPage {
                 Controls.mainButton(
                         "merge-confirm", room.words().get("merge.confirm"), this::merge);
         confirm.setDisable(true);
-        VBox body =
-                new VBox(
-                        summary,
-                        Controls.label(room.words().get("merge.conflicts"), "strong"),
-                        conflicts);
+        found = new VBox(Controls.label(room.words().get("merge.conflicts"), "strong"), conflicts);
+        found.getStyleClass().add("ways");
+        Controls.show(found, false); // nothing was compared yet
+        VBox body = new VBox(summary, found);
         body.getStyleClass().add("page-body");
-        VBox.setVgrow(conflicts, javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(found, Priority.ALWAYS);
+        VBox.setVgrow(conflicts, Priority.ALWAYS);
         setCenter(body);
         setActions(
                 Controls.button("merge-choose", room.words().get("merge.choose"), this::choose),
@@ -91,6 +93,7 @@ public final class MergePage extends ClassPage {
                         merge.conflicts().stream()
                                 .map(c -> words.of(c.subject(), c.what(), c.here(), c.there()))
                                 .toList());
+        Controls.show(found, true);
         confirm.setDisable(merge.nothing());
     }
 
@@ -98,6 +101,7 @@ public final class MergePage extends ClassPage {
         Controls.style(summary, "problem", true);
         summary.setText(room().words().problem(problem));
         conflicts.getItems().clear();
+        Controls.show(found, false);
     }
 
     private void merge() {
