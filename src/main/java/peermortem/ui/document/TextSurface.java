@@ -24,6 +24,7 @@ import java.util.function.Consumer;
 final class TextSurface extends ScrollPane {
     private static final Duration FLASH = Duration.millis(900);
 
+    private final PauseTransition framed = new PauseTransition(FLASH);
     private final VBox column = new VBox();
     private final Selection selection = new Selection();
     private final List<TextBlock> blocks = new ArrayList<>();
@@ -128,9 +129,8 @@ final class TextSurface extends ScrollPane {
 
     private void flash(Span span) {
         blocks.forEach(block -> block.setFlash(Optional.of(span)));
-        PauseTransition pause = new PauseTransition(FLASH);
-        pause.setOnFinished(event -> blocks.forEach(block -> block.setFlash(Optional.empty())));
-        pause.play();
+        framed.setOnFinished(event -> blocks.forEach(block -> block.setFlash(Optional.empty())));
+        framed.playFromStart(); // else the one before would end this frame
     }
 
     void scrollTo(TextBlock block, Rectangle2D inBlock) {
