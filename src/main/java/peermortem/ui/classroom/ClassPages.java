@@ -3,6 +3,8 @@ package peermortem.ui.classroom;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
+import org.jspecify.annotations.Nullable;
+
 import peermortem.ui.classroom.desk.ClassPage;
 
 import java.util.ArrayDeque;
@@ -16,6 +18,7 @@ final class ClassPages {
     private final Node main;
     private final Runnable fronted;
     private final Deque<ClassPage> open = new ArrayDeque<>();
+    private @Nullable ClassPage jumped;
 
     ClassPages(StackPane stack, Node main, Runnable fronted) {
         this.fronted = fronted;
@@ -34,6 +37,16 @@ final class ClassPages {
         open.push(page);
         front(page);
         page.shown();
+    }
+
+    /// Opens a page from the palette. It takes the place of the one that was opened so before and
+    /// is still in front; else each of them would wait for an Escape of its own.
+    void jump(Runnable opening) {
+        if (jumped != null && jumped.equals(open.peek())) {
+            open.pop();
+        }
+        opening.run();
+        jumped = open.peek();
     }
 
     void back() {

@@ -30,11 +30,13 @@ import peermortem.ui.common.Controls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The buttons of the Class screen, what lies behind *More*, and the search field.
 final class ClassToolbar extends HBox {
     private final ClassRoom room;
+    private final Consumer<Runnable> jump;
     private final TextField search = new TextField();
     private final List<Command> main;
     private final List<Command> more;
@@ -44,8 +46,10 @@ final class ClassToolbar extends HBox {
             ClassRoom room,
             Importing importing,
             StringProperty query,
-            Supplier<List<SubmissionId>> selection) {
+            Supplier<List<SubmissionId>> selection,
+            Consumer<Runnable> jump) {
         this.room = room;
+        this.jump = jump;
         this.main = main(importing, selection);
         this.more = more(importing);
         setId("class-toolbar");
@@ -96,7 +100,7 @@ final class ClassToolbar extends HBox {
                 command.title(),
                 () -> {
                     room.ways().classroom();
-                    command.action().run();
+                    jump.accept(command.action());
                 });
     }
 

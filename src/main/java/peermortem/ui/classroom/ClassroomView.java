@@ -36,6 +36,7 @@ import peermortem.ui.common.KeyHint;
 import peermortem.ui.common.Keys;
 import peermortem.ui.common.Place;
 import peermortem.ui.common.Screen;
+import peermortem.ui.common.Theme;
 import peermortem.ui.common.UiContext;
 import peermortem.ui.common.UndoStack;
 
@@ -50,7 +51,7 @@ public final class ClassroomView extends StackPane implements Screen {
     private static final double USUAL_DIVIDER = 0.73;
     private static final double SIDE = 250;
 
-    /// The head of the table and some twelve rows, in pixels.
+    /// The head of the table and some twelve rows, in pixels at the usual size of words.
     private static final double FIRST_HEIGHT = 440;
 
     private final ClassroomModel model;
@@ -77,12 +78,16 @@ public final class ClassroomView extends StackPane implements Screen {
         this.room = new ClassRoom(context, model, files, pages::open, pages::back, ways);
         this.importing = new Importing(room);
         this.rows = new TableModel(room.says());
-        this.table = new SubmissionTable(context.words(), rows, this::open);
+        this.table =
+                new SubmissionTable(
+                        context.words(), rows, this::open, () -> Theme.factor(context.settings()));
         this.filters = new FilterBar(context.words(), rows);
         this.side =
                 new SideColumn(
                         context.words(), this::settle, () -> room.open(ClassToolbar.queue(room)));
-        this.toolbar = new ClassToolbar(room, importing, rows.queryProperty(), this::selection);
+        this.toolbar =
+                new ClassToolbar(
+                        room, importing, rows.queryProperty(), this::selection, pages::jump);
         this.empty = new EmptyClass(room, importing);
         this.acting = new ActingMenu(room);
         filters.getChildren().addAll(Controls.spring(), acting);
@@ -121,7 +126,7 @@ public final class ClassroomView extends StackPane implements Screen {
     private StackPane firstRows(Background background) {
         StackPane space = new StackPane(table);
         space.setAlignment(Pos.TOP_LEFT);
-        table.setMaxHeight(FIRST_HEIGHT);
+        table.setMaxHeight(FIRST_HEIGHT * table.scale());
         background.afterFrame(() -> table.setMaxHeight(Region.USE_COMPUTED_SIZE));
         return space;
     }

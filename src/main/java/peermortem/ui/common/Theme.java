@@ -48,7 +48,7 @@ public final class Theme {
     public Theme(Settings settings) {
         Fonts.load();
         this.settings = settings;
-        this.scale = nearest((int) settings.number("scale", USUAL));
+        this.scale = remembered(settings);
         dark.set(
                 switch (settings.get("theme").orElse("system")) {
                     case "dark" -> true;
@@ -99,6 +99,15 @@ public final class Theme {
     /// The scale of the words in per cent.
     public int scale() {
         return scale;
+    }
+
+    /// How much larger than usual words are, for what is measured in pixels.
+    public static double factor(Settings settings) {
+        return (double) remembered(settings) / USUAL;
+    }
+
+    private static int remembered(Settings settings) {
+        return nearest((int) settings.number("scale", USUAL));
     }
 
     private void rescale(int wanted) {

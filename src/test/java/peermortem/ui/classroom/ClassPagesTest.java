@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import peermortem.ui.classroom.keep.LogPage;
 import peermortem.ui.classroom.keep.MergePage;
 import peermortem.ui.classroom.keep.SettingsPage;
 import peermortem.ui.classroom.people.RosterPage;
+import peermortem.ui.common.Command;
 import peermortem.ui.common.Place;
 
 import java.nio.file.Path;
@@ -151,13 +153,35 @@ class ClassPagesTest {
     }
 
     @Test
+    void pagesOfThePaletteTakeEachOthersPlace(FxRobot robot) {
+        for (String title : List.of("Roster", "Event log", "Backups")) {
+            robot.interact(() -> command(title).action().run());
+        }
+        assertTrue(robot.lookup("#backups").tryQuery().isPresent());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#class-table").tryQuery().isPresent());
+        robot.clickOn("#class-assign");
+        robot.interact(() -> command("Roster").action().run());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#assign").tryQuery().isPresent(), "what was begun is gone");
+    }
+
+    private Command command(String title) {
+        return stage.view().commands().stream()
+                .filter(c -> c.title().startsWith(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void aMergeIsPreviewedWithItsConflicts(FxRobot robot) {
         stage.surroundings().choose(Path.of("other.peermortem"));
         robot.interact(() -> stage.view().room().open(new MergePage(stage.view().room())));
+        assertFalse(robot.lookup("#merge-conflicts").query().getParent().isVisible());
         robot.clickOn("#merge-choose");
         Pictures.write(stage.scene(), "merge");
         assertEquals(
-                "Ada Seven, decision on item.3: here met, “It is there.”; there taken back",
+                "Ada Seven, decision on “item.3”: here met, “It is there.”; there taken back",
                 list(robot, "#merge-conflicts").getItems().getFirst());
         assertFalse(robot.lookup("#merge-confirm").queryButton().isDisabled());
     }

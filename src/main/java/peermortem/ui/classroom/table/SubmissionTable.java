@@ -30,29 +30,43 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 
 /// All submissions; Enter or a double click opens one. Keeps its selection and order when the class
 /// changes.
 public final class SubmissionTable extends TableView<SubmissionRow> {
+    private static final String COLUMN = "class-column-";
+
+    /// Columns of words that are of no use in part; they grow with the words.
+    private static final Set<String> WHOLE =
+            Set.of("words", "reviews", "agreement", "grade", "state");
+
     /// Columns whose heading needs more room than what they hold.
     private static final Map<String, Double> LEAST =
             Map.of(
                     "student", 112.0,
                     "source", 66.0,
-                    "words", 74.0,
+                    "words", 66.0,
                     "checklist", 138.0,
                     "reviews", 82.0,
                     "agreement", 96.0,
                     "grade", 76.0,
-                    "state", 140.0);
+                    "state", 150.0);
 
     private final Messages words;
     private final ClassWords says;
+    private final DoubleSupplier factor;
+    private double scale;
 
-    public SubmissionTable(Messages words, TableModel model, Consumer<SubmissionRow> open) {
+    /// `factor` tells how much larger than usual words are.
+    public SubmissionTable(
+            Messages words, TableModel model, Consumer<SubmissionRow> open, DoubleSupplier factor) {
         this.words = words;
+        this.factor = factor;
+        this.scale = factor.getAsDouble();
         this.says = new ClassWords(words);
         setId("class-table");
         setAccessibleText(words.get("class.table"));
@@ -76,6 +90,26 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
                         current().ifPresent(open);
                     }
                 });
+    }
+
+    /// How much larger than usual its words are.
+    public double scale() {
+        return scale;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double now = factor.getAsDouble();
+        if (now != scale) {
+            scale = now;
+            getColumns().forEach(column -> column.setMinWidth(least(column.getId(), scale)));
+        }
+        super.layoutChildren();
+    }
+
+    private static double least(String id, double scale) {
+        String name = id.substring(COLUMN.length());
+        return LEAST.getOrDefault(name, 0.0) * (WHOLE.contains(name) ? scale : 1);
     }
 
     public Optional<SubmissionRow> selected() {
@@ -211,9 +245,9 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
             Comparator<SubmissionRow> order) {
         TableColumn<SubmissionRow, SubmissionRow> column =
                 new TableColumn<>(words.get("class.column." + name));
-        column.setId("class-column-" + name);
+        column.setId(COLUMN + name);
         column.setPrefWidth(width);
-        column.setMinWidth(LEAST.getOrDefault(name, width * 0.7));
+        column.setMinWidth(least(column.getId(), scale));
         column.setReorderable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(_ -> cell.get());
