@@ -25,6 +25,7 @@ final class ActingMenu extends MenuButton {
     ActingMenu(ClassRoom room) {
         this.room = room;
         setId("class-acting");
+        getStyleClass().add("chip");
         setMinWidth(Region.USE_PREF_SIZE);
         Controls.show(this, false);
     }
