@@ -117,7 +117,9 @@ public final class AllScreens extends Navigation {
 
     /// The width below which something would be cut off at the sides.
     public double leastWidth() {
-        return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> layers().minWidth(-1));
+        return WaitForAsyncUtils.waitForAsyncFx(
+                20_000,
+                () -> Math.max(layers().minWidth(-1), layers().lookup("#shell").minWidth(-1)));
     }
 
     /// True when nothing is still on its way.

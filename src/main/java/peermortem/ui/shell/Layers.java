@@ -23,7 +23,7 @@ public final class Layers extends StackPane implements Notices {
 
     private final Messages words;
     private final Path log;
-    private final StackPane content = new StackPane();
+    private final Overflow content = new Overflow();
     private final Toasts toasts;
     private Optional<Card> card = Optional.empty();
 
@@ -37,7 +37,7 @@ public final class Layers extends StackPane implements Notices {
     }
 
     void setContent(Node node) {
-        content.getChildren().setAll(node);
+        content.show(node);
     }
 
     /// Lays a card over the window, in place of the one that may lie there.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -16,6 +17,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import peermortem.OnDisplay;
 import peermortem.domain.Problem;
@@ -164,6 +166,25 @@ class ShellTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertEquals(
                 before, robot.lookup("#find-button").queryAs(Button.class).getFont().getSize());
+    }
+
+    @Test
+    void whatLargeWordsPushOutOfTheWindowIsReachedByTheFocus(FxRobot robot) {
+        robot.interact(() -> shell.getScene().getWindow().setWidth(1100));
+        for (int i = 0; i < 5; i++) {
+            robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+        }
+        assertTrue(shell.getWidth() > 1100, "it needs " + shell.getWidth());
+        for (String id : List.of("#theme-button", "#home-button")) {
+            robot.interact(() -> robot.lookup(id).query().requestFocus());
+            WaitForAsyncUtils.waitForFxEvents();
+            Bounds place = robot.lookup(id).query().localToScene(bounds(robot, id));
+            assertTrue(place.getMinX() >= 0 && place.getMaxX() <= 1100, id + " is at " + place);
+        }
+    }
+
+    private static Bounds bounds(FxRobot robot, String id) {
+        return robot.lookup(id).query().getLayoutBounds();
     }
 
     @Test
