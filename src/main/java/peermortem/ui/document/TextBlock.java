@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.IndexRange;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
@@ -196,6 +197,7 @@ final class TextBlock extends Region {
         fill(behind, range, "highlight-" + kind.styleClass());
         for (Rectangle2D r : rectangles(range)) {
             Line line = new Line(r.getMinX(), r.getMaxY() - 1, r.getMaxX(), r.getMaxY() - 1);
+            line.setStroke(Color.TRANSPARENT); // black until it is styled, with the next frame
             line.getStyleClass().addAll("highlight-line", "highlight-line-" + kind.styleClass());
             behind.getChildren().add(line);
         }
@@ -206,6 +208,7 @@ final class TextBlock extends Region {
         for (Rectangle2D r : rectangles(range)) {
             Rectangle rectangle =
                     new Rectangle(r.getMinX(), r.getMinY(), r.getWidth(), r.getHeight());
+            rectangle.setFill(Color.TRANSPARENT);
             rectangle.getStyleClass().add(styleClass);
             group.getChildren().add(rectangle);
         }

@@ -52,12 +52,18 @@ final class QueueCell extends ListCell<SubmissionId> {
     void refresh() {
         SubmissionId submission = getItem();
         Optional<QueueEntry> entry =
-                isEmpty() || submission == null
-                        ? Optional.empty()
-                        : model.entry(getIndex(), submission);
+                isEmpty() || submission == null ? Optional.empty() : entry(submission);
         entry.ifPresent(this::show);
         setGraphic(entry.isPresent() ? card : null);
         setAccessibleText(entry.map(this::sentence).orElse(null));
+    }
+
+    private Optional<QueueEntry> entry(SubmissionId submission) {
+        int place = getIndex();
+        return place >= 0 && place < model.queue().size()
+                ? Optional.of(model.queue().get(place))
+                        .filter(e -> e.submission().equals(submission))
+                : Optional.empty();
     }
 
     private void show(QueueEntry entry) {

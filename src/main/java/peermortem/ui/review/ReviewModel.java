@@ -63,9 +63,9 @@ public final class ReviewModel {
 
     private final QueueReading reading;
 
-    /// Counts the desks that were opened; only the last one is shown, since answers may come in
-    /// another order.
-    private long asked;
+    /// The desk on its way, the last that was asked for: answers may come in another order.
+    private final ReadOnlyObjectWrapper<Optional<ReviewDesk>> coming =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private BiFunction<Rubric, String, List<Hint>> practice = (rubric, text) -> List.of();
 
@@ -94,17 +94,18 @@ public final class ReviewModel {
     /// submitted.
     public void open(ReviewDesk desk) {
         close();
-        long mine = asked;
+        coming.set(Optional.of(desk));
         context.background()
                 .job(
                         context.words().get("review.opening"),
                         progress -> new Opened(desk, desk.task(), desk.queue()))
                 .onSuccess(
                         opened -> {
-                            if (mine == asked) {
+                            if (coming.get().equals(Optional.of(desk))) {
                                 opened(opened);
                             }
                         })
+                .onEnd(() -> coming.set(coming.get().filter(last -> !last.equals(desk))))
                 .start();
     }
 
@@ -113,7 +114,7 @@ public final class ReviewModel {
         subscription.ifPresent(Subscription::close);
         subscription = Optional.empty();
         wanted = Optional.empty();
-        asked++;
+        coming.set(Optional.empty());
         edits.clear();
         queue.clear();
         item.set(Optional.empty());
@@ -201,19 +202,16 @@ public final class ReviewModel {
         return work.getReadOnlyProperty();
     }
 
+    ReadOnlyObjectProperty<Optional<ReviewDesk>> comingProperty() {
+        return coming.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<Optional<Open>> openProperty() {
         return open.getReadOnlyProperty();
     }
 
     public ObservableList<QueueEntry> queue() {
         return shown;
-    }
-
-    /// A submission's entry, which stands at a place.
-    Optional<QueueEntry> entry(int place, SubmissionId submission) {
-        return place >= 0 && place < queue.size()
-                ? Optional.of(queue.get(place)).filter(e -> e.submission().equals(submission))
-                : Optional.empty();
     }
 
     /// The item in front.

@@ -7,7 +7,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import peermortem.domain.Checklist;
 import peermortem.domain.ItemId;
@@ -43,7 +42,7 @@ public final class ReviewView extends StackPane implements Screen {
     private final ToggleButton advanced;
     private final QueueView queue;
     private final ChecklistView checklist;
-    private final VBox nothing;
+    private final NothingToReview nothing;
     private Optional<ReviewModel.Open> shown = Optional.empty();
     private final PaneWidths widths;
     private final Passages passages;
@@ -77,23 +76,11 @@ public final class ReviewView extends StackPane implements Screen {
         panes.setId("review-panes");
         panes.getItems().addAll(queue, middle, checklist);
         widths = new PaneWidths(panes, context.settings(), "review", 0.185, 0.715);
-        nothing = nothing();
+        nothing = new NothingToReview(words, model);
         getChildren().addAll(panes, nothing);
         model.openProperty().addListener((property, before, now) -> show(now));
         model.edits().reviewProperty().addListener((property, before, now) -> mark(shown));
         show(model.openProperty().get());
-    }
-
-    private VBox nothing() {
-        VBox box =
-                new VBox(
-                        Controls.label(words.get("review.nothing.title"), "title"),
-                        Controls.wrapped(words.get("review.nothing.text"), "muted"));
-        box.getStyleClass().addAll("empty-state", "review-nothing");
-        box.setFocusTraversable(true);
-        box.setAccessibleText(
-                words.get("review.nothing.title") + ". " + words.get("review.nothing.text"));
-        return box;
     }
 
     private void show(Optional<ReviewModel.Open> open) {
