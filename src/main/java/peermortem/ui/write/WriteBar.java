@@ -56,16 +56,18 @@ final class WriteBar extends HBox {
         preview.fire();
     }
 
+    /// What the draft is called.
+    String draft() {
+        return model.fileProperty()
+                .get()
+                .map(WriteBar::fileName)
+                .orElse(words.get("write.untitled"));
+    }
+
     private Label name() {
         Label name = Controls.label("", "strong");
         name.setId("write-name");
-        name.textProperty()
-                .bind(
-                        model.fileProperty()
-                                .map(
-                                        f ->
-                                                f.map(WriteBar::fileName)
-                                                        .orElse(words.get("write.untitled"))));
+        name.textProperty().bind(model.fileProperty().map(file -> draft()));
         return name;
     }
 
@@ -117,7 +119,7 @@ final class WriteBar extends HBox {
                         model::load);
     }
 
-    private void handIn() {
+    void handIn() {
         if (model.canHandInProperty().get()) {
             model.handInElsewhere().ifPresentOrElse(Runnable::run, this::handInForAnAuthor);
         } else {

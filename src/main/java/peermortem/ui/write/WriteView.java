@@ -23,6 +23,7 @@ import peermortem.ui.common.UiContext;
 import peermortem.ui.document.DocumentView;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -165,18 +166,27 @@ public final class WriteView extends BorderPane implements Screen {
                 KeyHint.of(words.get("write.keys.heading"), Keys.cap("↵")),
                 KeyHint.of(words.get("write.keys.open"), Keys.cap("O")),
                 KeyHint.of(words.get("write.keys.save"), Keys.cap("S")),
-                KeyHint.of(words.get("write.keys.preview"), Keys.cap("P")));
+                KeyHint.of(words.get("write.keys.preview"), Keys.cap("P")),
+                KeyHint.of(words.get("write.keys.leave"), "Ctrl Tab"));
     }
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                Command.of("command-new-draft", words.get("write.new"), model::startNew),
+        List<Command> commands = new ArrayList<>();
+        if (!model.textProperty().get().isEmpty()) {
+            commands.add(
+                    Command.of("command-hand-in", words.get("write.hand-in"), bar::handIn)
+                            .withDetail(bar.draft()));
+        }
+        commands.add(Command.of("command-new-draft", words.get("write.new"), model::startNew));
+        commands.add(
                 Command.of("command-open-draft", words.get("write.open"), bar::open)
-                        .withKeys(Keys.cap("O")),
+                        .withKeys(Keys.cap("O")));
+        commands.add(
                 Command.of("command-save-draft", words.get("write.save"), bar::save)
-                        .withKeys(Keys.cap("S")),
-                Command.of("command-link", words.get("write.link"), bar::link));
+                        .withKeys(Keys.cap("S")));
+        commands.add(Command.of("command-link", words.get("write.link"), bar::link));
+        return commands;
     }
 
     @Override

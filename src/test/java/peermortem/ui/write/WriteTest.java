@@ -20,10 +20,12 @@ import peermortem.ui.SampleTexts;
 import peermortem.ui.SampleWriting;
 import peermortem.ui.Surroundings;
 import peermortem.ui.Waiting;
+import peermortem.ui.common.Command;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 @OnDisplay
 class WriteTest {
@@ -158,6 +160,7 @@ class WriteTest {
     @Test
     void handingInAsksFirst(FxRobot robot) {
         assertTrue(robot.lookup("#write-hand-in").queryButton().isDisabled());
+        assertFalse(handIn().isPresent());
         robot.interact(
                 () -> {
                     editor(robot).setText(DRAFT);
@@ -169,6 +172,22 @@ class WriteTest {
         robot.push(KeyCode.ENTER);
         assertEquals("s01: " + DRAFT, services.handedIn());
         assertFalse(robot.lookup("#ask-card").tryQuery().isPresent());
+    }
+
+    @Test
+    void theDraftIsHandedInFromThePaletteToo(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    editor(robot).setText(DRAFT);
+                    model.canHandInProperty().set(true);
+                    handIn().orElseThrow().action().run();
+                });
+        robot.write("s01").push(KeyCode.ENTER);
+        assertEquals("s01: " + DRAFT, services.handedIn());
+    }
+
+    private Optional<Command> handIn() {
+        return view.commands().stream().filter(c -> c.id().equals("command-hand-in")).findFirst();
     }
 
     private static void waitForFound(FxRobot robot, String found) {
