@@ -80,13 +80,7 @@ public final class Cli {
     }
 
     private int wrongUse(ParameterException wrong, String[] args) {
-        CommandLine command = wrong.getCommandLine();
-        console.err()
-                .println(
-                        messages.get(
-                                "cli.usage",
-                                oneLine(wrong.getMessage()),
-                                command.getCommandSpec().qualifiedName(" ")));
+        console.err().println(new WrongUse(messages).told(wrong));
         return ExitCode.ERROR;
     }
 
@@ -103,11 +97,5 @@ public final class Cli {
         LOG.log(Level.SEVERE, "a command failed", failure);
         console.err().println(messages.get("cli.unexpected", failure.getClass().getSimpleName()));
         return ExitCode.ERROR;
-    }
-
-    private static String oneLine(@Nullable String text) {
-        return text == null
-                ? ""
-                : text.strip().replaceAll("\\s*\\R\\s*", " ").replaceAll("\\.$", "");
     }
 }

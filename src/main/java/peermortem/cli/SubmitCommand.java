@@ -152,11 +152,15 @@ public final class SubmitCommand implements Callable<Integer> {
 
     private String told(HandInReport.Line line) {
         String state = line.state().map(s -> s.spelling()).orElse("refused");
+        boolean kept =
+                line.fate() == HandInReport.Fate.REFUSED
+                        && !state.equals("refused")
+                        && !state.equals("waiting");
         return line.problem()
                 .map(
                         p ->
                                 messages.get(
-                                        "cli.submit.refused",
+                                        kept ? "cli.submit.kept" : "cli.submit.refused",
                                         line.author(),
                                         state,
                                         messages.problem(p)))
