@@ -132,6 +132,7 @@ final class QueueView extends BorderPane {
 
     private void showTitle() {
         title.setText(words.get("review.queue.title", left, model.queue().size()));
+        Controls.style(sendBack, "success", left == 0); // what is left to do
     }
 
     private void follow() {
@@ -165,6 +166,15 @@ final class QueueView extends BorderPane {
 
     /// Submissions for the palette.
     List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        if (sendBack.isManaged()) {
+            commands.add(Command.of("find-send-back", words.get("review.send"), this::sendBack));
+        }
+        commands.addAll(submissions());
+        return commands;
+    }
+
+    private List<Command> submissions() {
         return model.queue().stream()
                 .map(
                         e ->

@@ -141,7 +141,14 @@ public final class ReviewView extends StackPane implements Screen {
         model.edits()
                 .nextIncomplete(model.itemProperty().get())
                 .ifPresentOrElse(
-                        this::choose, () -> context.notices().info(words.get("review.all-ticked")));
+                        this::choose,
+                        () ->
+                                context.notices()
+                                        .info(
+                                                words.get(
+                                                        model.frozen()
+                                                                ? "review.frozen"
+                                                                : "review.all-ticked")));
     }
 
     void tickMet() {

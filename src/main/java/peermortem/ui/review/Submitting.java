@@ -2,7 +2,9 @@ package peermortem.ui.review;
 
 import peermortem.domain.Outcome;
 import peermortem.domain.SubmissionId;
+import peermortem.service.QueueEntry;
 import peermortem.service.ReviewDesk;
+import peermortem.service.ReviewStanding;
 import peermortem.ui.common.UiContext;
 
 import java.time.Instant;
@@ -19,7 +21,18 @@ final class Submitting {
     }
 
     void submit() {
-        change(ReviewDesk::submit, "review.submitted");
+        boolean packet = model.workProperty().get().filter(w -> w.task().packet()).isPresent();
+        boolean last = model.queue().stream().noneMatch(this::waits);
+        change(
+                ReviewDesk::submit,
+                !last
+                        ? "review.submitted.more"
+                        : packet ? "review.submitted.hand-back" : "review.submitted");
+    }
+
+    private boolean waits(QueueEntry entry) {
+        return entry.state() != ReviewStanding.State.SUBMITTED
+                && model.current().filter(entry.submission()::equals).isEmpty();
     }
 
     void reopen(String reason) {

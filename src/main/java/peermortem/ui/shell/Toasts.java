@@ -62,6 +62,7 @@ final class Toasts extends VBox {
                 .add(
                         Controls.iconButton(
                                 "toast-close", Feather.X, words.get("toast.close"), close));
+        getChildren().removeIf(shown -> sentence.equals(shown.getAccessibleText()));
         getChildren().add(toast);
         if (getChildren().size() > LIMIT) {
             getChildren().removeFirst();

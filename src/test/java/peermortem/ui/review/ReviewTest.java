@@ -152,6 +152,12 @@ class ReviewTest {
         robot.interact(() -> tickAll());
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertTrue(desk.review("Heron-41").submitted());
+        assertEquals("Your review is submitted. N leads to the next.", text(robot, "#toast-text"));
+        robot.push(KeyCode.U);
+        assertTrue(
+                robot.lookup("This review is submitted. N leads to the next.")
+                        .tryQuery()
+                        .isPresent());
         robot.push(KeyCode.SPACE);
         assertEquals(TickVerdict.MET, desk.review("Heron-41").tick(DURATION).verdict());
         robot.clickOn("#reopen-button");

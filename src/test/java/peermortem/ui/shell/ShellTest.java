@@ -189,7 +189,10 @@ class ShellTest {
 
     @Test
     void aProblemIsToldInOneSentence(FxRobot robot) {
-        robot.interact(() -> surroundings.layers().problem(Problem.of("file.missing", "a.md")));
+        Problem problem = Problem.of("file.missing", "a.md");
+        robot.interact(() -> surroundings.layers().problem(problem));
+        robot.interact(() -> surroundings.layers().problem(problem));
+        assertEquals(1, robot.lookup("#toast-text").queryAll().size());
         assertTrue(robot.lookup("#toast-text").queryLabeled().getText().contains("a.md"));
     }
 
