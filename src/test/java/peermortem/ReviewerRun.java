@@ -36,13 +36,13 @@ final class ReviewerRun {
 
     private final FxRobot robot;
     private final AppRun app;
-    private final Path back;
+    private final Path answer;
     private final int notMet;
 
-    private ReviewerRun(FxRobot robot, AppRun app, Path back, int notMet) {
+    private ReviewerRun(FxRobot robot, AppRun app, Path answer, int notMet) {
         this.robot = robot;
         this.app = app;
-        this.back = back;
+        this.answer = answer;
         this.notMet = notMet;
     }
 
@@ -51,7 +51,8 @@ final class ReviewerRun {
     static ReviewerRun open(FxRobot robot, Path home, Path packet, Path back, int notMet) {
         AtomicReference<AppRun> run = new AtomicReference<>();
         robot.interact(() -> run.set(new AppRun(new Stage(), home, back, Optional.of(packet))));
-        return new ReviewerRun(robot, run.get(), back, notMet);
+        String name = packet.getFileName().toString().replace(".pmpacket", "-answers.pmpacket");
+        return new ReviewerRun(robot, run.get(), back.resolve(name), notMet);
     }
 
     void reviewEverything() {
@@ -116,7 +117,6 @@ final class ReviewerRun {
     /// Writes the answer file and leaves.
     Path sendBack() {
         robot.clickOn("#send-back");
-        Path answer = back.resolve("answers.pmpacket");
         AppRun.await("no answer file", () -> Files.exists(answer));
         AppRun.await("it is not said", () -> app.stage().getScene().lookup(".toast") != null);
         robot.interact(app.stage()::hide);

@@ -147,10 +147,21 @@ final class QueueView extends BorderPane {
     }
 
     private void sendBack() {
+        model.workProperty().get().ifPresent(this::sendBack);
+    }
+
+    private void sendBack(ReviewModel.Work work) {
         FileChoice.Kind kind = new FileChoice.Kind(words.get("file.packet"), List.of("*.pmpacket"));
         context.files()
-                .save(words.get("review.send"), "answers.pmpacket", kind)
-                .ifPresent(path -> model.workProperty().get().ifPresent(w -> sendBack(w, path)));
+                .save(words.get("review.send"), answersTo(work.task().file()), kind)
+                .ifPresent(path -> sendBack(work, path));
+    }
+
+    /// Named after the packet: whoever gets a hundred answers keeps them in one folder.
+    private static String answersTo(Path packet) {
+        return packet.toString()
+                .replaceFirst(".*[/\\\\]", "")
+                .replaceFirst("(?i)(\\.pmpacket)?$", "-answers.pmpacket");
     }
 
     private void sendBack(ReviewModel.Work work, Path path) {
