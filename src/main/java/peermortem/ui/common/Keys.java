@@ -1,5 +1,7 @@
 package peermortem.ui.common;
 
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -27,6 +29,23 @@ public final class Keys {
     /// What a keycap shows for the shortcut key with another.
     public static String cap(String key) {
         return (MAC ? "⌘ " : "Ctrl ") + key;
+    }
+
+    /// Lets Tab leave a field of several lines, as it leaves the others; in it, it would be a
+    /// letter.
+    public static TextArea tabLeaves(TextArea area) {
+        area.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.TAB && plain(event)) {
+                        event.consume();
+                        area.requestFocusTraversal(
+                                event.isShiftDown()
+                                        ? TraversalDirection.PREVIOUS
+                                        : TraversalDirection.NEXT);
+                    }
+                });
+        return area;
     }
 
     /// True for a key alone, without Ctrl, Alt or Meta (Shift may be down).

@@ -12,6 +12,7 @@ import peermortem.service.packet.Result;
 import peermortem.service.packet.ResultAnswer.Objection;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.Keys;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -137,7 +138,7 @@ final class ResultItem extends VBox {
     }
 
     private TextArea area(String name, String key, Optional<String> text) {
-        TextArea area = new TextArea(text.orElse(""));
+        TextArea area = Keys.tabLeaves(new TextArea(text.orElse("")));
         area.setId(Controls.id("appeal-" + name, item.id()));
         area.setAccessibleText(words.get(key));
         area.setWrapText(true);

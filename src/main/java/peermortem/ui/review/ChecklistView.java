@@ -17,6 +17,7 @@ import peermortem.domain.RubricSection;
 import peermortem.domain.TickVerdict;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.Keys;
 import peermortem.ui.common.LineBreaks;
 import peermortem.ui.common.UiContext;
 
@@ -34,7 +35,7 @@ final class ChecklistView extends BorderPane {
     private final ScrollPane scroll = new ScrollPane(list);
     private final Map<ItemId, ItemRow> rows = new LinkedHashMap<>();
     private final Map<RubricSection, Label> counts = new LinkedHashMap<>();
-    private final TextArea note = new TextArea();
+    private final TextArea note = Keys.tabLeaves(new TextArea());
     private final DeclarationBar declaration;
     private Optional<Rubric> shown = Optional.empty();
 

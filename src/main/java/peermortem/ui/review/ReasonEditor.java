@@ -15,6 +15,7 @@ import peermortem.text.Messages;
 import peermortem.ui.common.Background;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.Debounce;
+import peermortem.ui.common.Keys;
 import peermortem.ui.common.LineBreaks;
 
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import java.util.function.Consumer;
 final class ReasonEditor extends VBox {
     private static final java.time.Duration PAUSE = java.time.Duration.ofMillis(400);
 
-    private final TextArea area = new TextArea();
+    private final TextArea area = Keys.tabLeaves(new TextArea());
     private final Consumer<String> onChange;
     private final MenuButton sentences;
     private String handed;

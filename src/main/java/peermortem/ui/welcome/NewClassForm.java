@@ -18,6 +18,7 @@ import peermortem.service.NewClass;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.FileChoice;
+import peermortem.ui.common.Keys;
 import peermortem.ui.common.UiContext;
 import peermortem.ui.form.FormGrid;
 import peermortem.ui.form.MomentField;
@@ -45,7 +46,7 @@ final class NewClassForm extends StackPane {
     private final ZoneBox zone;
     private final MomentField due;
     private final MomentField reviewDue;
-    private final TextArea roster = new TextArea();
+    private final TextArea roster = Keys.tabLeaves(new TextArea());
 
     NewClassForm(UiContext context, WelcomeModel model, Runnable back) {
         this.context = context;

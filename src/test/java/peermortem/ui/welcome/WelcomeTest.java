@@ -1,11 +1,13 @@
 package peermortem.ui.welcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -118,6 +120,17 @@ class WelcomeTest {
             assertTrue(robot.lookup("#" + field + "-problem").queryLabeled().isVisible(), field);
         }
         assertTrue(files.created.isEmpty());
+    }
+
+    @Test
+    void tabLeavesTheRosterLikeEveryOtherField(FxRobot robot) {
+        robot.clickOn("#welcome-new");
+        robot.interact(() -> robot.lookup("#new-roster").query().requestFocus());
+        robot.push(KeyCode.TAB);
+        assertEquals("", robot.lookup("#new-roster").queryTextInputControl().getText());
+        assertFalse(robot.lookup("#new-roster").query().isFocused());
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        assertTrue(robot.lookup("#new-roster").query().isFocused());
     }
 
     @Test

@@ -16,6 +16,7 @@ import peermortem.domain.Verdict;
 import peermortem.service.DecisionSheet;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.Keys;
 import peermortem.ui.common.LineBreaks;
 
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class RulingBar extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final ToggleButton met;
     private final ToggleButton not;
-    private final TextArea reason = new TextArea();
+    private final TextArea reason = Keys.tabLeaves(new TextArea());
     private final Button takeBack;
     private final Label problem;
     private Optional<DecisionSheet> sheet = Optional.empty();
