@@ -1,9 +1,12 @@
 package peermortem.ui.shell;
 
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -20,6 +23,7 @@ import java.util.List;
 class Card extends StackPane {
     private final VBox box = new VBox();
     private Runnable close = () -> {};
+    private final ChangeListener<@Nullable Node> guard = (p, was, owner) -> keepFocus(owner);
     private @Nullable Node before;
 
     Card(String id, String title) {
@@ -57,6 +61,38 @@ class Card extends StackPane {
         close = closing;
         before = getScene() == null ? null : getScene().getFocusOwner();
         first().requestFocus();
+        if (getScene() != null) {
+            getScene().focusOwnerProperty().addListener(guard);
+        }
+    }
+
+    /// What comes to the front below while the card is open gets the focus afterwards.
+    private void keepFocus(@Nullable Node owner) {
+        if (owner != null && !within(owner)) {
+            before = owner;
+            Platform.runLater(
+                    () -> {
+                        if (getScene() != null) {
+                            first().requestFocus();
+                        }
+                    });
+        }
+    }
+
+    private boolean within(Node node) {
+        Node at = node;
+        while (at != null && !at.equals(this)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    /// Before it is taken away, which moves the focus.
+    final void closing() {
+        Scene scene = getScene();
+        if (scene != null) {
+            scene.focusOwnerProperty().removeListener(guard);
+        }
     }
 
     final void closed() {

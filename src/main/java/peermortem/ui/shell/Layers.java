@@ -53,6 +53,7 @@ public final class Layers extends StackPane implements Notices {
         card = Optional.empty();
         closed.ifPresent(
                 c -> {
+                    c.closing();
                     getChildren().remove(c);
                     c.closed();
                 });

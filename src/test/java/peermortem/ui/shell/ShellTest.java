@@ -188,6 +188,16 @@ class ShellTest {
     }
 
     @Test
+    void whatComesUnderACardGetsTheFocusAfterIt(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.interact(() -> robot.lookup("#theme-button").query().requestFocus());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(robot.lookup("#palette-field").query().isFocused());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(robot.lookup("#theme-button").query().isFocused());
+    }
+
+    @Test
     void aProblemIsToldInOneSentence(FxRobot robot) {
         Problem problem = Problem.of("file.missing", "a.md");
         robot.interact(() -> surroundings.layers().problem(problem));
