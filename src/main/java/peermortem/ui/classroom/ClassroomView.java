@@ -36,7 +36,6 @@ import peermortem.ui.common.KeyHint;
 import peermortem.ui.common.Keys;
 import peermortem.ui.common.Place;
 import peermortem.ui.common.Screen;
-import peermortem.ui.common.Theme;
 import peermortem.ui.common.UiContext;
 import peermortem.ui.common.UndoStack;
 
@@ -78,9 +77,7 @@ public final class ClassroomView extends StackPane implements Screen {
         this.room = new ClassRoom(context, model, files, pages::open, pages::back, ways);
         this.importing = new Importing(room);
         this.rows = new TableModel(room.says());
-        this.table =
-                new SubmissionTable(
-                        context.words(), rows, this::open, () -> Theme.factor(context.settings()));
+        this.table = new SubmissionTable(context.words(), rows, this::open, context.settings());
         this.filters = new FilterBar(context.words(), rows);
         this.side =
                 new SideColumn(

@@ -70,13 +70,23 @@ class Card extends StackPane {
     private void keepFocus(@Nullable Node owner) {
         if (owner != null && !within(owner)) {
             before = owner;
-            Platform.runLater(
-                    () -> {
+            takeBack();
+        }
+    }
+
+    private void takeBack() {
+        Scene scene = getScene();
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
                         if (getScene() != null) {
                             first().requestFocus();
                         }
-                    });
-        }
+                    }
+                });
+        Platform.requestNextPulse();
     }
 
     private boolean within(Node node) {

@@ -20,6 +20,8 @@ import peermortem.service.SubmissionRow;
 import peermortem.text.Messages;
 import peermortem.ui.classroom.desk.ClassWords;
 import peermortem.ui.common.Scripts;
+import peermortem.ui.common.Settings;
+import peermortem.ui.common.Theme;
 import peermortem.ui.common.Tips;
 
 import java.text.CollationKey;
@@ -32,7 +34,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 
 /// All submissions; Enter or a double click opens one. Keeps its selection and order when the class
@@ -58,15 +59,14 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
 
     private final Messages words;
     private final ClassWords says;
-    private final DoubleSupplier factor;
+    private final Settings settings;
     private double scale;
 
-    /// `factor` tells how much larger than usual words are.
     public SubmissionTable(
-            Messages words, TableModel model, Consumer<SubmissionRow> open, DoubleSupplier factor) {
+            Messages words, TableModel model, Consumer<SubmissionRow> open, Settings settings) {
         this.words = words;
-        this.factor = factor;
-        this.scale = factor.getAsDouble();
+        this.settings = settings;
+        this.scale = Theme.factor(settings);
         this.says = new ClassWords(words);
         setId("class-table");
         setAccessibleText(words.get("class.table"));
@@ -99,7 +99,7 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
 
     @Override
     protected void layoutChildren() {
-        double now = factor.getAsDouble();
+        double now = Theme.factor(settings);
         if (now != scale) {
             scale = now;
             getColumns().forEach(column -> column.setMinWidth(least(column.getId(), scale)));
