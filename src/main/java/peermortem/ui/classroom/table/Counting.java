@@ -11,6 +11,15 @@ public final class Counting {
 
     private record Counted(Overview overview, Figures figures) {}
 
+    /// Works out, away from the window's thread, what it would wait for: the figures, and the keys
+    /// by which names are sorted, after the texts have been searched.
+    public void prepare(Overview read) {
+        of(read);
+        if (read.extent() == Overview.Extent.ALL) {
+            NameOrder.prepare(read.submissions());
+        }
+    }
+
     /// Counts once for each overview.
     @SuppressWarnings("ReferenceEquality") // comparing ten thousand rows would take longer
     public Figures of(Overview overview) {

@@ -24,13 +24,11 @@ import peermortem.ui.common.Settings;
 import peermortem.ui.common.Theme;
 import peermortem.ui.common.Tips;
 
-import java.text.CollationKey;
-import java.text.Collator;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -60,6 +58,7 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
     private final Messages words;
     private final ClassWords says;
     private final Settings settings;
+    private final Map<String, RowOrder<?>> orders = new HashMap<>();
     private double scale;
 
     public SubmissionTable(
@@ -78,7 +77,7 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
         model.setAround(this::keepSelection);
         setSortPolicy(
                 table -> {
-                    model.sort(Optional.ofNullable(getComparator()));
+                    model.sort(order());
                     return true;
                 });
         setRowFactory(table -> openableRow(open));
@@ -110,6 +109,16 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
     private static double least(String id, double scale) {
         String name = id.substring(COLUMN.length());
         return LEAST.getOrDefault(name, 0.0) * (WHOLE.contains(name) ? scale : 1);
+    }
+
+    /// By keys of the rows: the table's own order makes an object for each cell it compares.
+    private List<RowOrder<?>> order() {
+        List<RowOrder<?>> order = new ArrayList<>();
+        for (TableColumn<SubmissionRow, ?> column : getSortOrder()) {
+            boolean descending = column.getSortType() == TableColumn.SortType.DESCENDING;
+            order.add(Objects.requireNonNull(orders.get(column.getId())).descending(descending));
+        }
+        return order;
     }
 
     public Optional<SubmissionRow> selected() {
@@ -176,25 +185,22 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
                         "student",
                         190,
                         r -> r.author().name(),
-                        (one, other) ->
-                                NameOrder.of(one.author().name())
-                                        .compareTo(NameOrder.of(other.author().name()))),
+                        RowOrder.by(r -> NameOrder.of(r.author().name()))),
                 words(
                         "source",
                         130,
                         r -> r.source().map(says::source).orElse("–"),
-                        Comparator.comparing(r -> r.source().map(says::source).orElse(""))),
+                        RowOrder.by(r -> r.source().map(says::source).orElse(""))),
                 words(
                         "words",
                         64,
                         r -> r.words().isPresent() ? Integer.toString(r.words().getAsInt()) : "–",
-                        Comparator.comparingInt(r -> r.words().orElse(-1))),
+                        RowOrder.by(r -> r.words().orElse(-1))),
                 column(
                         "checklist",
                         156,
                         () -> new StripCell(says),
-                        Comparator.comparingInt(
-                                r -> r.checklist().map(SubmissionTable::found).orElse(-1))));
+                        RowOrder.by(r -> r.checklist().map(SubmissionTable::found).orElse(-1))));
     }
 
     /// The columns about what reviewers and TAs made of it.
@@ -204,22 +210,22 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
                         "reviews",
                         76,
                         r -> r.reviewsDone() + " / " + r.reviewsOf(),
-                        Comparator.comparingInt(SubmissionRow::reviewsDone)),
+                        RowOrder.by(SubmissionRow::reviewsDone)),
                 words(
                         "agreement",
                         88,
                         r -> ClassWords.share(r.agreement()),
-                        Comparator.comparingDouble(r -> r.agreement().orElse(-1))),
+                        RowOrder.by(r -> r.agreement().orElse(-1))),
                 words(
                         "grade",
                         84,
                         r -> ClassWords.percent(r.grade().percent()),
-                        Comparator.comparingDouble(r -> r.grade().percent().orElse(-1))),
+                        RowOrder.by(r -> r.grade().percent().orElse(-1))),
                 column(
                         "state",
                         214,
                         () -> new StateCell(words),
-                        Comparator.comparing(SubmissionRow::state)));
+                        RowOrder.by(SubmissionRow::state)));
     }
 
     private static int found(Checklist checklist) {
@@ -231,10 +237,7 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
     }
 
     private TableColumn<SubmissionRow, SubmissionRow> words(
-            String name,
-            double width,
-            Function<SubmissionRow, String> text,
-            Comparator<SubmissionRow> order) {
+            String name, double width, Function<SubmissionRow, String> text, RowOrder<?> order) {
         return column(name, width, () -> new WordsCell(name, text), order);
     }
 
@@ -242,7 +245,7 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
             String name,
             double width,
             java.util.function.Supplier<TableCell<SubmissionRow, SubmissionRow>> cell,
-            Comparator<SubmissionRow> order) {
+            RowOrder<?> order) {
         TableColumn<SubmissionRow, SubmissionRow> column =
                 new TableColumn<>(words.get("class.column." + name));
         column.setId(COLUMN + name);
@@ -251,7 +254,7 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
         column.setReorderable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(_ -> cell.get());
-        column.setComparator(order);
+        orders.put(column.getId(), order);
         return column;
     }
 
@@ -266,17 +269,6 @@ public final class SubmissionTable extends TableView<SubmissionRow> {
                     }
                 });
         return row;
-    }
-
-    /// Made when names are first sorted: a collator reads large tables. A key is made once for each
-    /// name, since a collator takes fifty times as long for two names as for their keys.
-    private static final class NameOrder {
-        static final Collator ENGLISH = Collator.getInstance(Locale.ENGLISH);
-        static final Map<String, CollationKey> KEYS = new HashMap<>();
-
-        static CollationKey of(String name) {
-            return KEYS.computeIfAbsent(name, ENGLISH::getCollationKey);
-        }
     }
 
     private static final class WordsCell extends TableCell<SubmissionRow, SubmissionRow> {

@@ -13,7 +13,6 @@ import peermortem.service.SubmissionRow;
 import peermortem.ui.classroom.desk.ClassWords;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class TableModel {
     private Optional<Overview> overview = Optional.empty();
     private Figures figures = Figures.NONE;
     private List<SubmissionRow> all = List.of();
-    private Optional<Comparator<SubmissionRow>> order = Optional.empty();
+    private List<RowOrder<?>> order = List.of();
     private Consumer<Runnable> around = Runnable::run;
 
     /// What the words for a row's state say; a class has few.
@@ -77,9 +76,10 @@ public final class TableModel {
         around = wrapper;
     }
 
-    /// Changes the order of the rows; without one they are in the roster's.
-    void sort(Optional<Comparator<SubmissionRow>> wanted) {
-        order = wanted;
+    /// Changes the order of the rows: by the first, then by the second. Without any they are in the
+    /// roster's.
+    void sort(List<RowOrder<?>> wanted) {
+        order = List.copyOf(wanted);
         refilter();
     }
 
@@ -106,8 +106,16 @@ public final class TableModel {
                 now.add(row);
             }
         }
-        order.ifPresent(now::sort);
-        around.accept(() -> shown.setAll(now));
+        List<SubmissionRow> sorted = sorted(now);
+        around.accept(() -> shown.setAll(sorted));
+    }
+
+    private List<SubmissionRow> sorted(List<SubmissionRow> rows) {
+        List<SubmissionRow> sorted = rows;
+        for (RowOrder<?> by : order.reversed()) {
+            sorted = by.of(sorted);
+        }
+        return sorted;
     }
 
     private String text(SubmissionRow row) {
