@@ -1,7 +1,6 @@
 package peermortem.ui.classroom.table;
 
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import peermortem.domain.Flag;
 import peermortem.service.SubmissionRow;
 import peermortem.text.Messages;
 import peermortem.ui.classroom.desk.ClassWords;
-import peermortem.ui.common.Controls;
 import peermortem.ui.common.Tips;
 
 import java.util.List;
@@ -19,6 +17,7 @@ import java.util.List;
 final class StateCell extends TableCell<SubmissionRow, SubmissionRow> {
     private final Messages words;
     private final ClassWords says;
+    private final StatePills pills = new StatePills();
 
     StateCell(Messages words) {
         this.words = words;
@@ -29,10 +28,10 @@ final class StateCell extends TableCell<SubmissionRow, SubmissionRow> {
     @Override
     protected void updateItem(@Nullable SubmissionRow row, boolean empty) {
         super.updateItem(row, empty);
-        setGraphic(null);
-        setText(null);
-        Tips.set(this, "");
         if (empty || row == null) {
+            setGraphic(null);
+            setText(null);
+            Tips.set(this, "");
             return;
         }
         List<Flag> flags =
@@ -40,10 +39,10 @@ final class StateCell extends TableCell<SubmissionRow, SubmissionRow> {
                         .filter(f -> !f.spelling().equals(row.state().spelling()))
                         .sorted()
                         .toList();
-        setGraphic(
-                new StatePills(
-                        Controls.pill(says.state(row), ClassWords.style(row.state())),
-                        flags.stream().map(this::flagPill).toList()));
+        pills.show(
+                new StatePills.Pill(says.state(row), ClassWords.style(row.state())),
+                flags.stream().map(this::pill).toList());
+        setGraphic(pills);
         setText(spoken(row, flags));
         String more = row.problem().map(words::problem).orElse(!flags.isEmpty() ? getText() : "");
         Tips.set(this, more);
@@ -51,14 +50,14 @@ final class StateCell extends TableCell<SubmissionRow, SubmissionRow> {
 
     @Override
     protected void layoutChildren() {
-        if (getGraphic() instanceof StatePills pills) {
+        if (getGraphic() != null) {
             pills.fit(getWidth() - snappedLeftInset() - snappedRightInset());
         }
         super.layoutChildren();
     }
 
-    private Label flagPill(Flag flag) {
-        return Controls.pill(says.flag(flag), flag == Flag.PROPOSED ? "quiet" : "unsure");
+    private StatePills.Pill pill(Flag flag) {
+        return new StatePills.Pill(says.flag(flag), flag == Flag.PROPOSED ? "quiet" : "unsure");
     }
 
     private String spoken(SubmissionRow row, List<Flag> flags) {

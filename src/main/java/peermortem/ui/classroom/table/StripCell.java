@@ -22,9 +22,9 @@ final class StripCell extends TableCell<SubmissionRow, SubmissionRow> {
     @Override
     protected void updateItem(@Nullable SubmissionRow row, boolean empty) {
         super.updateItem(row, empty);
-        setGraphic(null);
-        setText(null);
         if (empty || row == null || row.checklist().isEmpty()) {
+            setGraphic(null);
+            setText(null);
             return;
         }
         var checklist = row.checklist().get();
