@@ -29,6 +29,8 @@ final class ItemCell extends ListCell<RubricItem> {
     ItemCell(ClassRoom room, DecisionModel model) {
         this.room = room;
         this.model = model;
+        model.detailsProperty()
+                .addListener((property, before, now) -> updateItem(getItem(), isEmpty()));
     }
 
     @Override

@@ -134,7 +134,6 @@ public final class SubmissionPage extends ClassPage {
     private void show(SubmissionDetails details) {
         summary.show(details);
         showText(textOf(details));
-        items.refresh();
         model.sheetProperty().get().ifPresent(this::show);
     }
 
