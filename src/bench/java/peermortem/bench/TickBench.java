@@ -26,7 +26,7 @@ import java.util.concurrent.locks.LockSupport;
 /// FULL), in turns in one process: while nothing else happens, and while a batch of texts is
 /// imported. Arguments: a folder for class files, then their sizes (128 10000).
 public final class TickBench {
-    private static final int WARM_UP = 500;
+    private static final int WARM_UP = 3_000;
     private static final int TICKS = 2_000;
     private static final int IMPORTED = 600;
     private static final long PAUSE = 2_000_000;
