@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -84,7 +85,7 @@ final class PageNodes {
         for (Block.Entry entry : listing.entries()) {
             Node sign = entry.task().map(this::task).orElse(null);
             if (sign == null) {
-                sign = Controls.label(listing.ordered() ? number + "." : "•", "bullet");
+                sign = bullet(listing.ordered() ? number + "." : "•");
             }
             VBox content = blocks(entry.blocks());
             HBox.setHgrow(content, Priority.ALWAYS);
@@ -94,6 +95,15 @@ final class PageNodes {
             number++;
         }
         return list;
+    }
+
+    /// No label: there are dozens on a page, and each would be styled for much longer.
+    private static Node bullet(String sign) {
+        Text text = new Text(sign);
+        text.getStyleClass().add("words-part");
+        HBox bullet = new HBox(text);
+        bullet.getStyleClass().add("bullet");
+        return bullet;
     }
 
     private Node task(boolean done) {
