@@ -97,6 +97,7 @@ class Installer {
                         "--java-options", "-Dstderr.encoding=UTF-8",
                         "--java-options", "-Xlog:disable",
                         "--java-options", "-Dorg.sqlite.lib.path=$APPDIR",
+                        "--java-options", "-Dpeermortem.fonts=$APPDIR",
                         "--dest", out.resolve("image").toString()));
         arguments.add("@installer/options/machine.txt");
         Tool.run("jpackage", arguments);

@@ -9,9 +9,11 @@ import java.util.zip.ZipOutputStream;
 
 /// The libraries of the app, stored without compression: the package compresses them all together
 /// and comes out a seventh smaller. SQLite's native code for this system lies beside them, that for
-/// others is left out; the app's style sheets are there in binary form too.
+/// others is left out; the app's style sheets are there in binary form too, and the typeface of its
+/// window lies beside it, since JavaFX otherwise writes each to a file before it can read it.
 class Libraries {
     private static final String NATIVE = "org/sqlite/native/";
+    private static final String TYPEFACE = "peermortem/fonts/Inter-";
 
     private final Path folder;
     private final Path javaFx;
@@ -50,8 +52,10 @@ class Libraries {
                     store(out, name, bytes);
                 } else if (name.startsWith(host.sqliteFolder())) {
                     kept++;
-                    var file = name.substring(name.lastIndexOf('/') + 1);
-                    Files.write(copy.resolveSibling(file), bytes);
+                    beside(copy, name, bytes);
+                }
+                if (name.startsWith(TYPEFACE)) {
+                    beside(copy, name, bytes);
                 }
             }
             for (var added : more.entrySet()) {
@@ -61,6 +65,10 @@ class Libraries {
         if (sqlite && kept == 0) {
             throw new IOException("no SQLite for " + host.sqliteFolder() + " in " + jar);
         }
+    }
+
+    private static void beside(Path jar, String entry, byte[] bytes) throws IOException {
+        Files.write(jar.resolveSibling(entry.substring(entry.lastIndexOf('/') + 1)), bytes);
     }
 
     private static void store(ZipOutputStream out, String name, byte[] bytes) throws IOException {

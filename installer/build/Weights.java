@@ -42,6 +42,7 @@ class Weights {
                         "fontbox", "PDF",
                         "flexmark", "flexmark",
                         "peermortem-", "Peermortem itself",
+                        "Inter-", "Peermortem itself",
                         "peermortem.aot", "AOT cache");
         return names.entrySet().stream()
                 .filter(each -> file.startsWith(each.getKey()))
