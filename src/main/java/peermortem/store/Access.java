@@ -1,10 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jspecify.annotations.Nullable;
 
 import java.sql.Connection;
@@ -17,54 +12,28 @@ import java.util.logging.Logger;
 /// where nobody can say; `turn` counts how often the way was lost.
 record Access(
         FileMark place,
-        Handle reader,
-        @Nullable Handle writer,
+        Link reader,
+        @Nullable Link writer,
         @Nullable OpenMark mark,
         String identity,
         int turn)
         implements AutoCloseable {
-    private static final Logger LOG = Logger.getLogger(Access.class.getName());
-
-    /// The connection that the next handle of this thread leads over.
-    private static final ThreadLocal<Connection> NEXT = new ThreadLocal<>();
-
-    /// One for all: finding out what it can bind and map takes longer than opening a file.
-    private static final Jdbi JDBI = jdbi();
-
     static Access of(
             FileMark place,
             FileKind kind,
             Connection reader,
             @Nullable Connection writer,
             @Nullable OpenMark mark) {
-        Handle reading = handle(reader);
-        Handle writing = writer == null ? null : handle(writer);
+        Link reading = new Link(reader);
+        Link writing = writer == null ? null : new Link(writer);
         return new Access(place, reading, writing, mark, identity(reading, kind), 0);
     }
 
-    static Handle handle(Connection connection) {
-        NEXT.set(connection);
+    private static String identity(Link reader, FileKind kind) {
         try {
-            return JDBI.open();
-        } finally {
-            NEXT.remove();
-        }
-    }
-
-    private static Jdbi jdbi() {
-        Jdbi jdbi = Jdbi.create(NEXT::get);
-        jdbi.setStatementBuilderFactory(Prepared::new);
-        jdbi.getConfig(SqlStatements.class)
-                .setTemplateEngine(TemplateEngine.NOP)
-                .setSqlParser(new NamedParameters());
-        return jdbi;
-    }
-
-    private static String identity(Handle reader, FileKind kind) {
-        try {
-            return reader.createQuery(kind.identity()).mapTo(String.class).findOne().orElse("");
-        } catch (JdbiException e) {
-            LOG.log(Level.FINE, "a newer file keeps it elsewhere", e);
+            return Prepared.text(reader, kind.identity()).orElse("");
+        } catch (IllegalStateException e) {
+            log().log(Level.FINE, "a newer file keeps it elsewhere", e);
             return "";
         }
     }
@@ -82,12 +51,12 @@ record Access(
         return writer == null;
     }
 
-    Handle writing() {
+    Link writing() {
         return Objects.requireNonNull(writer, "read-only");
     }
 
     /// Another number whenever somebody else has changed the file since, or it was opened anew.
-    long dataVersion(Handle of) {
+    long dataVersion(Link of) {
         return ((long) turn << Integer.SIZE) + Prepared.dataVersion(of);
     }
 
@@ -107,7 +76,12 @@ record Access(
         try {
             close();
         } catch (RuntimeException e) {
-            LOG.log(Level.FINE, "a lost connection cannot be closed", e);
+            log().log(Level.FINE, "a lost connection cannot be closed", e);
         }
+    }
+
+    /// No field: every start comes by here, and setting up the first log takes a while.
+    private static Logger log() {
+        return Logger.getLogger(Access.class.getName());
     }
 }

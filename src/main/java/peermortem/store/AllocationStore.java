@@ -1,7 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 import peermortem.domain.Allocation;
 import peermortem.domain.PersonId;
 import peermortem.domain.ReviewRequest;
@@ -14,17 +12,17 @@ import java.util.List;
 
 /// Who reviews what, and who was asked.
 public final class AllocationStore {
-    private final Handle handle;
+    private final Link link;
     private final KnownIds known;
 
-    AllocationStore(Handle handle, KnownIds known) {
-        this.handle = handle;
+    AllocationStore(Link link, KnownIds known) {
+        this.link = link;
         this.known = known;
     }
 
     /// Adds an allocation; one that is there already stays as it is.
     public void put(Allocation allocation) {
-        handle.createUpdate(
+        link.createUpdate(
                         "INSERT OR IGNORE INTO allocation VALUES (:submission, :reviewer, :origin,"
                                 + " :at)")
                 .bind("submission", allocation.submission().value())
@@ -35,7 +33,7 @@ public final class AllocationStore {
     }
 
     public void remove(SubmissionId submission, PersonId reviewer) {
-        handle.createUpdate(
+        link.createUpdate(
                         "DELETE FROM allocation WHERE submission = :submission AND reviewer ="
                                 + " :reviewer")
                 .bind("submission", submission.value())
@@ -44,13 +42,13 @@ public final class AllocationStore {
     }
 
     public List<Allocation> all() {
-        return handle.createQuery("SELECT * FROM allocation ORDER BY submission, reviewer")
+        return link.createQuery("SELECT * FROM allocation ORDER BY submission, reviewer")
                 .map((row, context) -> allocation(row))
                 .list();
     }
 
     public List<Allocation> of(SubmissionId submission) {
-        return handle.createQuery(
+        return link.createQuery(
                         "SELECT * FROM allocation WHERE submission = :submission ORDER BY reviewer")
                 .bind("submission", submission.value())
                 .map((row, context) -> allocation(row))
@@ -60,7 +58,7 @@ public final class AllocationStore {
     /// The allocations of the first submissions.
     List<Allocation> first(int submissions) {
         return Prepared.list(
-                handle,
+                link,
                 "SELECT * FROM allocation WHERE "
                         + First.of("submission")
                         + " ORDER BY submission, reviewer",
@@ -69,7 +67,7 @@ public final class AllocationStore {
     }
 
     public boolean has(SubmissionId submission, PersonId reviewer) {
-        return handle.createQuery(
+        return link.createQuery(
                         "SELECT 1 FROM allocation WHERE submission = :submission AND reviewer ="
                                 + " :reviewer")
                 .bind("submission", submission.value())
@@ -88,7 +86,7 @@ public final class AllocationStore {
     }
 
     public void put(ReviewRequest request) {
-        handle.createUpdate(
+        link.createUpdate(
                         "INSERT OR REPLACE INTO request VALUES (:submission, :reviewer, :at,"
                                 + " :answer)")
                 .bind("submission", request.submission().value())
@@ -99,7 +97,7 @@ public final class AllocationStore {
     }
 
     public List<ReviewRequest> requests() {
-        return handle.createQuery("SELECT * FROM request ORDER BY submission, reviewer")
+        return link.createQuery("SELECT * FROM request ORDER BY submission, reviewer")
                 .map(
                         (row, context) ->
                                 new ReviewRequest(

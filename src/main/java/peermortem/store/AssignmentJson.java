@@ -1,7 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 import peermortem.domain.Blindness;
 import peermortem.domain.CheckId;
 import peermortem.domain.CheckReference;
@@ -31,17 +29,17 @@ import java.util.function.Function;
 final class AssignmentJson {
     private AssignmentJson() {}
 
-    static Rubric rubric(Handle handle, String json) {
-        return read(handle, json, AssignmentJson::rubric);
+    static Rubric rubric(Link link, String json) {
+        return read(link, json, AssignmentJson::rubric);
     }
 
-    static ClassSettings settings(Handle handle, String json) {
-        return read(handle, json, AssignmentJson::settings);
+    static ClassSettings settings(Link link, String json) {
+        return read(link, json, AssignmentJson::settings);
     }
 
-    private static <T> T read(Handle handle, String json, Function<JsonObject, T> make) {
+    private static <T> T read(Link link, String json, Function<JsonObject, T> make) {
         try {
-            return make.apply(JsonObject.read(handle, json));
+            return make.apply(JsonObject.read(link, json));
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new ProblemException(Problem.of("store.damaged"), e);
         }
@@ -101,7 +99,7 @@ final class AssignmentJson {
                             id, CheckReference.Has.What.valueOf(json.text("what")), in);
             case "words" ->
                     new CheckReference.WordsIn(id, limit(json, "min"), limit(json, "max"), in);
-            case String other -> throw new IllegalArgumentException(other);
+            default -> throw new IllegalArgumentException(json.text("type"));
         };
     }
 
@@ -127,7 +125,7 @@ final class AssignmentJson {
             case "mark" -> new LatePolicy.Mark();
             case "percent-per-day" -> new LatePolicy.PercentPerDay(json.decimal("percent"));
             case "refuse" -> new LatePolicy.Refuse();
-            case String other -> throw new IllegalArgumentException(other);
+            default -> throw new IllegalArgumentException(json.text("type"));
         };
     }
 }

@@ -1,6 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 import peermortem.domain.Assignment;
@@ -25,15 +24,15 @@ public final class AssignmentStore {
 
     private record Read(String hash, Rubric rubric) {}
 
-    private final Handle handle;
+    private final Link link;
 
-    AssignmentStore(Handle handle) {
-        this.handle = handle;
+    AssignmentStore(Link link) {
+        this.link = link;
     }
 
     public void put(Assignment assignment, Instant now) {
         String hash = keep(assignment.rubric(), now).hex();
-        handle.createUpdate(
+        link.createUpdate(
                         """
                         INSERT OR REPLACE INTO assignment
                         VALUES (1, :title, :rubric, :zone, :due, :reviewDue, :settings)
@@ -49,7 +48,7 @@ public final class AssignmentStore {
 
     public Assignment get() {
         return Prepared.run(
-                handle,
+                link,
                 GET,
                 statement -> {
                     try (ResultSet row = statement.executeQuery()) {
@@ -68,7 +67,7 @@ public final class AssignmentStore {
                 ZoneId.of(row.getString("zone")),
                 Columns.moment(row, "due"),
                 Columns.moment(row, "review_due"),
-                AssignmentJson.settings(handle, row.getString("settings")));
+                AssignmentJson.settings(link, row.getString("settings")));
     }
 
     private Rubric read(String hash) {
@@ -77,8 +76,8 @@ public final class AssignmentStore {
             return known.rubric();
         }
         String json =
-                Prepared.text(handle, "SELECT json FROM rubric WHERE hash = ?", hash).orElseThrow();
-        Rubric rubric = AssignmentJson.rubric(handle, json);
+                Prepared.text(link, "SELECT json FROM rubric WHERE hash = ?", hash).orElseThrow();
+        Rubric rubric = AssignmentJson.rubric(link, json);
         if (Sha256.of(json).hex().equals(hash)) {
             last = new Read(hash, rubric);
         }
@@ -89,8 +88,7 @@ public final class AssignmentStore {
     public Sha256 keep(Rubric rubric, Instant now) {
         String json = Json.write(rubric);
         Sha256 hash = Sha256.of(json);
-        handle.createUpdate(
-                        "INSERT OR IGNORE INTO rubric VALUES (:hash, :id, :version, :json, :now)")
+        link.createUpdate("INSERT OR IGNORE INTO rubric VALUES (:hash, :id, :version, :json, :now)")
                 .bind("hash", hash.hex())
                 .bind("id", rubric.id())
                 .bind("version", rubric.version())
@@ -114,30 +112,29 @@ public final class AssignmentStore {
     /// The rubrics that the assignment had before the one in force, by hash.
     public Map<Sha256, Rubric> earlier() {
         Map<Sha256, Rubric> all = new LinkedHashMap<>();
-        handle.createQuery(
-                        "SELECT hash, json FROM rubric WHERE hash <> (SELECT rubric FROM"
-                                + " assignment) ORDER BY "
-                                + Columns.inOrder("added_at")
-                                + ", hash")
-                .map(
-                        (row, context) ->
-                                Map.entry(
-                                        new Sha256(row.getString("hash")),
-                                        AssignmentJson.rubric(handle, row.getString("json"))))
-                .forEach(e -> all.put(e.getKey(), e.getValue()));
+        Prepared.each(
+                link,
+                "SELECT hash, json FROM rubric WHERE hash <> (SELECT rubric FROM assignment)"
+                        + " ORDER BY "
+                        + Columns.inOrder("added_at")
+                        + ", hash",
+                row ->
+                        all.put(
+                                new Sha256(row.getString("hash")),
+                                AssignmentJson.rubric(link, row.getString("json"))));
         return all;
     }
 
     /// The hash of the rubric in force.
     public Sha256 rubricHash() {
-        return new Sha256(Prepared.text(handle, "SELECT rubric FROM assignment").orElseThrow());
+        return new Sha256(Prepared.text(link, "SELECT rubric FROM assignment").orElseThrow());
     }
 
     /// A rubric that the assignment has or had.
     public Rubric rubric(Sha256 hash) {
         return AssignmentJson.rubric(
-                handle,
-                handle.createQuery("SELECT json FROM rubric WHERE hash = :hash")
+                link,
+                link.createQuery("SELECT json FROM rubric WHERE hash = :hash")
                         .bind("hash", hash.hex())
                         .mapTo(String.class)
                         .one());

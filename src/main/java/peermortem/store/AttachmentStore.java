@@ -1,7 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 import peermortem.domain.Bytes;
 
 import java.util.Optional;
@@ -9,21 +7,21 @@ import java.util.Optional;
 /// Files that a packet brings along, such as the report of a result.
 public final class AttachmentStore {
     public static final String REPORT = "report.pdf";
-    private final Handle handle;
+    private final Link link;
 
-    AttachmentStore(Handle handle) {
-        this.handle = handle;
+    AttachmentStore(Link link) {
+        this.link = link;
     }
 
     public void put(String name, Bytes bytes) {
-        handle.createUpdate("INSERT OR REPLACE INTO attachment VALUES (:name, :bytes)")
+        link.createUpdate("INSERT OR REPLACE INTO attachment VALUES (:name, :bytes)")
                 .bind("name", name)
                 .bind("bytes", bytes.toArray())
                 .execute();
     }
 
     public Optional<Bytes> find(String name) {
-        return handle.createQuery("SELECT bytes FROM attachment WHERE name = :name")
+        return link.createQuery("SELECT bytes FROM attachment WHERE name = :name")
                 .bind("name", name)
                 .mapTo(byte[].class)
                 .findOne()

@@ -30,7 +30,6 @@ import java.util.stream.Stream;
 public final class Backups {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final Logger LOG = Logger.getLogger(Backups.class.getName());
     private static final int NEWEST = 8;
     private static final int HOURS = 24;
     private static final int DAYS = 30;
@@ -94,7 +93,7 @@ public final class Backups {
         if (!fresh) {
             Outcome<Copy> copy = take(store);
             if (copy instanceof Outcome.Refused<Copy>(Problem problem)) {
-                LOG.log(Level.WARNING, "no backup: {0}", problem.code());
+                log().log(Level.WARNING, "no backup: {0}", problem.code());
             }
         }
     }
@@ -132,7 +131,7 @@ public final class Backups {
             }
             return Outcome.done(new Copy(target, clock.instant()));
         } catch (IOException | SQLException e) {
-            LOG.log(Level.FINE, "no copy", e);
+            log().log(Level.FINE, "no copy", e);
             return Outcome.refused("store.backup-failed", target);
         } catch (ProblemException e) {
             return new Outcome.Refused<>(e.problem());
@@ -200,7 +199,12 @@ public final class Backups {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            LOG.log(Level.FINE, "an old backup stays", e);
+            log().log(Level.FINE, "an old backup stays", e);
         }
+    }
+
+    /// No field: every start comes by here, and setting up the first log takes a while.
+    private static Logger log() {
+        return Logger.getLogger(Backups.class.getName());
     }
 }

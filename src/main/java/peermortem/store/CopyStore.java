@@ -1,6 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 import peermortem.domain.Copy;
@@ -24,16 +23,16 @@ public final class CopyStore {
     private static final String ALL =
             "SELECT c.*, s.content AS text FROM copy c LEFT JOIN snapshot s ON s.number ="
                     + " c.snapshot";
-    private final Handle handle;
+    private final Link link;
 
-    CopyStore(Handle handle) {
-        this.handle = handle;
+    CopyStore(Link link) {
+        this.link = link;
     }
 
     /// Keeps a copy beside the hand-in of that number.
     public void put(long handIn, Copy copy, Optional<Snapshot> snapshot) {
-        Long number = snapshot.map(new TextStore(handle)::put).orElse(null);
-        handle.createUpdate(
+        Long number = snapshot.map(new TextStore(link)::put).orElse(null);
+        link.createUpdate(
                         "INSERT OR REPLACE INTO copy VALUES (:handIn, :part, :kind, :address,"
                                 + " :snapshot, :problem, :differs)")
                 .bind("handIn", handIn)
@@ -48,13 +47,13 @@ public final class CopyStore {
 
     /// The copies of every hand-in, by its number.
     public Map<Long, List<Copy>> all() {
-        return found(handle.createQuery(ALL + " ORDER BY c.hand_in, c.part"));
+        return found(link.createQuery(ALL + " ORDER BY c.hand_in, c.part"));
     }
 
     /// The copies of one hand-in.
     public List<Copy> of(long handIn) {
         return found(
-                        handle.createQuery(ALL + " WHERE c.hand_in = :handIn ORDER BY c.part")
+                        link.createQuery(ALL + " WHERE c.hand_in = :handIn ORDER BY c.part")
                                 .bind("handIn", handIn))
                 .getOrDefault(handIn, List.of());
     }
@@ -80,13 +79,13 @@ public final class CopyStore {
 
     /// The frozen text of a copy with what it said of itself.
     public Optional<Snapshot> snapshot(long handIn, Part part) {
-        return handle.createQuery(
+        return link.createQuery(
                         "SELECT snapshot FROM copy WHERE hand_in = :handIn AND part = :part AND"
                                 + " snapshot IS NOT NULL")
                 .bind("handIn", handIn)
                 .bind("part", part.name())
                 .mapTo(Long.class)
                 .findOne()
-                .flatMap(new TextStore(handle)::snapshot);
+                .flatMap(new TextStore(link)::snapshot);
     }
 }

@@ -1,7 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 import peermortem.domain.Appeal;
 import peermortem.domain.Decision;
 import peermortem.domain.ItemId;
@@ -19,15 +17,15 @@ import java.util.OptionalDouble;
 
 /// Decisions in the order in which they were made, releases, appeals, and ratings of reviews.
 public final class DecisionStore {
-    private final Handle handle;
+    private final Link link;
 
-    DecisionStore(Handle handle) {
-        this.handle = handle;
+    DecisionStore(Link link) {
+        this.link = link;
     }
 
     public void add(Ruled ruled) {
         Decision decision = ruled.decision();
-        handle.createUpdate(
+        link.createUpdate(
                         """
                         INSERT INTO decision (submission, item, met, reason, by, at, audited)
                         VALUES (:submission, :item, :met, :reason, :by, :at, :audited)
@@ -57,7 +55,7 @@ public final class DecisionStore {
 
     private List<Ruled> ruled(String where, Object... values) {
         return Prepared.list(
-                handle,
+                link,
                 "SELECT * FROM decision " + where + " ORDER BY number",
                 row ->
                         new Ruled(
@@ -74,14 +72,14 @@ public final class DecisionStore {
 
     /// Takes an item's decisions away; what they were stays in the log.
     public void remove(SubmissionId submission, ItemId item) {
-        handle.createUpdate("DELETE FROM decision WHERE submission = :submission AND item = :item")
+        link.createUpdate("DELETE FROM decision WHERE submission = :submission AND item = :item")
                 .bind("submission", submission.value())
                 .bind("item", item.value())
                 .execute();
     }
 
     public void put(Release release) {
-        handle.createUpdate(
+        link.createUpdate(
                         "INSERT OR REPLACE INTO release VALUES (:submission, :stage, :by, :at,"
                                 + " :percent)")
                 .bind("submission", release.submission().value())
@@ -112,7 +110,7 @@ public final class DecisionStore {
     private Map<SubmissionId, Release> releases(String which, Object... values) {
         Map<SubmissionId, Release> all = new LinkedHashMap<>();
         Prepared.each(
-                handle,
+                link,
                 "SELECT * FROM release " + which,
                 row -> {
                     double percent = row.getDouble("percent");
@@ -133,7 +131,7 @@ public final class DecisionStore {
     }
 
     public void put(Appeal appeal) {
-        handle.createUpdate(
+        link.createUpdate(
                         "INSERT OR IGNORE INTO appeal VALUES (:submission, :item, :quote,"
                                 + " :argument, :at)")
                 .bind("submission", appeal.submission().value())
@@ -145,24 +143,21 @@ public final class DecisionStore {
     }
 
     public List<Appeal> appeals() {
-        return handle.createQuery(
-                        "SELECT * FROM appeal ORDER BY "
-                                + Columns.inOrder("at")
-                                + ", submission, item")
-                .map(
-                        (row, context) ->
-                                new Appeal(
-                                        SubmissionId.of(row.getString("submission")),
-                                        ItemId.of(row.getString("item")),
-                                        row.getString("quote"),
-                                        row.getString("argument"),
-                                        Instant.parse(row.getString("at"))))
-                .list();
+        return Prepared.list(
+                link,
+                "SELECT * FROM appeal ORDER BY " + Columns.inOrder("at") + ", submission, item",
+                row ->
+                        new Appeal(
+                                SubmissionId.of(row.getString("submission")),
+                                ItemId.of(row.getString("item")),
+                                row.getString("quote"),
+                                row.getString("argument"),
+                                Instant.parse(row.getString("at"))));
     }
 
     /// Keeps what was said last.
     public void put(Rating rating) {
-        handle.createUpdate(
+        link.createUpdate(
                         "INSERT INTO rating VALUES (:submission, :reviewer, :helpful, :at) ON"
                                 + " CONFLICT DO UPDATE SET helpful = :helpful, at = :at WHERE "
                                 + Columns.inOrder("at")
@@ -176,7 +171,7 @@ public final class DecisionStore {
     }
 
     public List<Rating> ratings() {
-        return handle.createQuery("SELECT * FROM rating ORDER BY submission, reviewer")
+        return link.createQuery("SELECT * FROM rating ORDER BY submission, reviewer")
                 .map(
                         (row, context) ->
                                 new Rating(

@@ -1,7 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 import peermortem.domain.PersonId;
 import peermortem.domain.SubmissionId;
 
@@ -10,10 +8,10 @@ import java.util.List;
 /// Deletes what a person wrote. The file is vacuumed by the next backup; freed pages are
 /// overwritten at once.
 public final class ErasureStore {
-    private final Handle handle;
+    private final Link link;
 
-    ErasureStore(Handle handle) {
-        this.handle = handle;
+    ErasureStore(Link link) {
+        this.link = link;
     }
 
     public void erase(PersonId person, SubmissionId submission) {
@@ -40,7 +38,7 @@ public final class ErasureStore {
                         "DELETE FROM content WHERE hash NOT IN (SELECT content FROM snapshot"
                                 + " UNION SELECT changed FROM visit WHERE changed IS NOT NULL)",
                         "DELETE FROM original WHERE hash NOT IN (SELECT original FROM snapshot)")) {
-            var update = handle.createUpdate(sql);
+            var update = link.createUpdate(sql);
             if (sql.contains(":person")) {
                 update.bind("person", person.value());
             }

@@ -1,7 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 import peermortem.domain.Event;
 import peermortem.domain.PersonId;
 import peermortem.domain.Sha256;
@@ -25,10 +23,10 @@ public final class EventLog {
             SELECT e.*, c.salt, c.who, c.subject, c.before, c.after FROM event e
             LEFT JOIN event_content c ON c.event = e.number
             """;
-    private final Handle handle;
+    private final Link link;
 
-    EventLog(Handle handle) {
-        this.handle = handle;
+    EventLog(Link link) {
+        this.link = link;
     }
 
     public void add(
@@ -46,7 +44,7 @@ public final class EventLog {
         Sha256 hash = link(last(), entry.at(), entry.kind(), entry.content());
         long number =
                 Prepared.insert(
-                        handle,
+                        link,
                         "INSERT INTO event (at, kind, content, hash) VALUES (?, ?, ?, ?)",
                         entry.at().toString(),
                         entry.kind(),
@@ -57,7 +55,7 @@ public final class EventLog {
 
     private void put(long number, LogEntry.Said said) {
         Prepared.update(
-                handle,
+                link,
                 "INSERT INTO event_content VALUES (?, ?, ?, ?, ?, ?)",
                 number,
                 said.salt(),
@@ -69,7 +67,7 @@ public final class EventLog {
 
     /// All entries as another copy of the log can take them over, oldest first.
     public List<LogEntry> entries() {
-        return handle.createQuery(ALL + " ORDER BY e.number")
+        return link.createQuery(ALL + " ORDER BY e.number")
                 .map((row, context) -> entry(row))
                 .list();
     }
@@ -77,7 +75,7 @@ public final class EventLog {
     /// Events whose kind or content holds the words, newest first.
     public List<Event> search(String words, int atMost) {
         String like = "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        return handle.createQuery(
+        return link.createQuery(
                         ALL
                                 + """
                                 WHERE e.kind LIKE :like ESCAPE '!' OR c.who LIKE :like ESCAPE '!'
@@ -92,7 +90,7 @@ public final class EventLog {
     }
 
     public List<Event> of(String subject) {
-        return handle.createQuery(
+        return link.createQuery(
                         ALL
                                 + " WHERE c.subject = :subject OR c.subject LIKE :subject || ' %'"
                                 + " ORDER BY e.number")
@@ -102,18 +100,18 @@ public final class EventLog {
     }
 
     public List<Event> all() {
-        return handle.createQuery(ALL + " ORDER BY e.number")
+        return link.createQuery(ALL + " ORDER BY e.number")
                 .map((row, context) -> event(row))
                 .list();
     }
 
     public long count() {
-        return handle.createQuery("SELECT count(*) FROM event").mapTo(Long.class).one();
+        return link.createQuery("SELECT count(*) FROM event").mapTo(Long.class).one();
     }
 
     /// Erases what was said by or about somebody; the chain stays.
     public int erase(String who) {
-        return handle.createUpdate(
+        return link.createUpdate(
                         """
                         DELETE FROM event_content WHERE who = :who OR instr(' ' || subject || ' ', ' ' || :who || ' ') > 0
                             OR instr(before, '"' || :who || '"') > 0 OR instr(after, '"' || :who || '"') > 0
@@ -127,7 +125,7 @@ public final class EventLog {
         Sha256 before = START;
         long expected = 1;
         for (Row row :
-                handle.createQuery(ALL + " ORDER BY e.number")
+                link.createQuery(ALL + " ORDER BY e.number")
                         .map((r, context) -> new Row(event(r), entry(r)))
                         .list()) {
             LogEntry entry = row.entry();
@@ -146,7 +144,7 @@ public final class EventLog {
     }
 
     private Sha256 last() {
-        return Prepared.text(handle, "SELECT hash FROM event ORDER BY number DESC LIMIT 1")
+        return Prepared.text(link, "SELECT hash FROM event ORDER BY number DESC LIMIT 1")
                 .map(Sha256::new)
                 .orElse(START);
     }

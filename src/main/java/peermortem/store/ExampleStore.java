@@ -1,7 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 import peermortem.domain.Example;
 import peermortem.domain.SubmissionId;
 
@@ -11,14 +9,14 @@ import java.util.Optional;
 /// Calibration examples of a class file or a packet, each kept whole as one value.
 public final class ExampleStore {
     private static final String KEY = "example:";
-    private final Handle handle;
+    private final Link link;
 
-    ExampleStore(Handle handle) {
-        this.handle = handle;
+    ExampleStore(Link link) {
+        this.link = link;
     }
 
     public List<Example> all() {
-        return handle.createQuery(
+        return link.createQuery(
                         "SELECT value FROM meta WHERE key LIKE 'example:%' ORDER BY length(key),"
                                 + " key")
                 .map((row, context) -> Json.read(row.getString("value"), Example.class))
@@ -26,17 +24,17 @@ public final class ExampleStore {
     }
 
     public Optional<Example> find(SubmissionId id) {
-        return new MetaStore(handle)
+        return new MetaStore(link)
                 .find(KEY + id.value())
                 .map(json -> Json.read(json, Example.class));
     }
 
     public void put(Example example) {
-        new MetaStore(handle).put(KEY + example.id().value(), Json.write(example));
+        new MetaStore(link).put(KEY + example.id().value(), Json.write(example));
     }
 
     public boolean remove(SubmissionId id) {
-        return handle.createUpdate("DELETE FROM meta WHERE key = :key")
+        return link.createUpdate("DELETE FROM meta WHERE key = :key")
                         .bind("key", KEY + id.value())
                         .execute()
                 > 0;

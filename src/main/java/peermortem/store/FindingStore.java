@@ -1,7 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 import peermortem.domain.Checklist;
 import peermortem.domain.Rubric;
 import peermortem.domain.Sha256;
@@ -14,10 +12,10 @@ import java.util.Optional;
 public final class FindingStore {
     private static final String KEY =
             "f.main = ? AND f.advanced = ? AND f.rubric = ? AND f.engine = ?";
-    private final Handle handle;
+    private final Link link;
 
-    FindingStore(Handle handle) {
-        this.handle = handle;
+    FindingStore(Link link) {
+        this.link = link;
     }
 
     /// A checklist as it is kept; writing it takes longer than keeping it.
@@ -27,7 +25,7 @@ public final class FindingStore {
 
     public void put(Key key, String written) {
         Prepared.update(
-                handle,
+                link,
                 "INSERT OR REPLACE INTO finding VALUES (?, ?, ?, ?, ?)",
                 key.main().hex(),
                 key.advanced().map(Sha256::hex).orElse(""),
@@ -37,14 +35,14 @@ public final class FindingStore {
     }
 
     public Optional<Checklist> find(Key key) {
-        return Prepared.text(handle, "SELECT f.json FROM finding f WHERE " + KEY, key.columns())
+        return Prepared.text(link, "SELECT f.json FROM finding f WHERE " + KEY, key.columns())
                 .map(json -> Json.read(json, Checklist.class));
     }
 
     /// A checklist without its findings, see [Checklist#outline()].
     public Optional<Checklist> outline(Key key, Rubric rubric) {
         Outlines outlines = new Outlines(rubric);
-        return Prepared.list(handle, Outlines.SQL + KEY, outlines::of, key.columns()).stream()
+        return Prepared.list(link, Outlines.SQL + KEY, outlines::of, key.columns()).stream()
                 .findFirst();
     }
 
@@ -53,7 +51,7 @@ public final class FindingStore {
         Outlines outlines = new Outlines(rubric);
         Map<Key, Checklist> all = new LinkedHashMap<>();
         Prepared.each(
-                handle,
+                link,
                 Outlines.SQL + "f.rubric = ? AND f.engine = ?",
                 row ->
                         all.put(

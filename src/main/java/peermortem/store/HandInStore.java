@@ -1,6 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 import peermortem.domain.HandIn;
@@ -28,17 +27,17 @@ public final class HandInStore {
             SELECT h.*, m.content AS main_content, a.content AS advanced_content FROM hand_in h
             LEFT JOIN snapshot m ON m.number = h.main LEFT JOIN snapshot a ON a.number = h.advanced
             """;
-    private final Handle handle;
+    private final Link link;
     private final KnownIds known;
 
-    HandInStore(Handle handle, KnownIds known) {
-        this.handle = handle;
+    HandInStore(Link link, KnownIds known) {
+        this.link = link;
         this.known = known;
     }
 
     public void putSubmission(SubmissionId submission, PersonId author) {
         Prepared.update(
-                handle,
+                link,
                 "INSERT OR IGNORE INTO submission VALUES (?, ?)",
                 submission.value(),
                 author.value());
@@ -53,7 +52,7 @@ public final class HandInStore {
     Map<SubmissionId, PersonId> authors(int first) {
         Map<SubmissionId, PersonId> all = new LinkedHashMap<>();
         Prepared.each(
-                handle,
+                link,
                 "SELECT s.id, s.author FROM person p CROSS JOIN submission s ON s.author = p.id"
                         + " ORDER BY p.rowid LIMIT ?",
                 row -> all.put(known.submission(row.getString(1)), known.person(row.getString(2))),
@@ -63,7 +62,7 @@ public final class HandInStore {
 
     /// Whatever somebody handed in is one submission.
     public Optional<SubmissionId> submissionOf(PersonId author) {
-        return handle.createQuery("SELECT id FROM submission WHERE author = :author")
+        return link.createQuery("SELECT id FROM submission WHERE author = :author")
                 .bind("author", author.value())
                 .mapTo(String.class)
                 .findOne()
@@ -71,7 +70,7 @@ public final class HandInStore {
     }
 
     Optional<PersonId> authorOf(SubmissionId submission) {
-        return handle.createQuery("SELECT author FROM submission WHERE id = :submission")
+        return link.createQuery("SELECT author FROM submission WHERE id = :submission")
                 .bind("submission", submission.value())
                 .mapTo(String.class)
                 .findOne()
@@ -81,11 +80,11 @@ public final class HandInStore {
     /// Keeps one attempt with its snapshots and gives its number; hashes in `handIn` are not looked
     /// at.
     public long put(HandIn handIn, Optional<Snapshot> main, Optional<Snapshot> advanced) {
-        TextStore texts = new TextStore(handle);
+        TextStore texts = new TextStore(link);
         @Nullable Long mainNumber = main.map(texts::put).orElse(null);
         @Nullable Long advancedNumber = advanced.map(texts::put).orElse(null);
         return Prepared.insert(
-                handle,
+                link,
                 """
                 INSERT INTO hand_in (submission, at, kind, address, main, advanced_kind, advanced_address,
                     advanced, problem, days_late)
@@ -104,7 +103,7 @@ public final class HandInStore {
     }
 
     public List<HandIn> all() {
-        return handle.createQuery(ALL + " ORDER BY h.number")
+        return link.createQuery(ALL + " ORDER BY h.number")
                 .map((row, context) -> handIn(row))
                 .list();
     }
@@ -112,7 +111,7 @@ public final class HandInStore {
     /// The hand-ins of the first submissions.
     List<HandIn> first(int submissions) {
         return Prepared.list(
-                handle,
+                link,
                 ALL + " WHERE " + First.of("h.submission") + " ORDER BY h.number",
                 this::handIn,
                 submissions);
@@ -120,7 +119,7 @@ public final class HandInStore {
 
     /// The hand-ins of one submission, oldest first.
     public List<HandIn> of(SubmissionId submission) {
-        return handle.createQuery(ALL + " WHERE h.submission = :submission ORDER BY h.number")
+        return link.createQuery(ALL + " WHERE h.submission = :submission ORDER BY h.number")
                 .bind("submission", submission.value())
                 .map((row, context) -> handIn(row))
                 .list();
@@ -128,9 +127,9 @@ public final class HandInStore {
 
     /// The frozen texts of one attempt.
     public Map<Part, Snapshot> snapshots(long number) {
-        TextStore texts = new TextStore(handle);
+        TextStore texts = new TextStore(link);
         Map<Part, Snapshot> all = new EnumMap<>(Part.class);
-        handle.createQuery("SELECT main, advanced FROM hand_in WHERE number = :number")
+        link.createQuery("SELECT main, advanced FROM hand_in WHERE number = :number")
                 .bind("number", number)
                 .map(
                         (row, context) -> {
@@ -145,7 +144,7 @@ public final class HandInStore {
     }
 
     public void putDaysLate(long number, int days) {
-        handle.createUpdate("UPDATE hand_in SET days_late = :days WHERE number = :number")
+        link.createUpdate("UPDATE hand_in SET days_late = :days WHERE number = :number")
                 .bind("days", days)
                 .bind("number", number)
                 .execute();

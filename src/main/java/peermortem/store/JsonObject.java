@@ -1,6 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 import peermortem.domain.Problem;
@@ -29,14 +28,14 @@ final class JsonObject {
         this.array = array;
     }
 
-    static JsonObject read(Handle handle, String json) {
-        if (!Prepared.text(handle, "SELECT json_valid(?)", json).equals(Optional.of("1"))) {
+    static JsonObject read(Link link, String json) {
+        if (!Prepared.text(link, "SELECT json_valid(?)", json).equals(Optional.of("1"))) {
             throw damaged();
         }
         JsonObject root = new JsonObject(false);
         Map<Long, JsonObject> containers = new HashMap<>(Map.of(0L, root));
         Prepared.each(
-                handle,
+                link,
                 NODES,
                 row -> {
                     JsonObject container = containers.get(row.getLong("parent"));

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 /// Files in the making that a killed program left behind. Their names tell which process wrote
 /// them.
 public final class Leftovers {
-    private static final Logger LOG = Logger.getLogger(Leftovers.class.getName());
     private static final Pattern NAME =
             Pattern.compile("\\.unfinished-(?:(\\d{1,10})-)?\\d+\\.tmp(?:-wal|-shm|-journal)?");
 
@@ -40,7 +39,7 @@ public final class Leftovers {
                 }
             }
         } catch (IOException e) {
-            LOG.log(Level.FINE, "what was left behind stays", e);
+            log().log(Level.FINE, "what was left behind stays", e);
         }
     }
 
@@ -54,5 +53,10 @@ public final class Leftovers {
     private static boolean old(Path file) throws IOException {
         Instant changed = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS).toInstant();
         return changed.isBefore(Instant.now().minus(OLD));
+    }
+
+    /// No field: every start comes by here, and setting up the first log takes a while.
+    private static Logger log() {
+        return Logger.getLogger(Leftovers.class.getName());
     }
 }

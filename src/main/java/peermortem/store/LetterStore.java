@@ -1,7 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 import peermortem.domain.Bytes;
 
 import java.util.Optional;
@@ -10,14 +8,14 @@ import java.util.Optional;
 public final class LetterStore {
     public static final String ORDER = "order";
     public static final String ANSWER = "answer";
-    private final Handle handle;
+    private final Link link;
 
-    LetterStore(Handle handle) {
-        this.handle = handle;
+    LetterStore(Link link) {
+        this.link = link;
     }
 
     public void put(Letter letter) {
-        handle.createUpdate("INSERT OR REPLACE INTO letter VALUES (:name, :json, :key, :signature)")
+        link.createUpdate("INSERT OR REPLACE INTO letter VALUES (:name, :json, :key, :signature)")
                 .bind("name", letter.name())
                 .bind("json", letter.json())
                 .bind("key", letter.publicKey())
@@ -26,7 +24,7 @@ public final class LetterStore {
     }
 
     public Optional<Letter> find(String name) {
-        return handle.createQuery("SELECT * FROM letter WHERE name = :name")
+        return link.createQuery("SELECT * FROM letter WHERE name = :name")
                 .bind("name", name)
                 .map(
                         (row, context) ->

@@ -1,19 +1,17 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 import java.util.Optional;
 
 /// Small facts about the file itself.
 public final class MetaStore {
-    private final Handle handle;
+    private final Link link;
 
-    MetaStore(Handle handle) {
-        this.handle = handle;
+    MetaStore(Link link) {
+        this.link = link;
     }
 
     public void put(String key, String value) {
-        handle.createUpdate(
+        link.createUpdate(
                         "INSERT INTO meta VALUES (:key, :value) ON CONFLICT (key) DO UPDATE SET"
                                 + " value = :value")
                 .bind("key", key)
@@ -22,7 +20,7 @@ public final class MetaStore {
     }
 
     public Optional<String> find(String key) {
-        return Prepared.text(handle, "SELECT value FROM meta WHERE key = ?", key);
+        return Prepared.text(link, "SELECT value FROM meta WHERE key = ?", key);
     }
 
     public String get(String key) {

@@ -15,7 +15,6 @@ import java.util.logging.Logger;
 /// Tells windows of one another: a lock on a small file beside the class file, which the operating
 /// system lets go of when the program ends, however it ends.
 final class OpenMark implements AutoCloseable {
-    private static final Logger LOG = Logger.getLogger(OpenMark.class.getName());
     private final Path path;
     private final FileChannel channel;
     private final @Nullable FileLock lock;
@@ -33,7 +32,7 @@ final class OpenMark implements AutoCloseable {
                     FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return new OpenMark(path, channel, lock(channel));
         } catch (IOException e) {
-            LOG.log(Level.FINE, "no mark beside the file", e);
+            log().log(Level.FINE, "no mark beside the file", e);
             return null;
         }
     }
@@ -42,7 +41,7 @@ final class OpenMark implements AutoCloseable {
         try {
             return channel.tryLock();
         } catch (OverlappingFileLockException e) {
-            LOG.log(Level.FINE, "open twice in one program", e);
+            log().log(Level.FINE, "open twice in one program", e);
             return null;
         }
     }
@@ -61,7 +60,12 @@ final class OpenMark implements AutoCloseable {
             }
             channel.close();
         } catch (IOException e) {
-            LOG.log(Level.FINE, "the mark stays", e);
+            log().log(Level.FINE, "the mark stays", e);
         }
+    }
+
+    /// No field: every start comes by here, and setting up the first log takes a while.
+    private static Logger log() {
+        return Logger.getLogger(OpenMark.class.getName());
     }
 }

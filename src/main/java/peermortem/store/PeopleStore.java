@@ -1,7 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.PersonRole;
@@ -17,16 +15,16 @@ import java.util.Optional;
 
 /// The roster in its order, pseudonyms, and the public keys given to people.
 public final class PeopleStore {
-    private final Handle handle;
+    private final Link link;
     private final KnownIds known;
 
-    PeopleStore(Handle handle, KnownIds known) {
-        this.handle = handle;
+    PeopleStore(Link link, KnownIds known) {
+        this.link = link;
         this.known = known;
     }
 
     public void put(Person person) {
-        handle.createUpdate(
+        link.createUpdate(
                         """
                         INSERT INTO person VALUES (:id, :name, :email, :role, :team, :excused, :extension)
                         ON CONFLICT (id) DO UPDATE SET name = :name, email = :email, role = :role, team = :team,
@@ -43,7 +41,7 @@ public final class PeopleStore {
     }
 
     public List<Person> all() {
-        return handle.createQuery("SELECT * FROM person ORDER BY rowid")
+        return link.createQuery("SELECT * FROM person ORDER BY rowid")
                 .map((row, context) -> person(row))
                 .list();
     }
@@ -51,7 +49,7 @@ public final class PeopleStore {
     /// The authors of the first submissions.
     List<Person> first(int submissions) {
         return Prepared.list(
-                handle,
+                link,
                 "SELECT * FROM person WHERE id IN (SELECT author FROM submission WHERE "
                         + First.of("id")
                         + ") ORDER BY rowid",
@@ -62,18 +60,20 @@ public final class PeopleStore {
     /// The TA who acts until somebody else is named. Somebody who was erased, and so is excused,
     /// only where there is no other.
     public Optional<Person> firstTa() {
-        return handle.createQuery(
-                        "SELECT * FROM person WHERE role = 'TA' ORDER BY excused, rowid LIMIT 1")
-                .map((row, context) -> person(row))
-                .findOne();
+        return Prepared.list(
+                        link,
+                        "SELECT * FROM person WHERE role = 'TA' ORDER BY excused, rowid LIMIT 1",
+                        this::person)
+                .stream()
+                .findFirst();
     }
 
     public int count() {
-        return handle.createQuery("SELECT count(*) FROM person").mapTo(Integer.class).one();
+        return link.createQuery("SELECT count(*) FROM person").mapTo(Integer.class).one();
     }
 
     public Optional<Person> find(PersonId id) {
-        return handle.createQuery("SELECT * FROM person WHERE id = :id")
+        return link.createQuery("SELECT * FROM person WHERE id = :id")
                 .bind("id", id.value())
                 .map((row, context) -> person(row))
                 .findOne();
@@ -81,14 +81,14 @@ public final class PeopleStore {
 
     /// Gives a person another id everywhere; used to erase them.
     public void rename(PersonId from, PersonId to) {
-        handle.createUpdate("UPDATE person SET id = :to WHERE id = :from")
+        link.createUpdate("UPDATE person SET id = :to WHERE id = :from")
                 .bind("from", from.value())
                 .bind("to", to.value())
                 .execute();
     }
 
     public void putPseudonym(PersonId person, PersonRole role, String words) {
-        handle.createUpdate("INSERT INTO pseudonym VALUES (:person, :role, :words)")
+        link.createUpdate("INSERT INTO pseudonym VALUES (:person, :role, :words)")
                 .bind("person", person.value())
                 .bind("role", role.name())
                 .bind("words", words)
@@ -97,7 +97,7 @@ public final class PeopleStore {
 
     public Map<PersonId, String> pseudonyms(PersonRole role) {
         Map<PersonId, String> all = new LinkedHashMap<>();
-        handle.createQuery("SELECT person, words FROM pseudonym WHERE role = :role")
+        link.createQuery("SELECT person, words FROM pseudonym WHERE role = :role")
                 .bind("role", role.name())
                 .map((row, context) -> Map.entry(known.person(row.getString(1)), row.getString(2)))
                 .forEach(e -> all.put(e.getKey(), e.getValue()));
@@ -105,7 +105,7 @@ public final class PeopleStore {
     }
 
     public void putKey(PersonId person, String publicKey, Instant now) {
-        handle.createUpdate("INSERT INTO person_key VALUES (:key, :person, :now)")
+        link.createUpdate("INSERT INTO person_key VALUES (:key, :person, :now)")
                 .bind("key", publicKey)
                 .bind("person", person.value())
                 .bind("now", now.toString())
@@ -117,7 +117,7 @@ public final class PeopleStore {
 
     /// All keys, oldest first.
     public List<GivenKey> keys() {
-        return handle.createQuery(
+        return link.createQuery(
                         "SELECT * FROM person_key ORDER BY "
                                 + Columns.inOrder("issued_at")
                                 + ", rowid")
@@ -132,7 +132,7 @@ public final class PeopleStore {
 
     /// The key that was given to somebody last.
     public Optional<String> lastKey(PersonId person) {
-        return handle.createQuery(
+        return link.createQuery(
                         "SELECT public_key FROM person_key WHERE person = :person ORDER BY "
                                 + Columns.inOrder("issued_at")
                                 + " DESC, rowid DESC LIMIT 1")
@@ -143,7 +143,7 @@ public final class PeopleStore {
 
     /// Whom a public key was given to.
     public Optional<PersonId> keyHolder(String publicKey) {
-        return handle.createQuery("SELECT person FROM person_key WHERE public_key = :key")
+        return link.createQuery("SELECT person FROM person_key WHERE public_key = :key")
                 .bind("key", publicKey)
                 .mapTo(String.class)
                 .findOne()

@@ -1,6 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +31,8 @@ final class Prepared extends DefaultStatementBuilder {
     }
 
     /// Runs one statement as it is, without what Jdbi does around it.
-    static <T> T run(Handle handle, String sql, Work<T> work) {
-        Prepared prepared = (Prepared) handle.getStatementBuilder();
+    static <T> T run(Link link, String sql, Work<T> work) {
+        Prepared prepared = link.prepared();
         try {
             PreparedStatement statement = prepared.take(sql);
             try {
@@ -46,14 +45,14 @@ final class Prepared extends DefaultStatementBuilder {
         }
     }
 
-    static void run(Handle handle, String sql) {
-        run(handle, sql, PreparedStatement::execute);
+    static void run(Link link, String sql) {
+        run(link, sql, PreparedStatement::execute);
     }
 
     /// Changes rows; gives how many.
-    static int update(Handle handle, String sql, @Nullable Object... values) {
+    static int update(Link link, String sql, @Nullable Object... values) {
         return run(
-                handle,
+                link,
                 sql,
                 statement -> {
                     bind(statement, values);
@@ -62,10 +61,10 @@ final class Prepared extends DefaultStatementBuilder {
     }
 
     /// Adds a row and gives its number.
-    static long insert(Handle handle, String sql, @Nullable Object... values) {
-        update(handle, sql, values);
+    static long insert(Link link, String sql, @Nullable Object... values) {
+        update(link, sql, values);
         return run(
-                handle,
+                link,
                 "SELECT last_insert_rowid()",
                 statement -> {
                     try (ResultSet row = statement.executeQuery()) {
@@ -84,15 +83,15 @@ final class Prepared extends DefaultStatementBuilder {
     }
 
     /// The rows of a query that starting waits for, or that has very many; values come in order.
-    static <T> List<T> list(Handle handle, String sql, Row<T> make, Object... values) {
+    static <T> List<T> list(Link link, String sql, Row<T> make, Object... values) {
         List<T> all = new ArrayList<>();
-        each(handle, sql, row -> all.add(make.of(row)), values);
+        each(link, sql, row -> all.add(make.of(row)), values);
         return all;
     }
 
-    static void each(Handle handle, String sql, EachRow row, Object... values) {
+    static void each(Link link, String sql, EachRow row, Object... values) {
         run(
-                handle,
+                link,
                 sql,
                 statement -> {
                     bind(statement, values);
@@ -106,9 +105,9 @@ final class Prepared extends DefaultStatementBuilder {
     }
 
     /// The first value of the first row.
-    static Optional<String> text(Handle handle, String sql, Object... values) {
+    static Optional<String> text(Link link, String sql, Object... values) {
         return run(
-                handle,
+                link,
                 sql,
                 statement -> {
                     bind(statement, values);
@@ -128,9 +127,9 @@ final class Prepared extends DefaultStatementBuilder {
     }
 
     /// Another number whenever another connection has changed the file.
-    static long dataVersion(Handle handle) {
+    static long dataVersion(Link link) {
         return run(
-                handle,
+                link,
                 "PRAGMA data_version",
                 statement -> {
                     try (ResultSet row = statement.executeQuery()) {

@@ -1,7 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 import peermortem.domain.ItemId;
 import peermortem.domain.PersonId;
 import peermortem.domain.Review;
@@ -28,11 +26,11 @@ public final class ReviewStore {
                     .formatted(Columns.inOrder("changed_at"), Columns.inOrder(":at"));
     private static final String SUBMITTED_FIRST =
             " ORDER BY submitted_at IS NULL, " + Columns.inOrder("submitted_at") + ", ";
-    private final Handle handle;
+    private final Link link;
     private final KnownIds known;
 
-    ReviewStore(Handle handle, KnownIds known) {
-        this.handle = handle;
+    ReviewStore(Link link, KnownIds known) {
+        this.link = link;
         this.known = known;
     }
 
@@ -43,7 +41,7 @@ public final class ReviewStore {
             Sha256 snapshot,
             Sha256 rubric,
             Instant now) {
-        handle.createUpdate(
+        link.createUpdate(
                         """
                         INSERT OR IGNORE INTO review
                         VALUES (:submission, :reviewer, :snapshot, :rubric, '', NULL, :now, 0)
@@ -57,7 +55,7 @@ public final class ReviewStore {
     }
 
     public void putNote(SubmissionId submission, PersonId reviewer, String note, Instant now) {
-        handle.createUpdate(
+        link.createUpdate(
                         "UPDATE review SET note = :note WHERE submission = :submission AND reviewer"
                                 + " = :reviewer")
                 .bind("note", note)
@@ -79,7 +77,7 @@ public final class ReviewStore {
     public void replace(Review review, Sha256 rubric, Instant now) {
         remove(review.submission(), review.reviewer());
         start(review.submission(), review.reviewer(), review.snapshot(), rubric, now);
-        TickStore ticks = new TickStore(handle);
+        TickStore ticks = new TickStore(link);
         review.ticks()
                 .values()
                 .forEach(t -> ticks.put(review.submission(), review.reviewer(), t, now));
@@ -91,7 +89,7 @@ public final class ReviewStore {
 
     public void remove(SubmissionId submission, PersonId reviewer) {
         for (String table : List.of("tick", "review")) {
-            handle.createUpdate(
+            link.createUpdate(
                             "DELETE FROM "
                                     + table
                                     + " WHERE submission = :submission AND reviewer = :reviewer")
@@ -102,7 +100,7 @@ public final class ReviewStore {
     }
 
     public Optional<Review> find(SubmissionId submission, PersonId reviewer) {
-        return handle.createQuery(
+        return link.createQuery(
                         "SELECT * FROM review WHERE submission = :submission AND reviewer ="
                                 + " :reviewer")
                 .bind("submission", submission.value())
@@ -112,7 +110,7 @@ public final class ReviewStore {
     }
 
     public boolean isDraft(SubmissionId submission, PersonId reviewer) {
-        return handle.createQuery(
+        return link.createQuery(
                         "SELECT 1 FROM review WHERE submission = :submission AND reviewer ="
                                 + " :reviewer AND submitted_at IS NULL")
                 .bind("submission", submission.value())
@@ -124,7 +122,7 @@ public final class ReviewStore {
 
     /// When a review was last changed, itself or one of its ticks.
     public Instant changedAt(SubmissionId submission, PersonId reviewer) {
-        return handle
+        return link
                 .createQuery(
                         """
                         SELECT changed_at FROM review WHERE submission = :submission AND reviewer = :reviewer
@@ -147,7 +145,7 @@ public final class ReviewStore {
 
     /// The reviews of one submission, the first submitted first, then drafts.
     public List<Review> of(SubmissionId submission) {
-        return handle.createQuery(
+        return link.createQuery(
                         "SELECT * FROM review WHERE submission = :submission"
                                 + SUBMITTED_FIRST
                                 + "reviewer")
@@ -169,7 +167,7 @@ public final class ReviewStore {
         Object[] values = first < 0 ? new Object[0] : new Object[] {first};
         Map<String, Map<String, Map<ItemId, Tick>>> ticks = new HashMap<>();
         Prepared.each(
-                handle,
+                link,
                 TICKS
                         + (first < 0 ? "passages" : "'[]' AS passages")
                         + " FROM tick"
@@ -183,7 +181,7 @@ public final class ReviewStore {
                 },
                 values);
         return Prepared.list(
-                handle,
+                link,
                 "SELECT * FROM review" + where + SUBMITTED_FIRST + "submission, reviewer",
                 row ->
                         review(
@@ -195,7 +193,7 @@ public final class ReviewStore {
 
     /// The hash of the rubric that a review was made with.
     public Optional<Sha256> rubric(SubmissionId submission, PersonId reviewer) {
-        return handle.createQuery(
+        return link.createQuery(
                         "SELECT rubric FROM review WHERE submission = :submission AND reviewer ="
                                 + " :reviewer")
                 .bind("submission", submission.value())
@@ -207,14 +205,14 @@ public final class ReviewStore {
 
     /// Drafts go on with the rubric in force.
     public void moveDrafts(Sha256 rubric) {
-        handle.createUpdate("UPDATE review SET rubric = :rubric WHERE submitted_at IS NULL")
+        link.createUpdate("UPDATE review SET rubric = :rubric WHERE submitted_at IS NULL")
                 .bind("rubric", rubric.hex())
                 .execute();
     }
 
     private Map<ItemId, Tick> ticks(SubmissionId submission, PersonId reviewer) {
         Map<ItemId, Tick> all = new LinkedHashMap<>();
-        handle.createQuery(
+        link.createQuery(
                         "SELECT * FROM tick WHERE submission = :submission AND reviewer = :reviewer"
                                 + " ORDER BY rowid")
                 .bind("submission", submission.value())
@@ -225,7 +223,7 @@ public final class ReviewStore {
     }
 
     private void state(SubmissionId submission, PersonId reviewer, String change, Instant at) {
-        handle.createUpdate(
+        link.createUpdate(
                         "UPDATE review SET "
                                 + change
                                 + " WHERE submission = :submission AND reviewer = :reviewer")

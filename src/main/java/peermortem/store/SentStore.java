@@ -1,7 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 import peermortem.domain.PersonId;
 import peermortem.domain.Sha256;
 import peermortem.domain.SubmissionId;
@@ -11,14 +9,14 @@ import java.util.Optional;
 
 /// Which frozen text stands behind the masked one that a reviewer was sent.
 public final class SentStore {
-    private final Handle handle;
+    private final Link link;
 
-    SentStore(Handle handle) {
-        this.handle = handle;
+    SentStore(Link link) {
+        this.link = link;
     }
 
     public void put(PersonId reviewer, SubmissionId submission, Sha256 masked, Sha256 content) {
-        handle.createUpdate(
+        link.createUpdate(
                         "INSERT OR REPLACE INTO sent VALUES (:reviewer, :submission, :masked,"
                                 + " :content)")
                 .bind("reviewer", reviewer.value())
@@ -38,7 +36,7 @@ public final class SentStore {
     }
 
     public List<Sent> all() {
-        return handle.createQuery("SELECT * FROM sent ORDER BY reviewer, submission, masked")
+        return link.createQuery("SELECT * FROM sent ORDER BY reviewer, submission, masked")
                 .map(
                         (row, context) ->
                                 new Sent(
@@ -50,7 +48,7 @@ public final class SentStore {
     }
 
     public Optional<Sha256> content(PersonId reviewer, SubmissionId submission, Sha256 masked) {
-        return handle.createQuery(
+        return link.createQuery(
                         """
                         SELECT content FROM sent
                         WHERE reviewer = :reviewer AND submission = :submission AND masked = :masked

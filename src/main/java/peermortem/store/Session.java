@@ -1,93 +1,91 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 /// What one transaction may do.
 public final class Session {
-    private final Handle handle;
+    private final Link link;
     private final KnownIds known = new KnownIds();
 
-    Session(Handle handle) {
-        this.handle = handle;
+    Session(Link link) {
+        this.link = link;
     }
 
     public MetaStore meta() {
-        return new MetaStore(handle);
+        return new MetaStore(link);
     }
 
     public AssignmentStore assignment() {
-        return new AssignmentStore(handle);
+        return new AssignmentStore(link);
     }
 
     public PeopleStore people() {
-        return new PeopleStore(handle, known);
+        return new PeopleStore(link, known);
     }
 
     public HandInStore handIns() {
-        return new HandInStore(handle, known);
+        return new HandInStore(link, known);
     }
 
     public VisitStore visits() {
-        return new VisitStore(handle);
+        return new VisitStore(link);
     }
 
     public CopyStore copies() {
-        return new CopyStore(handle);
+        return new CopyStore(link);
     }
 
     public ExampleStore examples() {
-        return new ExampleStore(handle);
+        return new ExampleStore(link);
     }
 
     public TextStore texts() {
-        return new TextStore(handle);
+        return new TextStore(link);
     }
 
     public FindingStore findings() {
-        return new FindingStore(handle);
+        return new FindingStore(link);
     }
 
     public AllocationStore allocations() {
-        return new AllocationStore(handle, known);
+        return new AllocationStore(link, known);
     }
 
     public ReviewStore reviews() {
-        return new ReviewStore(handle, known);
+        return new ReviewStore(link, known);
     }
 
     public StampStore stamps() {
-        return new StampStore(handle);
+        return new StampStore(link);
     }
 
     public TickStore ticks() {
-        return new TickStore(handle);
+        return new TickStore(link);
     }
 
     public DecisionStore decisions() {
-        return new DecisionStore(handle);
+        return new DecisionStore(link);
     }
 
     public EventLog events() {
-        return new EventLog(handle);
+        return new EventLog(link);
     }
 
     public SentStore sent() {
-        return new SentStore(handle);
+        return new SentStore(link);
     }
 
     public LetterStore letters() {
-        return new LetterStore(handle);
+        return new LetterStore(link);
     }
 
     public SheetStore sheets() {
-        return new SheetStore(handle);
+        return new SheetStore(link);
     }
 
     public AttachmentStore attachments() {
-        return new AttachmentStore(handle);
+        return new AttachmentStore(link);
     }
 
     public ErasureStore erasure() {
-        return new ErasureStore(handle);
+        return new ErasureStore(link);
     }
 }

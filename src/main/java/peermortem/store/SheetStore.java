@@ -1,7 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 import peermortem.domain.Checklist;
 import peermortem.domain.Sha256;
 import peermortem.domain.SubmissionId;
@@ -12,14 +10,14 @@ import java.util.Optional;
 
 /// The submissions that a review packet brings, in its order.
 public final class SheetStore {
-    private final Handle handle;
+    private final Link link;
 
-    SheetStore(Handle handle) {
-        this.handle = handle;
+    SheetStore(Link link) {
+        this.link = link;
     }
 
     public void put(SheetRow sheet) {
-        handle.createUpdate(
+        link.createUpdate(
                         "INSERT INTO sheet VALUES (:submission, :author, :main, :advanced, :due,"
                                 + " :checklist)")
                 .bind("submission", sheet.submission().value())
@@ -32,7 +30,7 @@ public final class SheetStore {
     }
 
     public List<SheetRow> all() {
-        return handle.createQuery("SELECT * FROM sheet ORDER BY rowid")
+        return link.createQuery("SELECT * FROM sheet ORDER BY rowid")
                 .map(
                         (row, context) ->
                                 new SheetRow(

@@ -1,7 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 import peermortem.domain.ItemId;
 import peermortem.domain.PersonId;
 import peermortem.domain.SubmissionId;
@@ -14,17 +12,17 @@ import java.util.Map;
 /// whether it had been submitted once.
 public final class StampStore {
     private static final String OF_ONE = " WHERE submission = :submission AND reviewer = :reviewer";
-    private final Handle handle;
+    private final Link link;
 
-    StampStore(Handle handle) {
-        this.handle = handle;
+    StampStore(Link link) {
+        this.link = link;
     }
 
     public record Stamps(Instant changedAt, boolean reopened, Map<ItemId, Instant> ticked) {}
 
     public Stamps of(SubmissionId submission, PersonId reviewer) {
         Map<ItemId, Instant> ticked = new LinkedHashMap<>();
-        handle.createQuery("SELECT item, at FROM tick" + OF_ONE)
+        link.createQuery("SELECT item, at FROM tick" + OF_ONE)
                 .bind("submission", submission.value())
                 .bind("reviewer", reviewer.value())
                 .map(
@@ -33,7 +31,7 @@ public final class StampStore {
                                         ItemId.of(row.getString("item")),
                                         Instant.parse(row.getString("at"))))
                 .forEach(t -> ticked.put(t.getKey(), t.getValue()));
-        return handle.createQuery("SELECT changed_at, reopened FROM review" + OF_ONE)
+        return link.createQuery("SELECT changed_at, reopened FROM review" + OF_ONE)
                 .bind("submission", submission.value())
                 .bind("reviewer", reviewer.value())
                 .map(
@@ -47,7 +45,7 @@ public final class StampStore {
 
     /// Stamps a review that stands here already, such as one of another copy of the class file.
     public void put(SubmissionId submission, PersonId reviewer, Stamps stamps) {
-        handle.createUpdate("UPDATE review SET changed_at = :at, reopened = :reopened" + OF_ONE)
+        link.createUpdate("UPDATE review SET changed_at = :at, reopened = :reopened" + OF_ONE)
                 .bind("at", stamps.changedAt().toString())
                 .bind("reopened", stamps.reopened() ? 1 : 0)
                 .bind("submission", submission.value())
@@ -56,7 +54,7 @@ public final class StampStore {
         stamps.ticked()
                 .forEach(
                         (item, at) ->
-                                handle.createUpdate(
+                                link.createUpdate(
                                                 "UPDATE tick SET at = :at"
                                                         + OF_ONE
                                                         + " AND item = :item")

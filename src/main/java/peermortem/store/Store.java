@@ -88,7 +88,7 @@ public final class Store implements AutoCloseable {
 
     /// Reads in one transaction, so that all of it is of one moment.
     public <T> T read(Function<Session, T> work) {
-        return way.read(a -> a.reader().inTransaction(h -> work.apply(new Session(h))));
+        return way.read(a -> a.reader().reading(() -> work.apply(new Session(a.reader()))));
     }
 
     /// Reads several times with nobody else's reading in between. Whoever keeps what was read must
@@ -184,7 +184,7 @@ public final class Store implements AutoCloseable {
         open.read(
                 access -> {
                     try {
-                        Sqlite.copy(access.reader().getConnection(), target);
+                        Sqlite.copy(access.reader().connection(), target);
                         return target;
                     } catch (SQLException e) {
                         throw new IllegalStateException(e);
@@ -197,7 +197,7 @@ public final class Store implements AutoCloseable {
         return way.read(
                 access -> {
                     try {
-                        return Examination.integrity(access.reader().getConnection());
+                        return Examination.integrity(access.reader().connection());
                     } catch (SQLException e) {
                         throw new IllegalStateException(e);
                     }

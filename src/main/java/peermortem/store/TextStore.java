@@ -1,7 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 import peermortem.domain.Bytes;
 import peermortem.domain.Sha256;
 import peermortem.domain.Snapshot;
@@ -17,20 +15,20 @@ import java.util.TreeMap;
 
 /// Frozen texts and the bytes they came from, each kept once by its hash.
 public final class TextStore {
-    private final Handle handle;
+    private final Link link;
 
-    TextStore(Handle handle) {
-        this.handle = handle;
+    TextStore(Link link) {
+        this.link = link;
     }
 
     public Sha256 putText(String text) {
         Sha256 hash = Sha256.of(text);
-        Prepared.update(handle, "INSERT OR IGNORE INTO content VALUES (?, ?)", hash.hex(), text);
+        Prepared.update(link, "INSERT OR IGNORE INTO content VALUES (?, ?)", hash.hex(), text);
         return hash;
     }
 
     public Optional<String> text(Sha256 hash) {
-        return handle.createQuery("SELECT text FROM content WHERE hash = :hash")
+        return link.createQuery("SELECT text FROM content WHERE hash = :hash")
                 .bind("hash", hash.hex())
                 .mapTo(String.class)
                 .findOne();
@@ -42,9 +40,9 @@ public final class TextStore {
         byte[] bytes = snapshot.original().toArray();
         Sha256 original = Sha256.of(bytes);
         Prepared.update(
-                handle, "INSERT OR IGNORE INTO original VALUES (?, ?)", original.hex(), bytes);
+                link, "INSERT OR IGNORE INTO original VALUES (?, ?)", original.hex(), bytes);
         return Prepared.insert(
-                handle,
+                link,
                 """
                 INSERT INTO snapshot (content, original, media_type, kind, address, frozen_at, provenance)
                 VALUES (?, ?, ?, ?, ?, ?, ?)
@@ -59,7 +57,7 @@ public final class TextStore {
     }
 
     Optional<Snapshot> snapshot(long number) {
-        return handle.createQuery(
+        return link.createQuery(
                         """
                         SELECT s.*, c.text, o.bytes FROM snapshot s JOIN content c ON c.hash = s.content
                         JOIN original o ON o.hash = s.original WHERE s.number = :number

@@ -1,7 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 import peermortem.domain.ItemId;
 import peermortem.domain.PersonId;
 import peermortem.domain.Span;
@@ -46,10 +44,10 @@ public final class TickStore {
     /// Ticks without reason and passages, one object for all: a class has hundreds of thousands.
     private static final Map<String, Tick> BARE = new ConcurrentHashMap<>();
 
-    private final Handle handle;
+    private final Link link;
 
-    TickStore(Handle handle) {
-        this.handle = handle;
+    TickStore(Link link) {
+        this.link = link;
     }
 
     /// A review that may be changed, and one tick of it as it is; `reopened` where it had been
@@ -59,7 +57,7 @@ public final class TickStore {
     /// Empty where there is no draft.
     public Optional<Draft> draft(SubmissionId submission, PersonId reviewer, ItemId item) {
         return Prepared.run(
-                handle,
+                link,
                 DRAFT,
                 statement -> {
                     statement.setString(1, item.value());
@@ -85,7 +83,7 @@ public final class TickStore {
             TickVerdict verdict,
             Instant now) {
         return Prepared.run(
-                handle,
+                link,
                 VERDICT,
                 statement -> {
                     statement.setString(1, item.value());
@@ -99,7 +97,7 @@ public final class TickStore {
     /// That a review changed with it is what the tick's own time says.
     public void put(SubmissionId submission, PersonId reviewer, Tick tick, Instant now) {
         Prepared.run(
-                handle,
+                link,
                 PUT,
                 statement -> {
                     key(statement, 1, submission, reviewer);

@@ -1,8 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
-
 import peermortem.domain.Part;
 import peermortem.domain.Sha256;
 import peermortem.domain.Snapshot;
@@ -19,16 +16,16 @@ import java.util.Optional;
 public final class VisitStore {
     private static final String CHANGED =
             "SELECT submission, part, changed FROM visit WHERE changed IS NOT NULL";
-    private final Handle handle;
+    private final Link link;
 
-    VisitStore(Handle handle) {
-        this.handle = handle;
+    VisitStore(Link link) {
+        this.link = link;
     }
 
     /// Keeps one look; empty where the link still shows the frozen text.
     public void put(SubmissionId submission, Part part, Instant at, Optional<Snapshot> changed) {
-        Long snapshot = changed.map(new TextStore(handle)::put).orElse(null);
-        handle.createUpdate(
+        Long snapshot = changed.map(new TextStore(link)::put).orElse(null);
+        link.createUpdate(
                         "INSERT OR REPLACE INTO visit (submission, part, at, changed, snapshot)"
                                 + " VALUES (:submission, :part, :at, :changed, :snapshot)")
                 .bind("submission", submission.value())
@@ -41,26 +38,26 @@ public final class VisitStore {
 
     /// Forgets what links showed, for a newer text counts.
     public void forget(SubmissionId submission) {
-        Prepared.update(handle, "DELETE FROM visit WHERE submission = ?", submission.value());
+        Prepared.update(link, "DELETE FROM visit WHERE submission = ?", submission.value());
     }
 
     /// The text that a link showed the last time, where it differed from the frozen one.
     public Optional<Snapshot> changed(SubmissionId submission, Part part) {
-        return handle.createQuery(
+        return link.createQuery(
                         "SELECT snapshot FROM visit WHERE submission = :submission AND part = :part"
                                 + " AND snapshot IS NOT NULL")
                 .bind("submission", submission.value())
                 .bind("part", part.name())
                 .mapTo(Long.class)
                 .findOne()
-                .flatMap(new TextStore(handle)::snapshot);
+                .flatMap(new TextStore(link)::snapshot);
     }
 
     /// One look: `changed` is the text that stood there, where it was not the frozen one.
     public record Visit(SubmissionId submission, Part part, Instant at, Optional<Sha256> changed) {}
 
     public List<Visit> all() {
-        return handle.createQuery("SELECT * FROM visit ORDER BY submission, part")
+        return link.createQuery("SELECT * FROM visit ORDER BY submission, part")
                 .map(
                         (row, context) ->
                                 new Visit(
@@ -73,28 +70,27 @@ public final class VisitStore {
 
     /// The texts that links showed later, where they differ from the frozen ones.
     public Map<SubmissionId, Map<Part, Sha256>> changed() {
-        return changed(handle.createQuery(CHANGED));
+        return changed(CHANGED);
     }
 
     /// The same of one submission.
     Map<Part, Sha256> changed(SubmissionId submission) {
-        return changed(
-                        handle.createQuery(CHANGED + " AND submission = :submission")
-                                .bind("submission", submission.value()))
+        return changed(CHANGED + " AND submission = ?", submission.value())
                 .getOrDefault(submission, Map.of());
     }
 
-    private static Map<SubmissionId, Map<Part, Sha256>> changed(Query query) {
+    private Map<SubmissionId, Map<Part, Sha256>> changed(String sql, Object... values) {
         Map<SubmissionId, Map<Part, Sha256>> all = new LinkedHashMap<>();
-        query.map(
-                        (row, context) -> {
-                            SubmissionId submission = SubmissionId.of(row.getString("submission"));
-                            Sha256 text = new Sha256(row.getString("changed"));
-                            all.computeIfAbsent(submission, s -> new EnumMap<>(Part.class))
-                                    .put(Part.valueOf(row.getString("part")), text);
-                            return submission;
-                        })
-                .list();
+        Prepared.each(
+                link,
+                sql,
+                row -> {
+                    SubmissionId submission = SubmissionId.of(row.getString("submission"));
+                    Sha256 text = new Sha256(row.getString("changed"));
+                    all.computeIfAbsent(submission, s -> new EnumMap<>(Part.class))
+                            .put(Part.valueOf(row.getString("part")), text);
+                },
+                values);
         return all;
     }
 }

@@ -1,7 +1,5 @@
 package peermortem.store;
 
-import org.jdbi.v3.core.Handle;
-
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 
@@ -20,7 +18,6 @@ import java.util.logging.Logger;
 
 /// The one thread that writes to a file, with its connection: one transaction at a time.
 final class Writer implements AutoCloseable {
-    private static final Logger LOG = Logger.getLogger(Writer.class.getName());
     private final Way way;
     private final Path file;
     private final Changes changes;
@@ -83,26 +80,18 @@ final class Writer implements AutoCloseable {
     }
 
     private <T> T transaction(Access access, Function<Session, T> work) {
-        Handle handle = access.writing();
+        Link link = access.writing();
         access.place().demand();
-        Prepared.run(handle, "BEGIN IMMEDIATE");
+        Prepared.run(link, "BEGIN IMMEDIATE");
         try {
             lookForOthers(access);
-            T result = work.apply(new Session(handle));
+            T result = work.apply(new Session(link));
             access.place().demand();
-            Prepared.run(handle, "COMMIT");
+            Prepared.run(link, "COMMIT");
             return result;
         } catch (RuntimeException e) {
-            rollback(handle, e);
+            link.rollback(e);
             throw e;
-        }
-    }
-
-    private static void rollback(Handle handle, RuntimeException cause) {
-        try {
-            Prepared.run(handle, "ROLLBACK");
-        } catch (RuntimeException e) {
-            cause.addSuppressed(e);
         }
     }
 
@@ -126,7 +115,7 @@ final class Writer implements AutoCloseable {
                         try {
                             way.write(this::lookForOthers);
                         } catch (ProblemException e) {
-                            LOG.log(Level.FINE, "nobody can look around", e);
+                            log().log(Level.FINE, "nobody can look around", e);
                         }
                     });
         }
@@ -143,5 +132,10 @@ final class Writer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /// No field: every start comes by here, and setting up the first log takes a while.
+    private static Logger log() {
+        return Logger.getLogger(Writer.class.getName());
     }
 }

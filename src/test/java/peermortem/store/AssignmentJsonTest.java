@@ -3,7 +3,6 @@ package peermortem.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,11 +37,11 @@ import java.util.OptionalInt;
 
 /// What is read by hand is what [Json] reads.
 class AssignmentJsonTest {
-    private static final Handle HANDLE = memory();
+    private static final Link LINK = memory();
 
-    private static Handle memory() {
+    private static Link memory() {
         try {
-            return Access.handle(DriverManager.getConnection("jdbc:sqlite::memory:"));
+            return new Link(DriverManager.getConnection("jdbc:sqlite::memory:"));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -50,7 +49,7 @@ class AssignmentJsonTest {
 
     @AfterAll
     static void close() {
-        HANDLE.close();
+        LINK.close();
     }
 
     static List<Rubric> bundled() {
@@ -60,7 +59,7 @@ class AssignmentJsonTest {
     @ParameterizedTest
     @MethodSource("bundled")
     void readsEveryBundledRubric(Rubric rubric) {
-        assertEquals(rubric, AssignmentJson.rubric(HANDLE, Json.write(rubric)));
+        assertEquals(rubric, AssignmentJson.rubric(LINK, Json.write(rubric)));
     }
 
     @Test
@@ -90,7 +89,7 @@ class AssignmentJsonTest {
                         false,
                         ScoreFormula.MANDATORY,
                         List.of(section));
-        assertEquals(rubric, AssignmentJson.rubric(HANDLE, Json.write(rubric)));
+        assertEquals(rubric, AssignmentJson.rubric(LINK, Json.write(rubric)));
     }
 
     @Test
@@ -106,10 +105,10 @@ class AssignmentJsonTest {
                         Duration.ofMinutes(90),
                         Optional.of(Phase.DECIDING),
                         true);
-        assertEquals(other, AssignmentJson.settings(HANDLE, Json.write(other)));
+        assertEquals(other, AssignmentJson.settings(LINK, Json.write(other)));
         assertEquals(
                 ClassSettings.DEFAULT,
-                AssignmentJson.settings(HANDLE, Json.write(ClassSettings.DEFAULT)));
+                AssignmentJson.settings(LINK, Json.write(ClassSettings.DEFAULT)));
     }
 
     @ParameterizedTest
@@ -129,7 +128,7 @@ class AssignmentJsonTest {
             })
     void saysThatOtherThingsAreDamaged(String json) {
         ProblemException problem =
-                assertThrows(ProblemException.class, () -> AssignmentJson.rubric(HANDLE, json));
+                assertThrows(ProblemException.class, () -> AssignmentJson.rubric(LINK, json));
         assertEquals("store.damaged", problem.problem().code());
     }
 }

@@ -10,9 +10,9 @@ import java.util.Map;
 class NamedParametersTest {
     @Test
     void findsNamesOutsideOfQuotedWords() throws Exception {
-        try (var handle = Access.handle(Sqlite.memory())) {
+        try (var link = new Link(Sqlite.memory())) {
             String found =
-                    handle.createQuery(
+                    link.createQuery(
                                     "SELECT ':a' || \"x:a\" || :a || ifnull(:b_2,'it''s :b_2') FROM"
                                             + " (SELECT '|' AS \"x:a\")")
                             .bind("a", "A")
@@ -21,7 +21,7 @@ class NamedParametersTest {
                             .one();
             assertEquals(":a|AB", found);
             List<Integer> twice =
-                    handle.createQuery("SELECT ?+? UNION ALL SELECT 1")
+                    link.createQuery("SELECT ?+? UNION ALL SELECT 1")
                             .bind(0, 1)
                             .bind(1, 2)
                             .mapTo(Integer.class)
