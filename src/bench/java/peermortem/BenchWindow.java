@@ -21,8 +21,10 @@ public record BenchWindow(Stage stage, Background background, Resources resource
     /// Starts the toolkit and shows the window; `chosen` answers its dialogs.
     public static BenchWindow open(Path home, Path file, Path chosen) {
         Background background = Background.threads();
-        Resources resources = new Wiring(Map.of(), home, home).window();
-        Optional<Opening> opening = Opening.of(Optional.of(file), resources, background);
+        Wiring wiring = new Wiring(Map.of(), home, home);
+        Resources resources = wiring.window(wiring.files());
+        Optional<Opening> opening =
+                Opening.of(Optional.of(file), wiring.settings(), resources.files(), background);
         CompletableFuture<BenchWindow> shown = new CompletableFuture<>();
         Platform.startup(
                 () -> {

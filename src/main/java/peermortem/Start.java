@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
+import peermortem.service.ClassFiles;
 import peermortem.ui.common.Background;
 import peermortem.ui.common.Fonts;
 import peermortem.ui.common.RunningWindow;
@@ -30,41 +31,47 @@ final class Start {
     /// What the window is shown with.
     private record Ready(Path home, Resources resources, Optional<Opening> opening) {}
 
-    /// Returns when the window is on its way; the app ends with its last window. Everything that
-    /// the window needs is made, and its file opened, while the toolkit starts.
+    /// Returns when the window is on its way; the app ends with its last window. Its file is
+    /// opened, and everything else that it needs is made, while the toolkit starts. The log begins
+    /// after the first frame, or with what keeps the window from coming up.
     static void window(Supplier<Wiring> wiring, Optional<Path> file, Runnable log) {
         Background background = Background.threads();
         CompletableFuture<Ready> ready =
-                background.before(() -> ready(wiring.get(), file, background, log));
-        Platform.startup(() -> show(ready, background));
-        // beside the toolkit, which now connects to the screen
+                background.before(() -> ready(wiring.get(), file, background));
+        Platform.startup(() -> show(ready, background, log));
+        // beside the window's first parts
         Fonts.load();
     }
 
-    private static Ready ready(
-            Wiring wiring, Optional<Path> file, Background background, Runnable log) {
-        Resources resources = wiring.window();
-        Optional<Opening> opening = Opening.of(file, resources, background);
-        log.run(); // beside the file's opening
+    private static Ready ready(Wiring wiring, Optional<Path> file, Background background) {
+        ClassFiles files = wiring.files();
+        Optional<Opening> opening = Opening.of(file, wiring.settings(), files, background);
+        Resources resources = wiring.window(files);
         return new Ready(wiring.home(), resources, opening);
     }
 
-    private static void show(CompletableFuture<Ready> coming, Background background) {
+    private static void show(CompletableFuture<Ready> coming, Background background, Runnable log) {
         try {
             Ready ready = coming.join();
-            begin(ready.resources(), () -> show(ready, background));
+            begin(ready.resources(), log, () -> show(ready, background, log));
         } catch (CompletionException e) {
+            log.run();
             Platform.exit();
             throw e;
         }
     }
 
-    private static void show(Ready ready, Background background) {
+    private static void show(Ready ready, Background background, Runnable log) {
         AppWindow window = new AppWindow(new Stage(), ready.resources(), background);
         window.show(ready.opening());
         background.afterFrame(
                 () -> {
-                    var _ = background.before(() -> listen(ready.home(), window, background));
+                    var _ =
+                            background.before(
+                                    () -> {
+                                        log.run();
+                                        return listen(ready.home(), window, background);
+                                    });
                 });
     }
 
@@ -81,10 +88,11 @@ final class Start {
     }
 
     /// Where no window comes up, a small one says so, instead of a program that runs unseen.
-    static void begin(Resources resources, Runnable show) {
+    static void begin(Resources resources, Runnable log, Runnable show) {
         try {
             show.run();
         } catch (RuntimeException | LinkageError e) {
+            log.run();
             Layers layers = new Layers(resources.words(), resources.log());
             Stage stage = new Stage();
             Scene scene = new Scene(layers, WIDTH, HEIGHT);

@@ -57,9 +57,10 @@ final class Wiring {
 
     private static final long DEMO_SEED = 19;
 
-    private final Messages messages = Messages.english();
+    private final Supplier<Messages> words = new Lazily<>(Messages::english);
     private final CheckText checks = new CheckText();
-    private final Supplier<PdfReports> pdf = new Lazily<>(() -> new PdfReports(messages));
+    private final Supplier<PdfReports> pdf = new Lazily<>(() -> new PdfReports(messages()));
+    private final Intake intake = intake(Clock.systemUTC());
     private final Map<String, String> environment;
     private final Path home;
     private final Path userHome;
@@ -76,13 +77,22 @@ final class Wiring {
         return home;
     }
 
+    /// The settings of the window.
+    Path settings() {
+        return home.resolve("settings.properties");
+    }
+
+    /// The class files that the window opens.
+    ClassFiles files() {
+        Supplier<SecureRandom> random = new Lazily<>(SecureRandom::new);
+        return classFiles(Clock.systemUTC(), () -> random.get().nextLong(), intake);
+    }
+
     /// What the window is given.
-    Resources window() {
+    Resources window(ClassFiles files) {
         Clock clock = Clock.systemUTC();
-        Intake intake = intake(clock);
-        ClassFiles files = classFiles(clock, new SecureRandom(), intake);
         return new Resources(
-                messages,
+                messages(),
                 files,
                 texts(new IntakeSources(intake)),
                 () -> sample(files).open(samples()),
@@ -90,7 +100,7 @@ final class Wiring {
                         () -> Rubrics.bundled().stream().map(Rubrics::bundled).toList(),
                         path -> Rubrics.find(path.toString())),
                 new PacketTools(packets(clock), new IntakeSources(intake)),
-                home.resolve("settings.properties"),
+                settings(),
                 Log.file(home),
                 clock);
     }
@@ -120,7 +130,7 @@ final class Wiring {
     }
 
     Messages messages() {
-        return messages;
+        return words.get();
     }
 
     CheckText checks() {
@@ -128,8 +138,8 @@ final class Wiring {
     }
 
     Cli commandLine(Console console) {
-        Intake intake = intake(Clock.systemUTC());
-        ClassFiles files = classFiles(Clock.systemUTC(), new SecureRandom(), intake);
+        Messages messages = messages();
+        ClassFiles files = files();
         List<Object> commands = new ArrayList<>();
         commands.add(new DemoCommand(demo(), console, messages));
         commands.addAll(
@@ -165,7 +175,7 @@ final class Wiring {
                         checker(),
                         home,
                         pdf,
-                        messages::problem));
+                        problem -> messages().problem(problem)));
     }
 
     private PacketFiles packets(Clock clock) {

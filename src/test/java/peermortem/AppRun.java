@@ -35,10 +35,11 @@ final class AppRun {
     AppRun(Stage stage, Path home, Path answer, Optional<Path> file) {
         this.stage = stage;
         this.answer = answer;
-        Resources resources = new Wiring(Map.of(), home.resolve("config"), home).window();
+        Wiring wiring = new Wiring(Map.of(), home.resolve("config"), home);
+        Resources resources = wiring.window(wiring.files());
         Background background = Background.threads();
         window = new AppWindow(stage, resources, background, settings -> new Answers());
-        window.show(Opening.of(file, resources, background));
+        window.show(Opening.of(file, wiring.settings(), resources.files(), background));
     }
 
     Stage stage() {

@@ -64,8 +64,9 @@ class UnexpectedTest {
 
     @Test
     void aWindowThatCannotBeBuiltIsToldInASmallOne(FxRobot robot) {
-        Resources resources = new Wiring(Map.of(), home.resolve("config"), home).window();
-        robot.interact(() -> peermortem.Start.begin(resources, UnexpectedTest::fail));
+        Wiring wiring = new Wiring(Map.of(), home.resolve("config"), home);
+        Resources resources = wiring.window(wiring.files());
+        robot.interact(() -> peermortem.Start.begin(resources, () -> {}, UnexpectedTest::fail));
         robot.interact(app.stage()::hide);
         Pictures.write(robot.lookup("#error-card").query().getScene(), "no-window");
         assertTrue(

@@ -24,7 +24,7 @@ public final class Cli {
     @Command(
             name = "peermortem",
             mixinStandardHelpOptions = true,
-            versionProvider = Version.class,
+            versionProvider = VersionOption.class,
             synopsisSubcommandLabel = "[FILE | COMMAND]",
             description =
                     "Peer review of graded incident postmortems. Without a command the window"

@@ -1,18 +1,13 @@
 package peermortem.cli;
 
-import picocli.CommandLine.IVersionProvider;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /// The version that the build wrote into `version.properties`.
-public final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-        return new String[] {"Peermortem " + current()};
-    }
+public final class Version {
+    private Version() {}
 
     public static String current() {
         return Read.CURRENT;

@@ -4,9 +4,29 @@ import java.util.function.Function;
 
 /// What became of an attempt that may be refused for an expected reason.
 public sealed interface Outcome<T> {
-    record Done<T>(T value) implements Outcome<T> {}
+    record Done<T>(T value) implements Outcome<T> {
+        @Override
+        public <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
+            return next.apply(value);
+        }
 
-    record Refused<T>(Problem problem) implements Outcome<T> {}
+        @Override
+        public T orThrow() {
+            return value;
+        }
+    }
+
+    record Refused<T>(Problem problem) implements Outcome<T> {
+        @Override
+        public <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
+            return new Refused<>(problem);
+        }
+
+        @Override
+        public T orThrow() {
+            throw new ProblemException(problem);
+        }
+    }
 
     static <T> Outcome<T> done(T value) {
         return new Done<>(value);
@@ -17,17 +37,12 @@ public sealed interface Outcome<T> {
     }
 
     default <R> Outcome<R> map(Function<? super T, ? extends R> function) {
-        return switch (this) {
-            case Done<T>(T value) -> new Done<>(function.apply(value));
-            case Refused<T>(Problem problem) -> new Refused<>(problem);
-        };
+        return then(value -> new Done<>(function.apply(value)));
     }
 
+    /// What comes of the value; a refusal stays one.
+    <R> Outcome<R> then(Function<? super T, Outcome<R>> next);
+
     /// The value, or the problem thrown.
-    default T orThrow() {
-        return switch (this) {
-            case Done<T>(T value) -> value;
-            case Refused<T>(Problem problem) -> throw new ProblemException(problem);
-        };
-    }
+    T orThrow();
 }

@@ -20,7 +20,6 @@ import java.util.logging.Logger;
 
 /// The list of files opened last, kept in the user's folder; without that folder there is no list.
 final class RecentFiles {
-    private static final Logger LOG = Logger.getLogger(RecentFiles.class.getName());
     private static final int MOST = 12;
     private final Path list;
     private final Clock clock;
@@ -46,7 +45,7 @@ final class RecentFiles {
             String json = Json.write(entries.subList(0, Math.min(MOST, entries.size())));
             OwnFiles.write(list, json.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            LOG.log(Level.FINE, "no list of recent files", e);
+            log().log(Level.FINE, "no list of recent files", e);
         }
     }
 
@@ -64,8 +63,13 @@ final class RecentFiles {
         try {
             return Json.read(Files.readString(list), new TypeReference<List<Entry>>() {});
         } catch (IOException | ProblemException e) {
-            LOG.log(Level.FINE, "no list of recent files", e);
+            log().log(Level.FINE, "no list of recent files", e);
             return List.of();
         }
+    }
+
+    /// No field: every start comes by here, and setting up the first log takes a while.
+    private static Logger log() {
+        return Logger.getLogger(RecentFiles.class.getName());
     }
 }

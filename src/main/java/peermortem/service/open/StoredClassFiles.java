@@ -51,11 +51,7 @@ public final class StoredClassFiles implements ClassFiles {
                     if (Files.exists(file)) {
                         return Outcome.refused("store.exists", file);
                     }
-                    return switch (make(file, start)) {
-                        case Outcome.Refused<Path>(Problem problem) ->
-                                new Outcome.Refused<>(problem);
-                        case Outcome.Done<Path>(Path made) -> desk(made, start.title());
-                    };
+                    return make(file, start).then(made -> desk(made, start.title()));
                 });
     }
 
@@ -79,10 +75,7 @@ public final class StoredClassFiles implements ClassFiles {
     }
 
     private Outcome<ClassDesk> desk(Path file, String title) {
-        return switch (Store.open(file, FileKind.CLASS_FILE)) {
-            case Outcome.Refused<Store>(Problem problem) -> new Outcome.Refused<>(problem);
-            case Outcome.Done<Store>(Store store) -> desk(store, title);
-        };
+        return Store.open(file, FileKind.CLASS_FILE).then(store -> desk(store, title));
     }
 
     private boolean fill(Session session, NewClass start) {
@@ -126,11 +119,7 @@ public final class StoredClassFiles implements ClassFiles {
                         return Outcome.refused("store.not-ours", file);
                     }
                     Outcome<Store> opened = Store.open(file, FileKind.CLASS_FILE);
-                    return switch (opened) {
-                        case Outcome.Refused<Store>(Problem problem) ->
-                                new Outcome.Refused<>(problem);
-                        case Outcome.Done<Store>(Store store) -> opened(store);
-                    };
+                    return opened.then(this::opened);
                 });
     }
 

@@ -19,8 +19,6 @@ import java.util.Properties;
 /// What the window remembers between runs (size, panes, theme, last place), in one small file that
 /// only its owner may read. A file that cannot be read or written costs the memory, never the work.
 public final class Settings {
-    private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
-
     private final @Nullable Path file;
     private final Properties values = new Properties();
 
@@ -48,7 +46,7 @@ public final class Settings {
         try {
             return get(key).map(Double::parseDouble).filter(Double::isFinite).orElse(otherwise);
         } catch (NumberFormatException e) {
-            LOG.debug("no number under {}", key, e);
+            log().debug("no number under {}", key, e);
             return otherwise;
         }
     }
@@ -71,7 +69,7 @@ public final class Settings {
         try (Reader reader = Files.newBufferedReader(from, StandardCharsets.UTF_8)) {
             values.load(reader);
         } catch (IOException | IllegalArgumentException e) {
-            LOG.warn("settings not read", e);
+            log().warn("settings not read", e);
         }
     }
 
@@ -82,7 +80,7 @@ public final class Settings {
         try {
             write(file.toAbsolutePath());
         } catch (IOException | UncheckedIOException e) {
-            LOG.warn("settings not written", e);
+            log().warn("settings not written", e);
         }
     }
 
@@ -99,5 +97,10 @@ public final class Settings {
             Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
         }
         Files.move(draft, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /// No field: every start comes by here, and setting up the first log takes a while.
+    private static Logger log() {
+        return LoggerFactory.getLogger(Settings.class);
     }
 }

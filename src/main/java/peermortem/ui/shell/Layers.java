@@ -19,8 +19,6 @@ import java.util.function.Consumer;
 
 /// The window's content with what may lie over it: one card at a time, and short notices below.
 public final class Layers extends StackPane implements Notices {
-    private static final Logger LOG = LoggerFactory.getLogger(Layers.class);
-
     private final Messages words;
     private final Path log;
     private final Overflow content = new Overflow();
@@ -85,7 +83,7 @@ public final class Layers extends StackPane implements Notices {
             return;
         }
         ErrorCode code = ErrorCode.of(failure);
-        LOG.error("unexpected error {}", code.text(), failure);
+        log().error("unexpected error {}", code.text(), failure);
         open(new ErrorCard(words, code, log));
     }
 
@@ -97,5 +95,10 @@ public final class Layers extends StackPane implements Notices {
     @Override
     public void ask(String title, String text, String agree, Consumer<String> answer) {
         open(new AskCard(words, title, text, agree, answer));
+    }
+
+    /// No field: every start comes by here, and setting up the first log takes a while.
+    private static Logger log() {
+        return LoggerFactory.getLogger(Layers.class);
     }
 }

@@ -188,11 +188,7 @@ public final class AppWindow {
 
     private void take(Opening.Found found) {
         taken = true;
-        switch (found) {
-            case Opening.OpenedClass(ClassDesk desk, Overview first) ->
-                    workspace.opened(desk, first);
-            case Opening.Other(Path file) -> welcome.open(file);
-        }
+        found.open(workspace::opened, welcome::open);
     }
 
     /// Comes to the front, with another file where one is given.

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// Opens the file that the window starts with while the window itself is being built.
@@ -27,32 +28,37 @@ public final class Opening {
     }
 
     /// What became of it.
-    sealed interface Found {}
+    interface Found {
+        void open(BiConsumer<ClassDesk, Overview> classes, Consumer<Path> others);
+    }
 
     /// A class file with its first rows.
-    record OpenedClass(ClassDesk desk, Overview first) implements Found {}
+    private static Found opened(ClassDesk desk, Overview first) {
+        return (classes, others) -> classes.accept(desk, first);
+    }
 
     /// A packet, or a file that cannot be opened and is told of in the usual way.
-    record Other(Path file) implements Found {}
+    private static Found other(Path file) {
+        return (classes, others) -> others.accept(file);
+    }
 
     /// Starts to open a file: the one given, else the one that was open when the window was closed.
     public static Optional<Opening> of(
-            Optional<Path> file, Resources resources, Background background) {
-        return file.or(() -> last(resources.settings()))
+            Optional<Path> file, Path settings, ClassFiles files, Background background) {
+        return file.or(() -> last(settings))
                 .map(
                         path ->
                                 new Opening(
                                         background
-                                                .before(() -> open(path, resources.files()))
-                                                .exceptionally(failure -> new Other(path))));
+                                                .before(() -> open(path, files))
+                                                .exceptionally(failure -> other(path))));
     }
 
     private static Found open(Path file, ClassFiles files) {
-        if (!files.isPacket(file)
-                && files.open(file) instanceof Outcome.Done<ClassDesk>(ClassDesk desk)) {
-            return new OpenedClass(desk, desk.firstLook());
-        }
-        return new Other(file);
+        return !files.isPacket(file)
+                        && files.open(file) instanceof Outcome.Done<ClassDesk>(ClassDesk desk)
+                ? opened(desk, desk.firstLook())
+                : other(file);
     }
 
     private static Optional<Path> last(Path settings) {

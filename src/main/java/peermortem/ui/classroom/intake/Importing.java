@@ -26,7 +26,6 @@ import java.util.function.Consumer;
 /// Brings files into the class, whatever they are: folders of texts, texts, lists of links,
 /// packets, rosters, reviews.
 public final class Importing {
-    private static final Logger LOG = LoggerFactory.getLogger(Importing.class);
     private static final int DEEPEST = 8;
 
     private final ClassRoom room;
@@ -261,12 +260,17 @@ public final class Importing {
         try (var files = Files.walk(folder, DEEPEST)) {
             return files.anyMatch(file -> ends(file, ".pmpacket"));
         } catch (IOException | UncheckedIOException e) {
-            LOG.debug("folder not listed", e);
+            log().debug("folder not listed", e);
             return false; // the import says what is wrong with the folder
         }
     }
 
     private static boolean ends(Path path, String ending) {
         return path.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    /// No field: every start comes by here, and setting up the first log takes a while.
+    private static Logger log() {
+        return LoggerFactory.getLogger(Importing.class);
     }
 }
