@@ -1,5 +1,7 @@
 package peermortem.text;
 
+import org.jspecify.annotations.Nullable;
+
 import peermortem.domain.Finding;
 import peermortem.domain.Hint;
 import peermortem.domain.Problem;
@@ -10,55 +12,66 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// All words of the app, by key, from one `messages-<room>.properties` (UTF-8) per room. `{0}`,
 /// `{1}`, ... stand for arguments, and `{0:review|reviews}` for the first words where the argument
-/// is 1, else the second; nothing else in a message is special. Immutable, safe for use by many
-/// threads.
+/// is 1, else the second; nothing else in a message is special. A room is read when somebody asks
+/// for words that no room before it has. Safe for use by many threads.
 public final class Messages {
     /// The rooms that bring words, in the order in which they are read.
     public static final List<String> ROOMS =
             List.of(
-                    "checks", "rubric", "intake", "store", "service", "grading", "report", "cli",
-                    "ui");
+                    "ui", "service", "store", "checks", "grading", "rubric", "intake", "report",
+                    "cli");
 
     private static final Pattern PLACE =
             Pattern.compile("\\{(?<index>[0-9]{1,2})(?::(?<one>[^|{}]*)\\|(?<many>[^|{}]*))?\\}");
 
-    private final Map<String, String> words;
+    private final Map<String, String> words = new ConcurrentHashMap<>();
+    private final Queue<String> unread = new ArrayDeque<>(ROOMS);
 
-    private Messages(Map<String, String> words) {
-        this.words = words;
-    }
+    private Messages() {}
 
     /// The words that the app carries. A room without words is passed over; a key in two rooms is a
     /// defect.
     public static Messages english() {
-        Map<String, String> words = new LinkedHashMap<>();
-        for (String room : ROOMS) {
-            read(room)
-                    .forEach(
-                            (key, value) -> {
-                                if (words.put((String) key, (String) value) != null) {
-                                    throw new IllegalStateException("a key in two rooms: " + key);
-                                }
-                            });
+        return new Messages();
+    }
+
+    private @Nullable String find(String key) {
+        String found = words.get(key);
+        return found == null ? findInUnread(key) : found;
+    }
+
+    private synchronized @Nullable String findInUnread(String key) {
+        String found = words.get(key);
+        while (found == null && !unread.isEmpty()) {
+            read(unread.remove()).forEach(this::add);
+            found = words.get(key);
         }
-        return new Messages(Map.copyOf(words));
+        return found;
+    }
+
+    private void add(Object key, Object value) {
+        if (words.put((String) key, (String) value) != null) {
+            throw new IllegalStateException("a key in two rooms: " + key);
+        }
     }
 
     /// The words of a key with its arguments filled in.
     public String get(String key, Object... args) {
-        String pattern = words.get(key);
+        String pattern = find(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no words for " + key);
         }
@@ -66,10 +79,11 @@ public final class Messages {
     }
 
     public boolean has(String key) {
-        return words.containsKey(key);
+        return find(key) != null;
     }
 
     public Set<String> keys() {
+        find("");
         return new TreeSet<>(words.keySet());
     }
 
