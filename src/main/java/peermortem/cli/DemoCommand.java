@@ -28,7 +28,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /// Takes the sample class from intake to reports, without a window; its clock and seed are fixed,
-/// so that it writes the same bytes every time.
+/// so that its reports have the same bytes every time. Only the class file differs, by its keys.
 @Command(
         name = "demo",
         description = "Take the sample class from intake to PDFs, without a window.",

@@ -95,7 +95,8 @@ class StudentWindowTest extends StudentStage {
         Path review = made("review");
         press(robot, "#send-back");
         assertEquals(PacketsTaken.Fate.NEW, take(made("answer-to-request")).fate());
-        assertEquals(PacketsTaken.Fate.NEW, take(made("answers")).fate());
+        String name = review.getFileName().toString().replace(".pmpacket", "-answers");
+        assertEquals(PacketsTaken.Fate.NEW, take(made(name)).fate());
         open(robot, review);
         await(() -> queueTitle(robot).equals("Your queue · 1 of 1 left"));
         assertEquals(1, desk.details(own()).reviews().size());
