@@ -23,6 +23,12 @@ public final class EventLog {
             SELECT e.*, c.salt, c.who, c.subject, c.before, c.after FROM event e
             LEFT JOIN event_content c ON c.event = e.number
             """;
+    private static final String NAMED =
+            """
+            WITH named (id) AS (SELECT id FROM person WHERE name LIKE :like ESCAPE '!'
+            UNION SELECT s.id FROM submission s JOIN person p ON p.id = s.author
+            WHERE p.name LIKE :like ESCAPE '!')
+            """;
     private final Link link;
 
     EventLog(Link link) {
@@ -72,28 +78,35 @@ public final class EventLog {
                 .list();
     }
 
-    /// Events whose kind or content holds the words, newest first.
+    /// Events whose kind, content or people's names hold the words, newest first. A kind is found
+    /// by its words as well: `handed in` finds `submission.handed-in`.
     public List<Event> search(String words, int atMost) {
         String like = "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
         return link.createQuery(
-                        ALL
+                        NAMED
+                                + ALL
                                 + """
-                                WHERE e.kind LIKE :like ESCAPE '!' OR c.who LIKE :like ESCAPE '!'
+                                WHERE e.kind LIKE :kind ESCAPE '!' OR c.who LIKE :like ESCAPE '!'
                                    OR c.subject LIKE :like ESCAPE '!' OR c.before LIKE :like ESCAPE '!'
                                    OR c.after LIKE :like ESCAPE '!'
+                                   OR c.who IN named
+                                   OR substr(c.subject, 1, instr(c.subject || ' ', ' ') - 1) IN named
+                                   OR substr(c.subject, instr(c.subject, ' ') + 1) IN named
                                 ORDER BY e.number DESC LIMIT :most
                                 """)
                 .bind("like", like)
+                .bind("kind", like.replace(' ', '_'))
                 .bind("most", atMost)
                 .map((row, context) -> event(row))
                 .list();
     }
 
+    /// Events of one subject, newest first.
     public List<Event> of(String subject) {
         return link.createQuery(
                         ALL
                                 + " WHERE c.subject = :subject OR c.subject LIKE :subject || ' %'"
-                                + " ORDER BY e.number")
+                                + " ORDER BY e.number DESC")
                 .bind("subject", subject)
                 .map((row, context) -> event(row))
                 .list();

@@ -14,8 +14,6 @@ import java.time.ZoneOffset;
 
 /// One event of the log: what, who, when, and how it changed.
 public final class EventCell extends ListCell<Event> {
-    private static final int BRIEF = 220;
-
     private final ClassRoom room;
 
     public EventCell(ClassRoom room) {
@@ -32,29 +30,23 @@ public final class EventCell extends ListCell<Event> {
         }
         ZoneId zone =
                 room.model().overview().map(o -> o.assignment().zone()).orElse(ZoneOffset.UTC);
-        String head = room.words().get("log.line", event.number(), event.kind());
+        EventWords said = new EventWords(room.words(), room.model().overview());
+        String head = room.words().get("log.line", event.number(), said.kind(event));
         String tail =
                 room.words()
                         .get(
                                 "log.who-when",
-                                event.who().orElse(room.words().get("log.erased")),
-                                event.subject().orElse("–"),
+                                said.who(event),
+                                said.subject(event),
                                 ClassWords.moment(event.at(), zone));
         VBox lines =
                 new VBox(
                         new HBox(8, Controls.label(head, "strong"), Controls.label(tail, "muted")));
-        String change = change(event);
+        String change = EventWords.change(event);
         if (!change.isEmpty()) {
-            lines.getChildren().add(Controls.label(change, "small", "muted", "mono"));
+            lines.getChildren().add(Controls.label(change, "small", "muted"));
         }
         setGraphic(lines);
         setAccessibleText(head + ", " + tail + ", " + change);
-    }
-
-    private static String change(Event event) {
-        String before = event.before().orElse("");
-        String after = event.after().orElse("");
-        String text = before.isEmpty() ? after : before + " → " + after;
-        return text.length() > BRIEF ? text.substring(0, BRIEF) + "…" : text;
     }
 }
