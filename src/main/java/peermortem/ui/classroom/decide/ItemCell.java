@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import java.util.Optional;
 
 /// An item in the list: how the reviewers ticked it, what the checks say, what was decided.
 final class ItemCell extends ListCell<RubricItem> {
+    /// Around the line, with the list's scroll bar: rows are measured before the bar is there.
+    private static final int AROUND = 40;
+
     private final ClassRoom room;
     private final DecisionModel model;
 
@@ -44,6 +48,14 @@ final class ItemCell extends ListCell<RubricItem> {
         }
     }
 
+    /// The skin asks a graphic for its height without telling it how wide it may be.
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() instanceof Region line
+                ? snappedTopInset() + line.prefHeight(line.prefWidth(-1)) + snappedBottomInset()
+                : super.computePrefHeight(width);
+    }
+
     private void show(RubricItem item, SubmissionDetails details) {
         String standing = standing(item.id(), details);
         Label name = Controls.wrapped(item.label());
@@ -60,7 +72,7 @@ final class ItemCell extends ListCell<RubricItem> {
             line.getChildren()
                     .add(Controls.pill(automated, ChecklistStrip.styleOf(verdict.get().verdict())));
         }
-        line.prefWidthProperty().bind(widthProperty().subtract(24));
+        line.prefWidthProperty().bind(getListView().widthProperty().subtract(AROUND));
         line.setMaxWidth(USE_PREF_SIZE);
         setGraphic(line);
         setAccessibleText(item.label() + ", " + standing + ", " + automated);
