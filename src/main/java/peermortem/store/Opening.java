@@ -70,6 +70,15 @@ final class Opening {
     }
 
     static Outcome<Store> openUntrusted(Path file, FileKind kind) {
+        return switch (examined(file, kind)) {
+            case Outcome.Refused<Store>(Problem problem)
+                    when kind == FileKind.PACKET && problem.code().equals("store.damaged-file") ->
+                    Outcome.refused("packet.damaged", file); // nobody has a backup of a letter
+            case Outcome<Store> other -> other;
+        };
+    }
+
+    private static Outcome<Store> examined(Path file, FileKind kind) {
         return guarded(
                 file,
                 () -> {

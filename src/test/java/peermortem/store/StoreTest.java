@@ -27,6 +27,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 
 class StoreTest {
@@ -117,6 +118,15 @@ class StoreTest {
         make();
         assertEquals("packet.not-ours", refusal(Store.open(file(), FileKind.PACKET)));
         assertEquals("store.exists", refusal(Store.create(file(), FileKind.CLASS_FILE)));
+    }
+
+    /// Nobody has a backup of a letter.
+    @Test
+    void aPacketThatIsCutOffIsToBeSentAgain() throws IOException {
+        Path packet = folder.resolve("a.pmpacket");
+        Store.create(packet, FileKind.PACKET).orThrow().close();
+        Files.write(packet, Arrays.copyOf(Files.readAllBytes(packet), 5000));
+        assertEquals("packet.damaged", refusal(Store.openUntrusted(packet, FileKind.PACKET)));
     }
 
     @Test
