@@ -66,6 +66,16 @@ class FilesInTroubleTest {
     }
 
     @Test
+    void aFolderThatIsNotThereIsNamed() throws IOException {
+        ClassFixture fixture = new ClassFixture(folder);
+        Path there = folder.resolve("not-there");
+        assertEquals(
+                Outcome.refused("store.no-folder", there.toString(), there.resolve("a.peermortem")),
+                fixture.files.create(there.resolve("a.peermortem"), fixture.start()));
+        assertFalse(Files.exists(there));
+    }
+
+    @Test
     void whatIsNotUnderstoodIsToldAndNothingIsWrittenToIt() throws IOException {
         ClassFixture fixture = new ClassFixture(folder);
         Path empty = Files.createFile(folder.resolve("empty.peermortem"));

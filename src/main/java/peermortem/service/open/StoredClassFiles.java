@@ -31,6 +31,7 @@ import peermortem.store.Store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -69,6 +70,9 @@ public final class StoredClassFiles implements ClassFiles {
                 Files.deleteIfExists(unfinished);
             }
             return Outcome.done(file);
+        } catch (NoSuchFileException e) {
+            return Outcome.refused(
+                    "store.no-folder", String.valueOf(file.toAbsolutePath().getParent()), file);
         } catch (IOException e) {
             return Outcome.refused("store.not-writable", file);
         }
