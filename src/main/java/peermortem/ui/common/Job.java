@@ -16,6 +16,8 @@ public final class Job<T> implements Progress {
     private Consumer<? super T> onSuccess = value -> {};
     private Consumer<Throwable> onFailure;
     private Runnable onEnd = () -> {};
+    private int done;
+    private int total;
     private boolean quiet;
     private boolean whole;
     private volatile boolean ended;
@@ -76,6 +78,16 @@ public final class Job<T> implements Progress {
         return progress.getReadOnlyProperty();
     }
 
+    /// How many of `total` are done, as of the last change of the progress.
+    public int done() {
+        return done;
+    }
+
+    /// Not above 0 while nobody knows.
+    public int total() {
+        return total;
+    }
+
     public void cancel() {
         cancelled = true;
     }
@@ -83,7 +95,12 @@ public final class Job<T> implements Progress {
     @Override
     public void report(int done, int total) {
         double share = total <= 0 ? -1 : Math.clamp((double) done / total, 0, 1);
-        background.onWindow(() -> progress.set(share));
+        background.onWindow(
+                () -> {
+                    this.done = done;
+                    this.total = total;
+                    progress.set(share);
+                });
     }
 
     @Override

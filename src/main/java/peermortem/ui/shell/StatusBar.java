@@ -69,7 +69,10 @@ final class StatusBar extends HBox {
             bar.setId("job-progress");
             bar.progressProperty().bind(shown.progressProperty());
             bar.setAccessibleText(shown.title());
-            job.getChildren().addAll(Controls.label(shown.title(), "muted"), bar);
+            Label told = Controls.label(told(shown), "muted");
+            told.setId("job-told");
+            shown.progressProperty().addListener((p, before, now) -> told.setText(told(shown)));
+            job.getChildren().addAll(told, bar);
             if (shown.cancellable()) {
                 Button cancel =
                         Controls.button("job-cancel", words.get("job.cancel"), shown::cancel);
@@ -77,5 +80,12 @@ final class StatusBar extends HBox {
                 job.getChildren().add(cancel);
             }
         }
+    }
+
+    /// How far a job is; a single thing is not counted.
+    private String told(Job<?> shown) {
+        return shown.total() < 2
+                ? shown.title()
+                : words.get("job.counted", shown.title(), shown.done(), shown.total());
     }
 }

@@ -71,6 +71,30 @@ class ShellTest {
     }
 
     @Test
+    void aRunningJobTellsHowManyAreDone(FxRobot robot) {
+        List<String> told = new ArrayList<>();
+        robot.interact(
+                () ->
+                        surroundings
+                                .context()
+                                .background()
+                                .job(
+                                        "Exporting reports",
+                                        progress -> {
+                                            progress.report(0, 1);
+                                            told.add(told(robot));
+                                            progress.report(79, 128);
+                                            return told.add(told(robot));
+                                        })
+                                .start());
+        assertEquals(List.of("Exporting reports", "Exporting reports: 79 of 128"), told);
+    }
+
+    private static String told(FxRobot robot) {
+        return robot.lookup("#job-told").queryLabeled().getText();
+    }
+
+    @Test
     void theSegmentAndItsKeysGoToAPlace(FxRobot robot) {
         robot.clickOn("#place-review");
         assertEquals(Place.REVIEW, model.placeProperty().get());
