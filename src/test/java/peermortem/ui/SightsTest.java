@@ -95,6 +95,7 @@ class SightsTest {
         assertTrue(all.leastWidth() <= 1100, name + " needs a width of " + all.leastWidth());
         assertEquals(Set.of(), nameless(nodes), name + ": controls without a name");
         assertEquals(Set.of(), cutOff(nodes), name + ": words cut off");
+        assertEquals(Set.of(), LeftOut.meaning(nodes), name + ": rules of the theme left out");
     }
 
     private AllScreens arranged(String colours, Consumer<AllScreens> arrange) {

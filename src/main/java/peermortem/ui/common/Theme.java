@@ -1,8 +1,5 @@
 package peermortem.ui.common;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -136,10 +133,9 @@ public final class Theme {
         scene.getStylesheets().setAll(sheets);
     }
 
+    /// AtlantaFX's theme without what no node here can be meant by; the build leaves it out.
     private static String controls(boolean night) {
-        return night
-                ? new PrimerDark().getUserAgentStylesheet()
-                : new PrimerLight().getUserAgentStylesheet();
+        return sheet(night ? "primer-dark" : "primer-light");
     }
 
     private void size(Scene scene) {
