@@ -1,17 +1,17 @@
 package peermortem.ui.document;
 
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.ScrollView;
 
 import java.util.List;
 
 /// Lines that were added and removed, each with its sign.
-final class ChangesView extends ScrollPane {
+final class ChangesView extends ScrollView {
     private static final int MOST = 2000;
 
     private final Messages words;

@@ -4,7 +4,6 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
@@ -13,6 +12,7 @@ import javafx.util.Duration;
 import peermortem.domain.ItemId;
 import peermortem.domain.Span;
 import peermortem.text.Messages;
+import peermortem.ui.common.ScrollView;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 
 /// A column of text blocks that scrolls, with one selection over all of them and highlights in
 /// them.
-final class TextSurface extends ScrollPane {
+final class TextSurface extends ScrollView {
     private static final Duration FLASH = Duration.millis(900);
 
     private final PauseTransition framed = new PauseTransition(FLASH);

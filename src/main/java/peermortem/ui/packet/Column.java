@@ -2,12 +2,13 @@ package peermortem.ui.packet;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import peermortem.ui.common.ScrollView;
+
 /// A column of text and controls that scrolls.
-final class Column extends ScrollPane {
+final class Column extends ScrollView {
     private final VBox body = new VBox();
 
     Column(String id, String accessible) {

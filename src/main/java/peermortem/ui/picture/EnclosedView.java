@@ -2,7 +2,6 @@ package peermortem.ui.picture;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.VBox;
@@ -11,6 +10,7 @@ import peermortem.domain.Attachment;
 import peermortem.domain.Problem;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.ScrollView;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.List;
 
 /// The images that came with a text, each with its name and size, and what the intake had to say of
 /// the rest. Nothing is loaded from elsewhere.
-public final class EnclosedView extends ScrollPane {
+public final class EnclosedView extends ScrollView {
     private static final int WIDEST = 640;
     private static final int HIGHEST = 480;
 

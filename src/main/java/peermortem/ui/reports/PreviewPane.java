@@ -22,6 +22,7 @@ import peermortem.text.Messages;
 import peermortem.ui.classroom.desk.Rows;
 import peermortem.ui.classroom.intake.PersonBox;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.ScrollView;
 import peermortem.ui.form.ChoiceOf;
 import peermortem.ui.why.WhyCard;
 
@@ -40,7 +41,7 @@ final class PreviewPane extends BorderPane {
     private final PersonBox person;
     private final Label pages = Controls.label("", "muted");
     private final VBox sheets = new VBox();
-    private final ScrollPane scroll = new ScrollPane(new StackPane(sheets));
+    private final ScrollPane scroll = new ScrollView(new StackPane(sheets));
     private final ToggleButton why = new ToggleButton();
     private final WhyCard card;
     private boolean ready;

@@ -19,6 +19,7 @@ import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.Keys;
 import peermortem.ui.common.LineBreaks;
+import peermortem.ui.common.ScrollView;
 import peermortem.ui.common.UiContext;
 
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ final class ChecklistView extends BorderPane {
     private final Messages words;
     private final ReviewModel model;
     private final VBox list = new VBox();
-    private final ScrollPane scroll = new ScrollPane(list);
+    private final ScrollPane scroll = new ScrollView(list);
     private final Map<ItemId, ItemRow> rows = new LinkedHashMap<>();
     private final Map<RubricSection, Label> counts = new LinkedHashMap<>();
     private final TextArea note = Keys.tabLeaves(new TextArea());

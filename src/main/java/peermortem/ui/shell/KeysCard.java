@@ -9,6 +9,7 @@ import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.KeyHint;
 import peermortem.ui.common.KeyRow;
+import peermortem.ui.common.ScrollView;
 
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class KeysCard extends Card {
     KeysCard(Messages words, Map<String, List<KeyHint>> groups) {
         super("keys-card", words.get("keys.title"));
         HBox columns = columns(groups);
-        ScrollPane scroll = new ScrollPane(columns);
+        ScrollPane scroll = new ScrollView(columns);
         scroll.setFitToWidth(true);
         scroll.setId("keys-list");
         scroll.setAccessibleText(words.get("keys.title"));

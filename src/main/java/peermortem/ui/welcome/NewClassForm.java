@@ -19,6 +19,7 @@ import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.FileChoice;
 import peermortem.ui.common.Keys;
+import peermortem.ui.common.ScrollView;
 import peermortem.ui.common.UiContext;
 import peermortem.ui.form.FormGrid;
 import peermortem.ui.form.MomentField;
@@ -107,7 +108,7 @@ final class NewClassForm extends StackPane {
         VBox column = new VBox(name, Controls.wrapped(words.get("new.advice"), "muted"), form, end);
         column.getStyleClass().add("welcome-column");
         StackPane middle = new StackPane(column);
-        ScrollPane scroll = new ScrollPane(middle);
+        ScrollPane scroll = new ScrollView(middle);
         scroll.setFitToWidth(true);
         scroll.setId("new-scroll");
         scroll.setAccessibleText(words.get("welcome.new"));

@@ -21,6 +21,7 @@ import peermortem.ui.common.Command;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.Place;
 import peermortem.ui.common.Screen;
+import peermortem.ui.common.ScrollView;
 import peermortem.ui.common.UiContext;
 
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ public final class WelcomeView extends StackPane implements Screen {
         column.setMaxWidth(Region.USE_PREF_SIZE);
         StackPane middle = new StackPane(column);
         middle.setAlignment(Pos.TOP_CENTER);
-        ScrollPane scroll = new ScrollPane(middle);
+        ScrollPane scroll = new ScrollView(middle);
         scroll.setFitToWidth(true);
         scroll.setId("welcome-scroll");
         scroll.setAccessibleText(context.words().get("place.welcome"));

@@ -1,7 +1,6 @@
 package peermortem.ui.why;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import peermortem.domain.PersonId;
@@ -10,13 +9,14 @@ import peermortem.domain.card.GradeCard;
 import peermortem.text.CardWords;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.ScrollView;
 
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 
 /// A grade's card: the figure, how it came about, what every piece of evidence says of every item,
 /// and what one more decision would change. The same figures stand in the PDF and in JSON.
-public final class WhyCard extends ScrollPane {
+public final class WhyCard extends ScrollView {
     private final Messages words;
     private final VBox body = new VBox();
 

@@ -23,6 +23,7 @@ import peermortem.text.Messages;
 import peermortem.ui.common.ChecklistStrip;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.Keys;
+import peermortem.ui.common.ScrollView;
 import peermortem.ui.common.WordGauge;
 
 import java.util.function.Consumer;
@@ -55,7 +56,7 @@ final class AdviceView extends BorderPane {
         VBox head = new VBox(figures, gauge, next);
         head.getStyleClass().add("advice-head");
         setTop(head);
-        ScrollPane scroll = new ScrollPane(list);
+        ScrollPane scroll = new ScrollView(list);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         setCenter(scroll);

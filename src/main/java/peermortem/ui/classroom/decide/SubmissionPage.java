@@ -27,6 +27,7 @@ import peermortem.ui.classroom.desk.Rows;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.KeyHint;
 import peermortem.ui.common.Keys;
+import peermortem.ui.common.ScrollView;
 import peermortem.ui.common.UndoStack;
 import peermortem.ui.document.DocumentView;
 
@@ -105,7 +106,7 @@ public final class SubmissionPage extends ClassPage {
     }
 
     private Node right() {
-        ScrollPane scroll = new ScrollPane(sheet);
+        ScrollPane scroll = new ScrollView(sheet);
         scroll.setFitToWidth(true);
         scroll.setId("decide-sheet-scroll");
         scroll.setAccessibleText(room().words().get("decide.sheet"));

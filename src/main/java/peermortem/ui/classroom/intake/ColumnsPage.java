@@ -13,6 +13,7 @@ import peermortem.service.ColumnMeaning;
 import peermortem.ui.classroom.desk.ClassPage;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.ScrollView;
 import peermortem.ui.form.ChoiceOf;
 
 import java.nio.file.Path;
@@ -58,7 +59,7 @@ final class ColumnsPage extends ClassPage {
                                 .get(sheet ? "import.columns.advice" : "import.columns.archive"),
                         "muted");
         GridPane table = table();
-        ScrollPane scroll = new ScrollPane(table);
+        ScrollPane scroll = new ScrollView(table);
         // all rows in view beside a bar for columns that are too many
         scroll.minHeightProperty().bind(table.heightProperty().add(BAR));
         scroll.setId("import-columns-rows");

@@ -10,6 +10,7 @@ import peermortem.domain.TickVerdict;
 import peermortem.ui.classroom.desk.ClassPage;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.ScrollView;
 
 import java.util.List;
 
@@ -39,7 +40,7 @@ final class ExamplesPage extends ClassPage {
         body.getStyleClass().add("page-body");
         body.setFocusTraversable(true);
         body.setAccessibleText(room.words().get("examples.title"));
-        ScrollPane scroll = new ScrollPane(body);
+        ScrollPane scroll = new ScrollView(body);
         scroll.setFitToWidth(true);
         scroll.setId("examples-list");
         scroll.setAccessibleText(room.words().get("examples.title"));

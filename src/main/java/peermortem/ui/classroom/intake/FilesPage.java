@@ -13,6 +13,7 @@ import peermortem.ui.classroom.desk.ClassPage;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.Rows;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.ScrollView;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class FilesPage extends ClassPage {
                         "muted");
         VBox body = new VBox(advice, grid);
         body.getStyleClass().add("page-body");
-        ScrollPane scroll = new ScrollPane(body);
+        ScrollPane scroll = new ScrollView(body);
         scroll.setFitToWidth(true);
         scroll.setId("import-files-list");
         scroll.setAccessibleText(room.words().get("import.files.title"));

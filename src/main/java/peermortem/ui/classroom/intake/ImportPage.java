@@ -16,6 +16,7 @@ import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.Rows;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.FileChoice;
+import peermortem.ui.common.ScrollView;
 
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,7 @@ public final class ImportPage extends ClassPage {
                         Controls.label(room.words().get("import.one.title"), "title"),
                         one());
         body.getStyleClass().addAll("page-body", "narrow");
-        ScrollPane scroll = new ScrollPane(body);
+        ScrollPane scroll = new ScrollView(body);
         scroll.setFitToWidth(true);
         scroll.setId("import-scroll");
         scroll.setAccessibleText(room.words().get("import.title"));

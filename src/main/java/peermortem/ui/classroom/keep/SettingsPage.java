@@ -20,6 +20,7 @@ import peermortem.ui.classroom.desk.ClassPage;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.ClassWords;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.ScrollView;
 import peermortem.ui.form.ChoiceOf;
 import peermortem.ui.form.FormGrid;
 import peermortem.ui.form.MomentField;
@@ -104,7 +105,7 @@ public final class SettingsPage extends ClassPage {
         form.row("settings.phase", phase);
         VBox body = new VBox(form);
         body.getStyleClass().addAll("page-body", "narrow");
-        ScrollPane scroll = new ScrollPane(body);
+        ScrollPane scroll = new ScrollView(body);
         scroll.setFitToWidth(true);
         scroll.setId("settings-scroll");
         scroll.setAccessibleText(room().words().get("settings.title"));

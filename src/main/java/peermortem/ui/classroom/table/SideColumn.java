@@ -1,12 +1,12 @@
 package peermortem.ui.classroom.table;
 
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 import peermortem.service.NeedsYou;
 import peermortem.service.Overview;
 import peermortem.text.Messages;
 import peermortem.ui.classroom.desk.ClassWords;
+import peermortem.ui.common.ScrollView;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// The cards beside the table: what needs a person, grades, items most often missed, reviewers.
-public final class SideColumn extends ScrollPane {
+public final class SideColumn extends ScrollView {
     private final Messages words;
     private final NeedsCard needs;
     private final SideCard grades;
