@@ -53,7 +53,8 @@ class Reached {
         var numbered = END_NUMBER.matcher(word).replaceFirst("");
         return words.contains(word)
                 || beginnings.contains(numbered)
-                || beginnings.stream().anyMatch(each -> each.endsWith("-") && word.startsWith(each));
+                || beginnings.stream()
+                        .anyMatch(each -> each.endsWith("-") && word.startsWith(each));
     }
 
     private void read(PoolEntry entry) {

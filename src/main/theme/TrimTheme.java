@@ -14,11 +14,11 @@ import java.util.zip.ZipFile;
 
 /// Leaves those rules out of AtlantaFX's themes that no node of the app can be meant by: JavaFX
 /// tries each rule of a theme on each new node, and most are for controls the app does not have. A
-/// rule stays if each style class in it is a word in the constants of the app or of what it
-/// reaches in JavaFX and Ikonli, the only libraries that make nodes for it.
+/// rule stays if each style class in it is a word in the constants of the app or of what it reaches
+/// in JavaFX and Ikonli, the only libraries that make nodes for it.
 ///
-/// Arguments: the folder of the app's classes, into which the trimmed themes are written.
-/// The libraries are taken from the class path.
+/// Arguments: the folder of the app's classes, into which the trimmed themes are written. The
+/// libraries are taken from the class path.
 class TrimTheme {
     private static final List<String> THEMES = List.of("primer-light", "primer-dark");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);

@@ -3,6 +3,7 @@ package peermortem.architecture;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -33,6 +34,8 @@ final class Habits {
                 new HouseRule("nothing runs scripts or programs", "scripts", Habits::scripts),
                 new HouseRule("only intake asks the network", "connections", Habits::network),
                 new HouseRule("looks come from style sheets", "styles", Habits::styles),
+                new HouseRule(
+                        "scroll panes draw only what changed", "scrolling", Habits::scrolling),
                 new HouseRule("names say what a class is", "names", Habits::names),
                 new HouseRule("packages are null-marked", "unmarked", Habits::nullMarked));
     }
@@ -137,6 +140,14 @@ final class Habits {
                 .resideInAPackage(root + "..")
                 .should()
                 .callMethodWhere(target(nameMatching("setStyle")));
+    }
+
+    private static ArchRule scrolling(String root) {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(root + ".ui.common.ScrollView")
+                .should()
+                .callConstructorWhere(target(owner(type(javafx.scene.control.ScrollPane.class))));
     }
 
     private static ArchRule names(String root) {

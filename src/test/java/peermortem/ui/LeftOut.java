@@ -42,9 +42,10 @@ final class LeftOut {
     private static List<Selector> selectors(String resource) {
         try {
             URL sheet = LeftOut.class.getResource(resource);
-            return new CssParser().parse(Objects.requireNonNull(sheet, resource)).getRules().stream()
-                    .flatMap(rule -> rule.getSelectors().stream())
-                    .toList();
+            return new CssParser()
+                    .parse(Objects.requireNonNull(sheet, resource)).getRules().stream()
+                            .flatMap(rule -> rule.getSelectors().stream())
+                            .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
