@@ -55,15 +55,25 @@ class DecisionQueueTest {
             assertTrue(
                     IntStream.range(1, queue.errors().size())
                             .allMatch(i -> queue.errorAfter(i) <= queue.errorAfter(i - 1)));
-            for (NeedsYou need : queue.needs()) {
-                for (ItemId item : need.items()) {
-                    desk.moderation().decide(need.submission(), item, true, "There.").orThrow();
-                }
-            }
-            DecisionQueue after = desk.moderation().queue();
-            assertEquals(0, after.decisions());
+            DecisionQueue after = decided(desk, queue);
             assertTrue(after.errorAfter(0) < 0.1 * queue.errorAfter(0), after.toString());
+            // decisions tell of reviewers too, so that an item may come up that told little before
+            assertTrue(after.decisions() <= 0.05 * queue.decisions(), after.toString());
+            for (int round = 0; round < STUDENTS && after.decisions() > 0; round++) {
+                after = decided(desk, after);
+            }
+            assertEquals(0, after.decisions());
         }
+    }
+
+    /// What the queue is once everything in it was decided.
+    private static DecisionQueue decided(ClassDesk desk, DecisionQueue queue) {
+        for (NeedsYou need : queue.needs()) {
+            for (ItemId item : need.items()) {
+                desk.moderation().decide(need.submission(), item, true, "There.").orThrow();
+            }
+        }
+        return desk.moderation().queue();
     }
 
     @Test
@@ -112,7 +122,7 @@ class DecisionQueueTest {
             assertInstanceOf(Outcome.Refused.class, desk.moderation().undecide(submission, IMPACT));
             assertEquals(
                     Optional.of("decision.withdrawn"),
-                    desk.log().events(submission).stream().map(e -> e.kind()).reduce((a, b) -> b));
+                    desk.log().events(submission).stream().map(e -> e.kind()).findFirst());
         }
     }
 

@@ -16,7 +16,7 @@ final class Priors {
 
     /// How many ticks a kind's sensitivity, and its specificity, weigh as much as; and the share of
     /// reviewers who are of no such kind, with figures that weigh less around the same means.
-    static final double KIND = 50;
+    static final double KIND = 150;
 
     static final double OTHERS = 0.2;
     static final double OTHER = 6;
@@ -24,7 +24,7 @@ final class Priors {
     /// How many reviewers the prior mix of skills weighs as much as, and the mix of leans.
     static final double SKILLS = 30;
 
-    static final double LEANS = 0.7;
+    static final double LEANS = 0.3;
 
     /// Mean of an item's base rate, and how many submissions that weighs as much as.
     static final double BASE_RATE = 0.75;
@@ -41,7 +41,7 @@ final class Priors {
     /// least, and at most where the class bears it out.
     static final double FINDINGS = 25;
 
-    static final double FINDINGS_BORNE_OUT = 250;
+    static final double FINDINGS_BORNE_OUT = 1000;
 
     /// How many submissions the class's accuracy of the checks weighs as much as for an item.
     static final double ITEM_FINDINGS = 250;

@@ -3,10 +3,10 @@ package peermortem.grading.consensus;
 /// The types of reviewers that the model tells apart: every combination of a sensitivity (ticks
 /// what is met), a specificity (does not tick what is not met) and a lean (share of ticks copied
 /// from the automated verdict). A grid keeps several peaks apart: lenient and careful look alike
-/// until something is not met.
+/// until something is not met. Its points are where the known kinds of reviewers are.
 final class ReviewerTypes {
-    private static final double[] SENSITIVITY = {0.45, 0.65, 0.8, 0.9, 0.96};
-    private static final double[] SPECIFICITY = {0.08, 0.25, 0.45, 0.62, 0.77, 0.88, 0.96};
+    private static final double[] SENSITIVITY = {0.45, 0.7, 0.82, 0.92, 0.97};
+    private static final double[] SPECIFICITY = {0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95};
     private static final double[] LEAN = {0.0, 0.3, 0.85};
     private static final double[] LEAN_SHARE = {0.5, 0.3, 0.2};
 
