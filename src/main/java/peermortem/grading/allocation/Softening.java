@@ -41,12 +41,13 @@ final class Softening {
         for (int r = 0; r < roll.reviewers(); r++) {
             most = Math.max(most, board.load(r));
         }
-        for (int r = 0; r < roll.reviewers(); r++) {
-            boolean moved = true;
-            while (moved && board.load(r) < Math.min(cap[r], most - 1)) {
-                moved =
-                        relieve(r, Board.FRESH)
-                                || (board.load(r) < roll.reviews() - 1 && relieve(r, Board.KEPT));
+        boolean any = true;
+        while (any) { // who gave to somebody with none may be left with too few
+            any = false;
+            for (int r = 0; r < roll.reviewers(); r++) {
+                while (board.load(r) < Math.min(cap[r], most - 1) && relieve(r)) {
+                    any = true;
+                }
             }
         }
         for (int r = 0; r < roll.reviewers(); r++) {
@@ -55,6 +56,11 @@ final class Softening {
                 moved = giveAway(r);
             }
         }
+    }
+
+    private boolean relieve(int taker) {
+        return relieve(taker, Board.FRESH)
+                || (board.load(taker) < roll.reviews() - 1 && relieve(taker, Board.KEPT));
     }
 
     /// Gives `taker` one more review, along a shortest chain of people who each hand one on, from

@@ -47,6 +47,21 @@ class AllocatorTest {
     }
 
     @Property(tries = 150)
+    void whereSomeHandedNothingInEverybodyStillGivesAboutAsMany(
+            @ForAll @IntRange(min = 20, max = 130) int n,
+            @ForAll @IntRange(min = 70, max = 100) int share,
+            @ForAll long seed) {
+        int handedIn = n * share / 100;
+        Allocated allocated =
+                allocate(AllocationTask.first(people(n), authors(n, handedIn), 3, seed));
+        Map<PersonId, Integer> loads = loads(allocated);
+        for (Person person : people(n)) {
+            int load = loads.getOrDefault(person.id(), 0);
+            assertTrue(load >= 2 && load <= 4, person.id() + " gives " + load);
+        }
+    }
+
+    @Property(tries = 150)
     void hardRulesHoldInAnyClass(@ForAll @IntRange(min = 12, max = 60) int n, @ForAll long seed) {
         Random random = new Random(seed);
         List<Person> people = new ArrayList<>();
