@@ -1,5 +1,6 @@
 package peermortem.cli;
 
+import peermortem.document.Excerpt;
 import peermortem.domain.CheckId;
 import peermortem.domain.Checklist;
 import peermortem.domain.Evidence;
@@ -73,9 +74,7 @@ final class ChecklistText {
     }
 
     private void evidence(Evidence evidence) {
-        out.println(
-                "        "
-                        + messages.get("check.evidence", evidence.line(), quote(evidence.shown())));
+        out.println("        " + messages.get("check.evidence", evidence.line(), quote(evidence)));
     }
 
     private void form(Checklist checklist, Rubric rubric) {
@@ -128,8 +127,8 @@ final class ChecklistText {
         return String.format(Locale.ROOT, "%.1f", checklist.score().percent());
     }
 
-    private static String quote(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+    private String quote(Evidence evidence) {
+        String line = Excerpt.of(evidence.text(), messages::image);
         return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 1) + "…";
     }
 

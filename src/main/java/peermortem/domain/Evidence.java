@@ -17,10 +17,4 @@ public record Evidence(Span span, int line, String text) {
         }
         return new Evidence(span, line, span.in(snapshotText));
     }
-
-    /// The words as a person reads them: on one line, without Markdown's marks for bold, code and
-    /// struck text.
-    public String shown() {
-        return text.replaceAll("\\*\\*|__|~~|`", "").strip().replaceAll("\\s+", " ");
-    }
 }

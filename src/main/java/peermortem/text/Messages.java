@@ -99,6 +99,13 @@ public final class Messages {
         return get(has(own) ? own : "finding." + finding.code(), array(finding.args()));
     }
 
+    /// An image where only words can stand.
+    public String image(String alternative) {
+        return alternative.isBlank()
+                ? get("document.image.unnamed")
+                : get("document.image", alternative);
+    }
+
     public String hint(Hint hint) {
         return get("hint." + hint.code(), array(hint.args()));
     }

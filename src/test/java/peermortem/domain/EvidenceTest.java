@@ -13,11 +13,4 @@ class EvidenceTest {
         assertEquals(3, Evidence.at(Span.of(5, 6), text).line());
         assertEquals(new Evidence(Span.of(7, 8), 4, "d"), Evidence.at(Span.of(7, 8), text));
     }
-
-    @Test
-    void peopleReadTheWordsWithoutMarks() {
-        String text = "Impact:** `web-02` was\n  slow";
-        assertEquals(
-                "Impact: web-02 was slow", Evidence.at(Span.of(0, text.length()), text).shown());
-    }
 }

@@ -37,7 +37,7 @@ public final class ReportSamples {
     public static final String TEXT =
             """
             # Issue Summary
-            The shop was down from 02:00 to 04:30 EAT on 5 August 2026.
+            The shop was <b>down</b> from 02:00 to 04:30 EAT on 5 August 2026.
             About 30 % of the buyers saw an empty basket.
             The cause was a connection pool of ten.
             # Timeline

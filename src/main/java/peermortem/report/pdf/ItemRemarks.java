@@ -1,5 +1,7 @@
 package peermortem.report.pdf;
 
+import peermortem.document.Excerpt;
+import peermortem.document.Postmortem;
 import peermortem.domain.CheckId;
 import peermortem.domain.Checklist;
 import peermortem.domain.Evidence;
@@ -31,12 +33,14 @@ final class ItemRemarks {
     private final Wording wording;
     private final StudentReport report;
     private final Checklist checklist;
+    private final Postmortem postmortem;
 
     ItemRemarks(Type type, Wording wording, StudentReport report, Checklist checklist) {
         this.type = type;
         this.wording = wording;
         this.report = report;
         this.checklist = checklist;
+        this.postmortem = Postmortem.parse(report.handIn().map(h -> h.main().text()).orElse(""));
     }
 
     List<TextLine> of(RubricItem item, float width) {
@@ -91,7 +95,7 @@ final class ItemRemarks {
         String place = wording.get("report.item.line", evidence.line());
         TextLine end = TextLine.of(type, place, QUOTE);
         float room = width - end.line().width();
-        String words = evidence.shown();
+        String words = Excerpt.of(postmortem, evidence, wording.messages()::image);
         TextLine whole = TextLine.of(type, quoted(words), QUOTE);
         if (whole.line().width() <= room) {
             return TextLine.of(type, quoted(words) + place, QUOTE);
@@ -124,10 +128,9 @@ final class ItemRemarks {
     }
 
     private Stream<String> passages(Tick tick) {
-        String text = report.handIn().map(h -> h.main().text()).orElse("");
         return tick.passages().stream()
-                .filter(p -> p.end() <= text.length())
-                .map((Span p) -> p.in(text).strip().replaceAll("\\s+", " "));
+                .filter(p -> p.end() <= postmortem.text().length())
+                .map((Span p) -> Excerpt.of(postmortem, p, wording.messages()::image));
     }
 
     private List<TextLine> wrapped(String text, Style style, float width) {

@@ -30,9 +30,7 @@ final class BlockTexts {
                     new Piece("\n", span, false, List.of(), Optional.empty());
             case Inline.Image(Span span, String alternative, String address) ->
                     new Piece(
-                            alternative.isBlank()
-                                    ? words.get("document.image.unnamed")
-                                    : words.get("document.image", alternative),
+                            words.image(alternative),
                             span,
                             false,
                             List.of("image"),

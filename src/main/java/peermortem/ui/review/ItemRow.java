@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import peermortem.document.Excerpt;
 import peermortem.domain.Evidence;
 import peermortem.domain.ItemVerdict;
 import peermortem.domain.RubricItem;
@@ -255,7 +256,11 @@ final class ItemRow extends HBox {
                         .map(String::valueOf)
                         .collect(Collectors.joining(", "));
         Evidence first = evidence.getFirst();
-        String text = first.shown();
+        String text =
+                model.openProperty()
+                        .get()
+                        .map(o -> Excerpt.of(o.postmortem(), first, words::image))
+                        .orElse("");
         String brief = text.length() > 70 ? text.substring(0, 69) + "…" : text;
         return Optional.of(
                 shown.isEmpty()

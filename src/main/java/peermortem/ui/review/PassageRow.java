@@ -7,6 +7,8 @@ import javafx.scene.layout.Priority;
 
 import org.kordamp.ikonli.feather.Feather;
 
+import peermortem.document.Excerpt;
+import peermortem.document.Postmortem;
 import peermortem.domain.Part;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Span;
@@ -19,7 +21,7 @@ import java.util.List;
 /// A passage that the reviewer marked for an item, which can be taken away again.
 final class PassageRow extends HBox {
     PassageRow(Messages words, ReviewModel model, Tick tick, Span span) {
-        String text = model.openProperty().get().map(o -> quote(o, span)).orElse("");
+        String text = model.openProperty().get().map(o -> quote(words, o, span)).orElse("");
         Label quote = Controls.wrapped(words.get("review.passage", text), "small", "own-passage");
         HBox.setHgrow(quote, Priority.ALWAYS);
         Button remove =
@@ -38,13 +40,14 @@ final class PassageRow extends HBox {
     }
 
     /// Passages are marked in the postmortem, whichever text is in front.
-    private static String quote(ReviewModel.Open open, Span span) {
+    private static String quote(Messages words, ReviewModel.Open open, Span span) {
         Snapshot main = open.sheet().snapshots().get(Part.MAIN);
         String text = main == null ? "" : main.text();
         if (span.end() > text.length()) {
             return "";
         }
-        String quoted = span.in(text).replaceAll("\\s+", " ");
+        Postmortem whole = open.part() == Part.MAIN ? open.postmortem() : Postmortem.parse(text);
+        String quoted = Excerpt.of(whole, span, words::image);
         return quoted.length() > 90 ? quoted.substring(0, 89) + "…" : quoted;
     }
 }

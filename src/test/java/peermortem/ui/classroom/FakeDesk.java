@@ -4,6 +4,7 @@ import peermortem.domain.Actor;
 import peermortem.domain.Appeal;
 import peermortem.domain.Bytes;
 import peermortem.domain.Decision;
+import peermortem.domain.Finding;
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
 import peermortem.domain.Part;
@@ -53,6 +54,7 @@ final class FakeDesk implements ClassDesk, RosterDesk {
     final List<SubmissionId> released = moderation.released;
     final List<ClassChange> changes = new ArrayList<>();
     final List<Appeal> appeals = moderation.appeals;
+    final List<Finding> findings = moderation.findings;
     final FakeAllocations allocations = new FakeAllocations();
     final FakeExchange exchange = new FakeExchange();
     private final List<Runnable> listeners = new ArrayList<>();

@@ -3,6 +3,7 @@ package peermortem.ui.classroom;
 import peermortem.domain.Appeal;
 import peermortem.domain.Appealed;
 import peermortem.domain.Decision;
+import peermortem.domain.Finding;
 import peermortem.domain.Grade;
 import peermortem.domain.GradeMethod;
 import peermortem.domain.ItemId;
@@ -38,6 +39,7 @@ final class FakeModeration implements ModerationDesk {
     final FakeAudit audits = new FakeAudit();
     final List<SubmissionId> released = new ArrayList<>();
     final List<Appeal> appeals = new ArrayList<>();
+    final List<Finding> findings = new ArrayList<>();
     private final Supplier<Overview> overview;
     private final Runnable changed;
 
@@ -63,7 +65,7 @@ final class FakeModeration implements ModerationDesk {
                         .map(r -> new DecisionSheet.Opinion(r.reviewer(), r.tick(item)))
                         .toList(),
                 row(submission).checklist().map(c -> c.items().get(item)),
-                List.of(),
+                List.copyOf(findings),
                 decisions.stream()
                         .filter(d -> d.submission().equals(submission) && d.item().equals(item))
                         .toList(),

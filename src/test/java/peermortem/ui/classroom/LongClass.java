@@ -39,7 +39,7 @@ final class LongClass {
 
             # Timeline
 
-            - 02:00 the latency alert of the database fires
+            - 02:00 the **latency alert** of the database fires
             - 02:45 network team finds nothing, the guess was wrong
             - 03:30 handed to the database team
             - 04:30 pool limits raised, checkout works again

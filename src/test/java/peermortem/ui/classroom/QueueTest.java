@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -15,12 +16,18 @@ import org.testfx.framework.junit5.Start;
 
 import peermortem.OnDisplay;
 import peermortem.domain.Appeal;
+import peermortem.domain.CheckId;
 import peermortem.domain.Decision;
+import peermortem.domain.Evidence;
+import peermortem.domain.Finding;
 import peermortem.domain.ItemId;
+import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
+import peermortem.domain.Verdict;
 import peermortem.ui.Pictures;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 
 @OnDisplay
@@ -94,14 +101,24 @@ class QueueTest {
                                 .moderation()
                                 .decide(submission, item, false, "No alert is named."));
         Decision before = stage.desk().decisions.getFirst();
-        String quote = "the latency alert of\nthe database";
+        String quote = "the **latency alert** of\nthe database";
         String argument = "The alert is in the first entry.";
         stage.desk()
                 .appeals
                 .add(new Appeal(submission, item, quote, argument, before.at().plusSeconds(60)));
+        stage.desk().findings.add(found("the **latency alert** of the database"));
         robot.interact(() -> stage.view().openSubmission(submission));
         robot.interact(
                 () -> robot.lookup("#decide-items").queryListView().getSelectionModel().select(3));
+        assertEquals(
+                "“the latency alert of the database”",
+                robot.lookup("#decide-appeal-quote").queryButton().getText());
+        assertEquals(
+                2,
+                robot.lookup("#decide .quote").queryAllAs(Button.class).stream()
+                        .filter(b -> b.getText().equals("“the latency alert of the database”"))
+                        .count(),
+                "of the appeal and of the check");
         assertTrue(said(robot, "#decide-appeal-before").contains("No alert is named."));
         assertTrue(said(robot, "#decide-appeal-after").contains("No ruling since"));
         assertTrue(said(robot, "#decide-appeal").contains(argument));
@@ -116,6 +133,17 @@ class QueueTest {
         assertTrue(said(robot, "#decide-appeal-before").contains("No alert is named."));
         assertTrue(said(robot, "#decide-appeal-after").contains("So it is."));
         Pictures.write(stage.scene(), "decide-appeal");
+    }
+
+    private static Finding found(String words) {
+        int start = LongClass.TEXT.indexOf(words);
+        return new Finding(
+                CheckId.of("document.kind"),
+                Verdict.FOUND,
+                0.9,
+                "has-image",
+                List.of(),
+                List.of(Evidence.at(Span.of(start, start + words.length()), LongClass.TEXT)));
     }
 
     private static String said(FxRobot robot, String id) {

@@ -3,6 +3,8 @@ package peermortem.ui.classroom.decide;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import peermortem.document.Excerpt;
+import peermortem.document.Postmortem;
 import peermortem.document.Quotation;
 import peermortem.domain.Appeal;
 import peermortem.domain.Appealed;
@@ -34,7 +36,7 @@ final class AppealBox extends VBox {
             Overview overview,
             DecisionSheet sheet,
             Appealed appealed,
-            String text,
+            Postmortem text,
             Consumer<Span> jump) {
         this.words = room.words();
         this.overview = overview;
@@ -52,9 +54,12 @@ final class AppealBox extends VBox {
                         versions(sheet, appealed));
     }
 
-    private javafx.scene.Node quote(Appeal appeal, String text, Consumer<Span> jump) {
-        Optional<Span> span = Quotation.in(text, appeal.quote());
-        String quoted = "“" + appeal.quote().replaceAll("\\s+", " ").strip() + "”";
+    private javafx.scene.Node quote(Appeal appeal, Postmortem text, Consumer<Span> jump) {
+        Optional<Span> span = Quotation.in(text.text(), appeal.quote());
+        String shown =
+                span.map(s -> Excerpt.of(text, s, words::image))
+                        .orElseGet(() -> Excerpt.of(appeal.quote(), words::image));
+        String quoted = "“" + shown + "”";
         if (span.isEmpty()) {
             VBox lost =
                     new VBox(
@@ -66,7 +71,7 @@ final class AppealBox extends VBox {
         button.setMinWidth(0);
         LineBreaks.allow(button);
         button.getStyleClass().addAll("flat", "quote");
-        button.setAccessibleText(words.get("decide.quote", appeal.quote()));
+        button.setAccessibleText(words.get("decide.quote", shown));
         return button;
     }
 

@@ -5,6 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import peermortem.document.Excerpt;
+import peermortem.document.Postmortem;
 import peermortem.domain.Appealed;
 import peermortem.domain.Decision;
 import peermortem.domain.Declaration;
@@ -35,7 +37,7 @@ final class SheetPane extends VBox {
 
     private final ClassRoom room;
     private final Consumer<Span> jump;
-    private String text = "";
+    private Postmortem postmortem = Postmortem.parse("");
     private int quotes;
 
     SheetPane(ClassRoom room, Consumer<Span> jump) {
@@ -45,8 +47,8 @@ final class SheetPane extends VBox {
         getStyleClass().add("decide-sheet");
     }
 
-    void show(DecisionSheet sheet, Overview overview, String snapshotText, List<Review> reviews) {
-        text = snapshotText;
+    void show(DecisionSheet sheet, Overview overview, Postmortem text, List<Review> reviews) {
+        postmortem = text;
         quotes = 0;
         getChildren().clear();
         Label title = Controls.wrapped(sheet.item().text(), "decide-item");
@@ -95,7 +97,7 @@ final class SheetPane extends VBox {
 
     private void appeal(DecisionSheet sheet, Overview overview, Appealed appealed) {
         heading("decide.appeal");
-        getChildren().add(new AppealBox(room, overview, sheet, appealed, text, jump));
+        getChildren().add(new AppealBox(room, overview, sheet, appealed, postmortem, jump));
     }
 
     private void opinions(DecisionSheet sheet, Overview overview) {
@@ -179,16 +181,19 @@ final class SheetPane extends VBox {
         } else {
             String told =
                     room.words()
-                            .get("review.evidence.elsewhere", evidence.shown(), evidence.line());
+                            .get(
+                                    "review.evidence.elsewhere",
+                                    Excerpt.of(evidence.text(), room.words()::image),
+                                    evidence.line());
             box.getChildren().add(Controls.wrapped(told, "small"));
         }
     }
 
     private void quote(VBox box, Span span) {
-        if (span.end() > text.length()) {
+        if (span.end() > postmortem.text().length()) {
             return;
         }
-        String quoted = span.in(text).replaceAll("\\s+", " ").strip();
+        String quoted = Excerpt.of(postmortem, span, room.words()::image);
         String brief = quoted.length() > QUOTE ? quoted.substring(0, QUOTE) + "…" : quoted;
         Button button =
                 Controls.button(

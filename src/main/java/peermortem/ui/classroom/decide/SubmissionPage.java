@@ -47,7 +47,7 @@ public final class SubmissionPage extends ClassPage {
     private final SummaryLine summary;
     private final Optional<List<OpenItem>> trail;
     private boolean following;
-    private Optional<String> shownText = Optional.empty();
+    private Optional<Postmortem> shownText = Optional.empty();
 
     public SubmissionPage(ClassRoom room, SubmissionId submission) {
         this(room, submission, Optional.empty(), List.of());
@@ -145,24 +145,32 @@ public final class SubmissionPage extends ClassPage {
                 .findFirst()
                 .ifPresent(i -> items.getSelectionModel().select(i));
         following = false;
-        String snapshot = model.detailsProperty().get().map(this::textOf).orElse("");
+        Postmortem snapshot =
+                model.detailsProperty()
+                        .get()
+                        .map(this::textOf)
+                        .orElseGet(() -> Postmortem.parse(""));
         List<Review> reviews =
                 model.detailsProperty().get().map(SubmissionDetails::reviews).orElse(List.of());
         room().model().overview().ifPresent(o -> sheet.show(seen, o, snapshot, reviews));
         ruling.show(seen);
-        text.setHighlights(Marks.of(seen, snapshot));
+        text.setHighlights(Marks.of(seen, snapshot.text()));
     }
 
-    private void showText(String snapshot) {
-        if (!shownText.equals(Optional.of(snapshot))) {
+    private void showText(Postmortem snapshot) {
+        if (shownText.filter(shown -> shown == snapshot).isEmpty()) {
             shownText = Optional.of(snapshot);
-            text.show(Postmortem.parse(snapshot));
+            text.show(snapshot);
         }
     }
 
-    private String textOf(SubmissionDetails details) {
+    /// Parsed again only where it changed.
+    private Postmortem textOf(SubmissionDetails details) {
         Snapshot main = details.snapshots().get(Part.MAIN);
-        return main == null ? "" : main.text();
+        String wanted = main == null ? "" : main.text();
+        return shownText
+                .filter(shown -> shown.text().equals(wanted))
+                .orElseGet(() -> Postmortem.parse(wanted));
     }
 
     private void jump(Span span) {
