@@ -26,6 +26,7 @@ import peermortem.ui.classroom.queue.QueuePage;
 import peermortem.ui.classroom.release.ReleasePage;
 import peermortem.ui.common.Command;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.Scripts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ import java.util.function.Supplier;
 final class ClassToolbar extends HBox {
     private final ClassRoom room;
     private final Consumer<Runnable> jump;
-    private final TextField search = new TextField();
+    private final TextField search = Scripts.typed(new TextField());
     private final List<Command> main;
     private final List<Command> more;
     private final List<Region> controls = new ArrayList<>();

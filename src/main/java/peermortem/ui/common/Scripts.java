@@ -2,6 +2,7 @@ package peermortem.ui.common;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.text.Font;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Scripts {
     private static final Logger LOG = LoggerFactory.getLogger(Scripts.class);
     private static final int FIRST = 0x530;
+    private static final String OWN = "script-own";
     private static final double ANY_SIZE = 13;
     private static final String LEFT_TO_RIGHT = "\u200e";
     private static final Map<UnicodeScript, String> FILES =
@@ -54,6 +57,37 @@ public final class Scripts {
     public static void follow(Labeled label) {
         label.textProperty().addListener((property, before, now) -> refit(label, now));
         refit(label, label.getText());
+    }
+
+    /// Does so for a field's words. It has one typeface, so the script with the most letters has
+    /// it.
+    public static <T extends TextInputControl> T typed(T field) {
+        field.textProperty().addListener((property, before, now) -> fitMost(field, now));
+        fitMost(field, field.getText());
+        return field;
+    }
+
+    private static void fitMost(TextInputControl field, @Nullable String words) {
+        Optional<UnicodeScript> most = mostOf(words == null ? "" : words);
+        String wanted = most.map(Scripts::styleClass).orElse("");
+        boolean worn =
+                wanted.isEmpty()
+                        ? !field.getStyleClass().contains(OWN)
+                        : field.getStyleClass().contains(wanted);
+        if (!worn) {
+            wear(field, most);
+        }
+    }
+
+    /// The script that has the most letters among those that need a typeface of their own.
+    static Optional<UnicodeScript> mostOf(String words) {
+        Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
+        words.codePoints()
+                .filter(point -> point >= FIRST)
+                .mapToObj(UnicodeScript::of)
+                .filter(FILES::containsKey)
+                .forEach(script -> letters.merge(script, 1, Integer::sum));
+        return letters.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private static void refit(Labeled label, @Nullable String words) {
@@ -110,12 +144,15 @@ public final class Scripts {
 
     /// Gives a node the typeface that its words need; takes it away again where they need none.
     public static void fit(Node node, @Nullable String words) {
+        wear(node, script(words == null ? "" : words));
+    }
+
+    private static void wear(Node node, Optional<UnicodeScript> script) {
         node.getStyleClass().removeIf(name -> name.startsWith("script-"));
-        Optional<UnicodeScript> script = script(words == null ? "" : words);
         script.ifPresent(
                 found -> {
                     load(FILES.getOrDefault(found, ""));
-                    node.getStyleClass().addAll("script-own", styleClass(found));
+                    node.getStyleClass().addAll(OWN, styleClass(found));
                 });
     }
 

@@ -13,6 +13,7 @@ import peermortem.service.packet.ResultAnswer.Objection;
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.Keys;
+import peermortem.ui.common.Scripts;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -138,7 +139,7 @@ final class ResultItem extends VBox {
     }
 
     private TextArea area(String name, String key, Optional<String> text) {
-        TextArea area = Keys.tabLeaves(new TextArea(text.orElse("")));
+        TextArea area = Scripts.typed(Keys.tabLeaves(new TextArea(text.orElse(""))));
         area.setId(Controls.id("appeal-" + name, item.id()));
         area.setAccessibleText(words.get(key));
         area.setWrapText(true);

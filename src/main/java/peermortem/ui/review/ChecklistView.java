@@ -19,6 +19,7 @@ import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.Keys;
 import peermortem.ui.common.LineBreaks;
+import peermortem.ui.common.Scripts;
 import peermortem.ui.common.ScrollView;
 import peermortem.ui.common.UiContext;
 
@@ -36,7 +37,7 @@ final class ChecklistView extends BorderPane {
     private final ScrollPane scroll = new ScrollView(list);
     private final Map<ItemId, ItemRow> rows = new LinkedHashMap<>();
     private final Map<RubricSection, Label> counts = new LinkedHashMap<>();
-    private final TextArea note = Keys.tabLeaves(new TextArea());
+    private final TextArea note = Scripts.typed(Keys.tabLeaves(new TextArea()));
     private final DeclarationBar declaration;
     private Optional<Rubric> shown = Optional.empty();
 

@@ -17,6 +17,7 @@ import peermortem.ui.common.Controls;
 import peermortem.ui.common.Debounce;
 import peermortem.ui.common.Keys;
 import peermortem.ui.common.LineBreaks;
+import peermortem.ui.common.Scripts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ import java.util.function.Consumer;
 final class ReasonEditor extends VBox {
     private static final java.time.Duration PAUSE = java.time.Duration.ofMillis(400);
 
-    private final TextArea area = Keys.tabLeaves(new TextArea());
+    private final TextArea area = Scripts.typed(Keys.tabLeaves(new TextArea()));
     private final Consumer<String> onChange;
     private final MenuButton sentences;
     private String handed;

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 
 import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.Scripts;
 
 import java.util.function.Consumer;
 
@@ -15,7 +16,7 @@ final class AskCard extends Card {
     AskCard(Messages words, String title, String text, String agree, Consumer<String> answer) {
         super("ask-card", title);
         Label label = Controls.wrapped(text);
-        TextField field = new TextField();
+        TextField field = Scripts.typed(new TextField());
         field.setId("ask-field");
         field.setAccessibleText(text);
         label.setLabelFor(field);

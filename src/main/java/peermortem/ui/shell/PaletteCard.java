@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 import peermortem.text.Messages;
 import peermortem.ui.common.Command;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.Scripts;
 
 import java.util.List;
 
 /// Finds submissions and commands while typing; Enter does the chosen one.
 final class PaletteCard extends Card {
-    private final TextField field = new TextField();
+    private final TextField field = Scripts.typed(new TextField());
     private final ListView<Command> list = new ListView<>();
 
     PaletteCard(Messages words, List<Command> commands) {

@@ -19,6 +19,7 @@ import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.FileChoice;
 import peermortem.ui.common.Keys;
+import peermortem.ui.common.Scripts;
 import peermortem.ui.common.ScrollView;
 import peermortem.ui.common.UiContext;
 import peermortem.ui.form.FormGrid;
@@ -42,12 +43,12 @@ final class NewClassForm extends StackPane {
     private final WelcomeModel model;
     private final Runnable back;
     private final FormGrid form;
-    private final TextField title = new TextField();
+    private final TextField title = Scripts.typed(new TextField());
     private final RubricBox rubric = new RubricBox("new-rubric");
     private final ZoneBox zone;
     private final MomentField due;
     private final MomentField reviewDue;
-    private final TextArea roster = Keys.tabLeaves(new TextArea());
+    private final TextArea roster = Scripts.typed(Keys.tabLeaves(new TextArea()));
 
     NewClassForm(UiContext context, WelcomeModel model, Runnable back) {
         this.context = context;

@@ -15,6 +15,7 @@ import javafx.scene.text.TextFlow;
 
 import peermortem.domain.Span;
 import peermortem.ui.common.LineBreaks;
+import peermortem.ui.common.Scripts;
 import peermortem.ui.document.Rectangles;
 
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class Editor extends Region {
     private static final int COLOURED_UP_TO = 120_000;
     private static final double GUTTER = 52;
 
-    private final TextArea area = new TextArea();
+    private final TextArea area = Scripts.typed(new TextArea());
     private final TextFlow flow = new TextFlow();
     private final Group highlights = new Group();
     private final Pane below = new Pane(highlights);

@@ -179,4 +179,21 @@ class WelcomeTest {
             throw new AssertionError("no packet was opened");
         }
     }
+
+    @Test
+    void namesInTheRosterAreSetInATypefaceThatHasThem(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#welcome-new").queryButton().fire());
+        var roster = robot.lookup("#new-roster").queryTextInputControl();
+        robot.interact(() -> roster.setText("id,name\ns1,Selam Bekele"));
+        String usual = roster.getFont().getFamily();
+        robot.interact(() -> roster.setText("id,name\ns1,ሰላም በቀለ\ns2,陈雨"));
+        robot.interact(roster::applyCss);
+        assertEquals("Noto Sans Ethiopic", roster.getFont().getFamily());
+        robot.interact(() -> roster.setText("id,name\ns1,ሰላም\ns2,陈雨桐欧"));
+        robot.interact(roster::applyCss);
+        assertEquals("Droid Sans Fallback", roster.getFont().getFamily());
+        robot.interact(roster::clear);
+        robot.interact(roster::applyCss);
+        assertEquals(usual, roster.getFont().getFamily());
+    }
 }

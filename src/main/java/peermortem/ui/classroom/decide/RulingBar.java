@@ -18,6 +18,7 @@ import peermortem.text.Messages;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.Keys;
 import peermortem.ui.common.LineBreaks;
+import peermortem.ui.common.Scripts;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -30,7 +31,7 @@ final class RulingBar extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final ToggleButton met;
     private final ToggleButton not;
-    private final TextArea reason = Keys.tabLeaves(new TextArea());
+    private final TextArea reason = Scripts.typed(Keys.tabLeaves(new TextArea()));
     private final Button takeBack;
     private final Label problem;
     private Optional<DecisionSheet> sheet = Optional.empty();

@@ -15,6 +15,7 @@ import peermortem.ui.common.Controls;
 import peermortem.ui.common.Debounce;
 import peermortem.ui.common.FileChoice;
 import peermortem.ui.common.Keys;
+import peermortem.ui.common.Scripts;
 import peermortem.ui.common.WordsCell;
 
 import java.io.IOException;
@@ -30,7 +31,7 @@ public final class RosterImportPage extends ClassPage {
     private static final Duration QUIET = Duration.ofMillis(300);
 
     private final Importing importing;
-    private final TextArea text = Keys.tabLeaves(new TextArea());
+    private final TextArea text = Scripts.typed(Keys.tabLeaves(new TextArea()));
     private final Label summary;
     private final ListView<String> effects = new ListView<>();
     private final Button confirm;

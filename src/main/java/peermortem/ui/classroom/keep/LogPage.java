@@ -12,6 +12,7 @@ import peermortem.ui.classroom.desk.EventCell;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.Debounce;
 import peermortem.ui.common.FileChoice;
+import peermortem.ui.common.Scripts;
 
 import java.time.Duration;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class LogPage extends ClassPage {
     private static final Duration QUIET = Duration.ofMillis(250);
     private static final int MOST = 1000;
 
-    private final TextField search = new TextField();
+    private final TextField search = Scripts.typed(new TextField());
     private final ListView<Event> events = new ListView<>();
     private final javafx.scene.control.Label count = Controls.label("", "muted");
 

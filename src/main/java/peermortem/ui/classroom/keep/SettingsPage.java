@@ -20,6 +20,7 @@ import peermortem.ui.classroom.desk.ClassPage;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.ClassWords;
 import peermortem.ui.common.Controls;
+import peermortem.ui.common.Scripts;
 import peermortem.ui.common.ScrollView;
 import peermortem.ui.form.ChoiceOf;
 import peermortem.ui.form.FormGrid;
@@ -45,7 +46,7 @@ public final class SettingsPage extends ClassPage {
     }
 
     private final FormGrid form;
-    private final TextField title = new TextField();
+    private final TextField title = Scripts.typed(new TextField());
     private final ZoneBox zone;
     private final MomentField due;
     private final MomentField reviewDue;

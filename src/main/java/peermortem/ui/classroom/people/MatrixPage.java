@@ -19,6 +19,7 @@ import peermortem.ui.classroom.desk.ClassPage;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.KeyHint;
+import peermortem.ui.common.Scripts;
 
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,7 @@ public final class MatrixPage extends ClassPage {
     private static final int MOST = 300;
 
     private final MatrixTable table;
-    private final TextField search = new TextField();
+    private final TextField search = Scripts.typed(new TextField());
     private final Label told;
     private Matrix matrix;
 
