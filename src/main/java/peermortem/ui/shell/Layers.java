@@ -29,7 +29,7 @@ public final class Layers extends StackPane implements Notices {
     public Layers(Messages words, Path log) {
         this.words = words;
         this.log = log;
-        this.toasts = new Toasts(words);
+        this.toasts = new Toasts(words, content);
         getStyleClass().add("layers");
         getChildren().addAll(content, toasts);
     }
@@ -59,6 +59,12 @@ public final class Layers extends StackPane implements Notices {
 
     boolean covered() {
         return card.isPresent();
+    }
+
+    /// Says that a change was taken back or made again, in place of what was said before it.
+    void moved(String sentence) {
+        toasts.outdate();
+        info(sentence);
     }
 
     @Override

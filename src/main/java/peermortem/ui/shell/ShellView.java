@@ -117,13 +117,13 @@ public final class ShellView extends BorderPane {
     void undo() {
         current.flatMap(Screen::undo)
                 .flatMap(UndoStack::undo)
-                .ifPresent(label -> layers.info(words.get("undo.done", label)));
+                .ifPresent(label -> layers.moved(words.get("undo.done", label)));
     }
 
     void redo() {
         current.flatMap(Screen::undo)
                 .flatMap(UndoStack::redo)
-                .ifPresent(label -> layers.info(words.get("redo.done", label)));
+                .ifPresent(label -> layers.moved(words.get("redo.done", label)));
     }
 
     private void show(Place place) {

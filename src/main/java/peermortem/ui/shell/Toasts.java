@@ -1,8 +1,12 @@
 package peermortem.ui.shell;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -27,14 +31,41 @@ final class Toasts extends VBox {
     private static final int LIMIT = 3;
 
     private final Messages words;
+    private final Parent content;
 
-    Toasts(Messages words) {
+    /// `content` is what the notices lie over.
+    Toasts(Messages words, Parent content) {
         this.words = words;
+        this.content = content;
         setId("toasts");
         getStyleClass().add("toasts");
         setPickOnBounds(false);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
+    }
+
+    /// They cover no control of the screen, where there is room beside its controls.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        Bounds window = content.localToScene(content.getLayoutBounds());
+        Point2D shift =
+                FreePlace.of(
+                        getWidth(),
+                        getHeight(),
+                        new Rectangle2D(
+                                window.getMinX(),
+                                window.getMinY(),
+                                window.getWidth(),
+                                window.getHeight()),
+                        FreePlace.controls(content));
+        setTranslateX(shift.getX());
+        setTranslateY(shift.getY());
+    }
+
+    /// What was said of a change is over when it is taken back; problems stay.
+    void outdate() {
+        getChildren().removeIf(toast -> toast.getStyleClass().contains("toast-info"));
     }
 
     void add(String sentence, Optional<Command> action, boolean problem) {

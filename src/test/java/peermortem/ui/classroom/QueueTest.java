@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
@@ -25,6 +27,8 @@ import peermortem.domain.Span;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.Verdict;
 import peermortem.ui.Pictures;
+import peermortem.ui.common.Command;
+import peermortem.ui.common.Notices;
 
 import java.time.Instant;
 import java.util.List;
@@ -89,6 +93,30 @@ class QueueTest {
         assertFalse(robot.lookup("#decide-undecide").query().isVisible());
         robot.interact(() -> stage.view().undo().orElseThrow().undo());
         assertEquals("It is there.", stage.desk().decisions.getLast().reason());
+    }
+
+    @Test
+    void aNoticeCoversNoControlAndGoesWithAnUndo(FxRobot robot) {
+        robot.interact(() -> stage.view().openSubmission(SubmissionId.of("s07")));
+        String done = stage.surroundings().context().words().get("decide.done");
+        Notices notices = stage.surroundings().context().notices();
+        robot.interact(() -> notices.info("Another submission was imported beside this one."));
+        robot.interact(() -> notices.info(done, Command.of("next", "Next submission", () -> {})));
+        Pictures.write(stage.scene(), "decide-notice");
+        Bounds notice = inScene(robot, "#toasts");
+        for (String id : List.of("#decide-met", "#decide-not-met", "#decide-confirm")) {
+            assertFalse(notice.intersects(inScene(robot, id)), id);
+        }
+        rule(robot, KeyCode.M, "It is there.");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertTrue(
+                robot.lookup("#toast-text").queryAllAs(Labeled.class).stream()
+                        .noneMatch(said -> said.getText().equals(done)));
+    }
+
+    private static Bounds inScene(FxRobot robot, String id) {
+        Node node = robot.lookup(id).query();
+        return node.localToScene(node.getLayoutBounds());
     }
 
     @Test

@@ -1,0 +1,33 @@
+package peermortem.ui.shell;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class FreePlaceTest {
+    private static final Rectangle2D WINDOW = new Rectangle2D(0, 0, 1280, 800);
+
+    @Test
+    void aNoticeGoesAsideBeforeItGoesUp() {
+        Rectangle2D button = new Rectangle2D(850, 760, 90, 30);
+        Point2D shift = FreePlace.of(600, 50, WINDOW, List.of(button));
+        assertEquals(0, shift.getY());
+        assertTrue(shift.getX() < 0 && shift.getX() > -120, shift::toString);
+        assertFalse(button.intersects(340 + shift.getX(), 750, 600, 50));
+    }
+
+    @Test
+    void aboveARowOfButtonsAndInTheMiddleWhereNothingIsFree() {
+        Rectangle2D row = new Rectangle2D(0, 760, 1280, 40);
+        assertEquals(new Point2D(0, -48), FreePlace.of(600, 50, WINDOW, List.of(row)));
+        assertEquals(Point2D.ZERO, FreePlace.of(600, 50, WINDOW, List.of(WINDOW)));
+        assertEquals(Point2D.ZERO, FreePlace.of(600, 50, WINDOW, List.of()));
+    }
+}
