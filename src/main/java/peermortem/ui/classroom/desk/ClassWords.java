@@ -12,6 +12,7 @@ import peermortem.domain.Verdict;
 import peermortem.service.NeedsYou;
 import peermortem.service.Overview;
 import peermortem.service.SubmissionRow;
+import peermortem.text.CardWords;
 import peermortem.text.Messages;
 
 import java.time.Instant;
@@ -79,7 +80,7 @@ public final class ClassWords {
         return words.get(
                 "class.need." + key(need.reason()) + (single ? "-one" : ""),
                 need.items().size(),
-                Math.round(100 * need.share()),
+                CardWords.probability(need.share()),
                 other,
                 need.items().isEmpty()
                         ? ""
