@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 
 import java.util.ArrayList;
@@ -44,26 +45,41 @@ final class FreePlace {
         return Point2D.ZERO;
     }
 
-    /// Where in the scene the controls of a part of the window are.
+    /// Where in the scene the controls of a part of the window are, as far as one sees them.
     static List<Rectangle2D> controls(Parent content) {
         List<Rectangle2D> found = new ArrayList<>();
-        collect(content, found);
+        collect(content, inScene(content), found);
         return found;
     }
 
-    private static void collect(Parent parent, List<Rectangle2D> found) {
+    private static void collect(Parent parent, Rectangle2D view, List<Rectangle2D> found) {
         for (Node node : parent.getChildrenUnmodifiable()) {
             if (!node.isVisible()) {
                 continue;
             }
             if (isControl(node)) {
-                Bounds at = node.localToScene(node.getLayoutBounds());
-                found.add(
-                        new Rectangle2D(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight()));
+                Rectangle2D seen = common(inScene(node), view);
+                if (seen.getWidth() > 0 && seen.getHeight() > 0) {
+                    found.add(seen);
+                }
             } else if (node instanceof Parent inner) {
-                collect(inner, found);
+                boolean scrolls = node instanceof ScrollPane;
+                collect(inner, scrolls ? common(inScene(node), view) : view, found);
             }
         }
+    }
+
+    private static Rectangle2D inScene(Node node) {
+        Bounds at = node.localToScene(node.getLayoutBounds());
+        return new Rectangle2D(at.getMinX(), at.getMinY(), at.getWidth(), at.getHeight());
+    }
+
+    private static Rectangle2D common(Rectangle2D one, Rectangle2D other) {
+        double left = Math.max(one.getMinX(), other.getMinX());
+        double top = Math.max(one.getMinY(), other.getMinY());
+        double right = Math.min(one.getMaxX(), other.getMaxX());
+        double bottom = Math.min(one.getMaxY(), other.getMaxY());
+        return new Rectangle2D(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
     }
 
     private static boolean isControl(Node node) {

@@ -6,13 +6,41 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+
+import peermortem.OnDisplay;
+import peermortem.ui.common.ScrollView;
 
 import java.util.List;
 
+@OnDisplay
 class FreePlaceTest {
     private static final Rectangle2D WINDOW = new Rectangle2D(0, 0, 1280, 800);
+
+    private ScrollView scroll;
+
+    @Start
+    void start(Stage stage) {
+        Button below = new Button("below");
+        Region above = new Region();
+        above.setMinHeight(500);
+        scroll = new ScrollView(new VBox(new Button("in view"), above, below));
+        stage.setScene(new Scene(new StackPane(scroll), 300, 200));
+        stage.show();
+    }
+
+    @Test
+    void whatIsScrolledOutOfViewIsNotInTheWay() {
+        assertEquals(1, FreePlace.controls(scroll).size());
+    }
 
     @Test
     void aNoticeGoesAsideBeforeItGoesUp() {
