@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import peermortem.OnDisplay;
 import peermortem.ui.common.ScrollView;
@@ -24,6 +25,8 @@ import java.util.List;
 @OnDisplay
 class FreePlaceTest {
     private static final Rectangle2D WINDOW = new Rectangle2D(0, 0, 1280, 800);
+
+    private static final long WAIT = 20_000;
 
     private ScrollView scroll;
 
@@ -39,7 +42,15 @@ class FreePlaceTest {
 
     @Test
     void whatIsScrolledOutOfViewIsNotInTheWay() {
-        assertEquals(1, FreePlace.controls(scroll).size());
+        List<Rectangle2D> seen =
+                WaitForAsyncUtils.waitForAsyncFx(
+                        WAIT,
+                        () -> {
+                            scroll.resize(300, 200);
+                            scroll.layout();
+                            return FreePlace.controls(scroll);
+                        });
+        assertEquals(1, seen.size());
     }
 
     @Test
