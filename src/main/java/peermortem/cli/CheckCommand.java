@@ -78,7 +78,7 @@ public final class CheckCommand implements Callable<Integer> {
                             array.add(json.of(checked, chosen.id(), practice, hints));
                         } else {
                             checked.checklist()
-                                    .ifPresent(c -> text.print(checked.input(), c, chosen, hints));
+                                    .ifPresent(c -> text.print(checked, c, chosen, hints));
                         }
                     });
         }

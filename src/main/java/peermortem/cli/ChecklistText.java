@@ -1,6 +1,7 @@
 package peermortem.cli;
 
 import peermortem.document.Excerpt;
+import peermortem.document.Postmortem;
 import peermortem.domain.CheckId;
 import peermortem.domain.Checklist;
 import peermortem.domain.Evidence;
@@ -13,6 +14,7 @@ import peermortem.domain.RubricItem;
 import peermortem.domain.RubricSection;
 import peermortem.domain.Verdict;
 import peermortem.domain.WordRange;
+import peermortem.service.Checked;
 import peermortem.text.Messages;
 
 import java.io.PrintStream;
@@ -27,6 +29,7 @@ final class ChecklistText {
     private final Messages messages;
     private final PrintStream out;
     private final boolean colour;
+    private Postmortem postmortem = Postmortem.parse("");
 
     ChecklistText(Messages messages, Console console) {
         this.messages = messages;
@@ -34,8 +37,9 @@ final class ChecklistText {
         this.colour = console.colour();
     }
 
-    void print(String input, Checklist checklist, Rubric rubric, List<Hint> practice) {
-        out.println(bold(input));
+    void print(Checked checked, Checklist checklist, Rubric rubric, List<Hint> practice) {
+        postmortem = checked.postmortem().orElseGet(() -> Postmortem.parse(""));
+        out.println(bold(checked.input()));
         out.println(
                 messages.get(
                         "check.head",
@@ -128,7 +132,7 @@ final class ChecklistText {
     }
 
     private String quote(Evidence evidence) {
-        String line = Excerpt.of(evidence.text(), messages::image);
+        String line = Excerpt.of(postmortem, evidence, messages::image);
         return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE - 1) + "…";
     }
 

@@ -68,6 +68,16 @@ public final class SampleChecklist {
     }
 
     static Checklist with(Checklist c, IncidentFacts facts) {
+        return with(c, c.notPostmortem(), facts);
+    }
+
+    /// The same for a text that is no postmortem.
+    public static Checklist with(Checklist c, Finding notPostmortem) {
+        return with(c, Optional.of(notPostmortem), c.facts());
+    }
+
+    private static Checklist with(
+            Checklist c, Optional<Finding> notPostmortem, IncidentFacts facts) {
         return new Checklist(
                 c.rubric(),
                 c.words(),
@@ -77,7 +87,7 @@ public final class SampleChecklist {
                 c.items(),
                 c.form(),
                 c.score(),
-                c.notPostmortem(),
+                notPostmortem,
                 facts,
                 c.hints());
     }

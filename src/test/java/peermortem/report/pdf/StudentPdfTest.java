@@ -17,6 +17,7 @@ import peermortem.domain.Checklist;
 import peermortem.domain.Finding;
 import peermortem.domain.Verdict;
 import peermortem.report.ReportSamples;
+import peermortem.report.SampleChecklist;
 import peermortem.report.StudentReport;
 import peermortem.report.Subject;
 import peermortem.text.Messages;
@@ -180,19 +181,7 @@ class StudentPdfTest {
                         "only-a-link-sample",
                         List.of(),
                         List.of());
-        Checklist no =
-                new Checklist(
-                        c.rubric(),
-                        c.words(),
-                        c.language(),
-                        c.sections(),
-                        c.checks(),
-                        c.items(),
-                        c.form(),
-                        c.score(),
-                        Optional.of(none),
-                        c.facts(),
-                        c.hints());
+        Checklist no = SampleChecklist.with(c, none);
         StudentReport said =
                 new StudentReport(
                         report.head(),
