@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 
 /// Compares the consensus with the mean of the reviews' grades on simulated classes of known truth,
 /// over several seeds, as Markdown tables; see docs/grading.md. Arguments: how many grades per cell
-/// and seed (1000), how many seeds (4), and how many kinds of classes (all).
+/// and seed (1000), how many seeds (4), how many kinds of classes (all), how many reviews (2 to 5)
+/// and the first seed (1).
 public final class ConsensusSimulation {
     /// In how many of the items checks are right and in how many they say they are, and how many
     /// ticks are copied from them.
@@ -55,25 +56,25 @@ public final class ConsensusSimulation {
     /// What is measured, as it is told of several seeds.
     private record Figure(String title, ToDoubleFunction<Measured> of, boolean highIsBad) {
         String over(List<Measured> seeds) {
-            double mean = 100 * seeds.stream().mapToDouble(of).average().orElse(0);
+            double all = 100 * of.applyAsDouble(Measured.sum(seeds));
             double least = 100 * seeds.stream().mapToDouble(of).min().orElse(0);
             double most = 100 * seeds.stream().mapToDouble(of).max().orElse(0);
             return highIsBad
-                    ? String.format(Locale.ROOT, "%.0f (%.0f)", mean, most)
-                    : String.format(Locale.ROOT, "%.0f (%.0f–%.0f)", mean, least, most);
+                    ? String.format(Locale.ROOT, "%.1f (%.1f)", all, most)
+                    : String.format(Locale.ROOT, "%.1f (%.1f–%.1f)", all, least, most);
         }
     }
 
     private static final List<Figure> FIGURES =
             List.of(
                     new Figure(
-                            "Expected value, per cent of the mean's squared error: mean (worst) of"
-                                    + " the seeds",
+                            "Expected value, per cent of the mean's squared error, over all classes"
+                                + " (worst seed)",
                             Measured::expectedShare,
                             true),
                     new Figure("Per cent by items met, the same", Measured::percentShare, true),
                     new Figure(
-                            "80 % interval, truths within: mean (least–most)",
+                            "80 % interval, truths within, over all classes (least–most)",
                             Measured::coverage, false),
                     new Figure("The same with ties at random", Measured::coverageAtRandom, false));
 
@@ -83,12 +84,16 @@ public final class ConsensusSimulation {
         int grades = args.length > 0 ? Integer.parseInt(args[0]) : 1000;
         int seeds = args.length > 1 ? Integer.parseInt(args[1]) : 4;
         int kinds = args.length > 2 ? Integer.parseInt(args[2]) : CLASSES.size();
+        List<Integer> numbers =
+                args.length > 3 ? List.of(Integer.valueOf(args[3])) : List.of(2, 3, 4, 5);
+        int first = args.length > 4 ? Integer.parseInt(args[4]) : 1;
         List<List<String>> tables = new ArrayList<>();
         FIGURES.forEach(f -> tables.add(new ArrayList<>()));
         for (Kind kind : CLASSES.subList(0, kinds)) {
             for (int students : List.of(30, 300)) {
-                for (int reviews = 2; reviews <= 5; reviews++) {
-                    List<List<Measured>> cells = cells(kind, students, reviews, grades, seeds);
+                for (int reviews : numbers) {
+                    List<List<Measured>> cells =
+                            cells(kind, students, reviews, grades, first, seeds);
                     for (int f = 0; f < FIGURES.size(); f++) {
                         tables.get(f).add(row(kind, students, reviews, cells, FIGURES.get(f)));
                     }
@@ -107,7 +112,7 @@ public final class ConsensusSimulation {
 
     /// Per kind of checks, what each seed shows.
     private static List<List<Measured>> cells(
-            Kind kind, int students, int reviews, int grades, int seeds) {
+            Kind kind, int students, int reviews, int grades, int first, int seeds) {
         List<List<Measured>> cells = new ArrayList<>();
         for (Checks checks : CHECKS) {
             SimulatedClass.Shape shape =
@@ -121,7 +126,7 @@ public final class ConsensusSimulation {
                             kind.quality(),
                             checks.stated());
             List<Measured> of = new ArrayList<>();
-            for (int seed = 1; seed <= seeds; seed++) {
+            for (int seed = first; seed < first + seeds; seed++) {
                 int classes = Math.max(1, grades / students);
                 of.add(Measured.of(shape, kind.reviewers(), classes, seed));
             }

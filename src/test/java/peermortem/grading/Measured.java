@@ -31,6 +31,11 @@ public record Measured(
         return sum;
     }
 
+    /// What several seeds show together.
+    public static Measured sum(List<Measured> seeds) {
+        return seeds.stream().reduce(NOTHING, Measured::plus);
+    }
+
     private static Measured of(SimulatedClass simulated, long seed) {
         Grading grading = Grading.of(simulated.marks(), GradeMethod.CONSENSUS);
         Map<SubmissionId, List<Review>> reviews = simulated.marks().reviewsBySubmission();
