@@ -69,7 +69,7 @@ public final class ConsensusSimulation {
             List.of(
                     new Figure(
                             "Expected value, per cent of the mean's squared error, over all classes"
-                                + " (worst seed)",
+                                    + " (worst seed)",
                             Measured::expectedShare,
                             true),
                     new Figure("Per cent by items met, the same", Measured::percentShare, true),
