@@ -19,6 +19,7 @@ final class PageView extends StackPane {
 
     private final Messages words;
     private final TextSurface surface;
+    private final BlockColumn<BlockNode> first = new BlockColumn<>(BlockNodes::of);
 
     PageView(Messages words) {
         this.words = words;
@@ -33,31 +34,33 @@ final class PageView extends StackPane {
     }
 
     void show(Postmortem postmortem, List<Highlight> highlights) {
-        surface.clear(highlights);
-        PageNodes nodes = new PageNodes(words, postmortem);
-        if (postmortem.blocks().isEmpty()) {
-            surface.show(List.of(Controls.label(words.get("document.empty"), "muted")), List.of());
-            return;
+        PageText page = new PageText(words, postmortem);
+        List<Block> blocks = postmortem.blocks();
+        List<Node> nodes = portion(first, page, blocks, 0);
+        if (blocks.isEmpty()) {
+            nodes.add(Controls.label(words.get("document.empty"), "muted"));
         }
-        List<Node> first = portion(nodes, postmortem.blocks(), 0);
-        surface.show(first, nodes.takeCollected());
+        surface.show(nodes, page.takeFilled(), highlights);
     }
 
-    private List<Node> portion(PageNodes nodes, List<Block> blocks, int from) {
+    private List<Node> portion(
+            BlockColumn<BlockNode> column, PageText page, List<Block> blocks, int from) {
         int to = Math.min(blocks.size(), from + PORTION);
-        List<Node> made = new ArrayList<>();
-        blocks.subList(from, to).forEach(block -> made.add(nodes.node(block)));
+        List<Node> nodes = new ArrayList<>();
+        column.show(blocks.subList(from, to), page).forEach(shown -> nodes.add(shown.node()));
         if (to < blocks.size()) {
-            Button more =
-                    Controls.button(
-                            "page-more",
-                            words.get("document.more", blocks.size() - to),
-                            () -> {
-                                List<Node> next = portion(nodes, blocks, to);
-                                surface.extend(next, nodes.takeCollected());
-                            });
-            made.add(more);
+            nodes.add(more(page, blocks, to));
         }
-        return made;
+        return nodes;
+    }
+
+    private Button more(PageText page, List<Block> blocks, int from) {
+        return Controls.button(
+                "page-more",
+                words.get("document.more", blocks.size() - from),
+                () -> {
+                    BlockColumn<BlockNode> next = new BlockColumn<>(BlockNodes::of);
+                    surface.extend(portion(next, page, blocks, from), page.takeFilled());
+                });
     }
 }

@@ -90,7 +90,9 @@ final class SourceView extends StackPane {
                             line.end(),
                             List.of("image")));
         }
-        return new TextBlock(new BlockText(pieces), "source-text");
+        TextBlock block = new TextBlock("source-text");
+        block.show(new BlockText(pieces));
+        return block;
     }
 
     private static List<Span> lines(String text) {

@@ -4,49 +4,46 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
 import javafx.scene.control.IndexRange;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 
 import peermortem.domain.Span;
 import peermortem.ui.common.KnownHeight;
-import peermortem.ui.common.LineBreaks;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// One block of running text with its highlights and its part of the selection painted behind it.
 final class TextBlock extends Region {
-    private final BlockText plain;
-    private final TextFlow flow = new TextFlow();
-    private final Group behind = new Group();
-    private final Group selected = new Group();
-    private BlockText text;
+    private final RunFlow flow = new RunFlow();
+    private final Marks behind = new Marks();
+    private final Marks selected = new Marks();
+    private BlockText plain = new BlockText(List.of());
+    private BlockText text = plain;
+    private boolean filled;
     private List<Highlight> highlights = List.of();
     private Optional<IndexRange> selection = Optional.empty();
     private Optional<Span> flashing = Optional.empty();
     private double ownWidth = Double.NaN;
     private final KnownHeight height = new KnownHeight();
 
-    TextBlock(BlockText text, String... styleClasses) {
-        this.plain = text;
-        this.text = text;
+    TextBlock(String... styleClasses) {
         getStyleClass().add("text-block");
         flow.getStyleClass().addAll(styleClasses);
         setAccessibleRole(AccessibleRole.TEXT);
-        setAccessibleText(text.shown());
-        behind.setManaged(false);
-        selected.setManaged(false);
         getChildren().add(flow);
-        fill();
+    }
+
+    /// Takes a text, which is in the window once it is known what is highlighted in it.
+    void show(BlockText next) {
+        plain = next;
+        text = next;
+        filled = false;
+        selection = Optional.empty();
+        flashing = Optional.empty();
+        setAccessibleText(next.shown());
     }
 
     BlockText text() {
@@ -60,11 +57,12 @@ final class TextBlock extends Region {
     void setHighlights(List<Highlight> all) {
         List<Highlight> own =
                 all.stream().filter(h -> plain.shownAt(h.span()).isPresent()).toList();
-        if (!own.equals(highlights)) {
+        if (!filled || !own.equals(highlights)) {
+            filled = true;
             highlights = own;
             text = plain.numbered(own);
             selection = Optional.empty();
-            fill();
+            flow.show(text.pieces());
             requestLayout();
         }
     }
@@ -145,40 +143,28 @@ final class TextBlock extends Region {
     protected void layoutChildren() {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();
-        behind.getChildren().clear();
-        selected.getChildren().clear();
-        codeRanges().forEach(range -> fill(behind, range, "code-bg"));
-        List<Highlight> longestFirst =
-                highlights.stream()
-                        .sorted(Comparator.comparingInt(h -> -h.span().length()))
-                        .toList();
-        for (Highlight highlight : longestFirst) {
-            text.shownAt(highlight.span()).ifPresent(range -> paint(range, highlight.kind()));
-        }
-        flashing.flatMap(text::shownAt).ifPresent(range -> fill(behind, range, "flash"));
+        paintBehind();
+        selected.begin();
         selection.ifPresent(range -> fill(selected, range, "selection"));
+        join(selected);
+    }
+
+    private void paintBehind() {
+        behind.begin();
+        codeRanges().forEach(range -> fill(behind, range, "code-bg"));
+        highlights.stream()
+                .sorted(Comparator.comparingInt(h -> -h.span().length()))
+                .forEach(h -> text.shownAt(h.span()).ifPresent(range -> paint(range, h.kind())));
+        flashing.flatMap(text::shownAt).ifPresent(range -> fill(behind, range, "flash"));
+        join(behind);
     }
 
     /// Most blocks have nothing behind their words, and need no nodes for it.
-    private void layBehind(Group group) {
-        if (group.getParent() == null) {
-            getChildren().add(group.equals(behind) ? 0 : getChildren().indexOf(flow), group);
+    private void join(Marks marks) {
+        if (marks.getParent() == null && !marks.isEmpty()) {
+            getChildren().add(marks.equals(behind) ? 0 : getChildren().indexOf(flow), marks);
         }
-    }
-
-    private void fill() {
-        flow.getChildren().setAll(text.pieces().stream().flatMap(TextBlock::nodes).toList());
-    }
-
-    private static Stream<Text> nodes(Piece piece) {
-        return LineBreaks.parts(piece.text()).stream().map(part -> node(piece, part));
-    }
-
-    private static Text node(Piece piece, String words) {
-        Text node = new Text(words);
-        node.getStyleClass().add("doc-text");
-        node.getStyleClass().addAll(piece.styles());
-        return node;
+        marks.end();
     }
 
     private List<IndexRange> codeRanges() {
@@ -195,23 +181,12 @@ final class TextBlock extends Region {
 
     private void paint(IndexRange range, Highlight.Kind kind) {
         fill(behind, range, "highlight-" + kind.styleClass());
-        for (Rectangle2D r : rectangles(range)) {
-            Line line = new Line(r.getMinX(), r.getMaxY() - 1, r.getMaxX(), r.getMaxY() - 1);
-            line.setStroke(Color.TRANSPARENT); // black until it is styled, with the next frame
-            line.getStyleClass().addAll("highlight-line", "highlight-line-" + kind.styleClass());
-            behind.getChildren().add(line);
-        }
+        rectangles(range)
+                .forEach(r -> behind.underline(r, "highlight-line-" + kind.styleClass()));
     }
 
-    private void fill(Group group, IndexRange range, String styleClass) {
-        layBehind(group);
-        for (Rectangle2D r : rectangles(range)) {
-            Rectangle rectangle =
-                    new Rectangle(r.getMinX(), r.getMinY(), r.getWidth(), r.getHeight());
-            rectangle.setFill(Color.TRANSPARENT);
-            rectangle.getStyleClass().add(styleClass);
-            group.getChildren().add(rectangle);
-        }
+    private void fill(Marks marks, IndexRange range, String style) {
+        rectangles(range).forEach(r -> marks.fill(r, style));
     }
 
     private List<Rectangle2D> rectangles(IndexRange range) {

@@ -60,12 +60,21 @@ final class TextSurface extends ScrollView {
         column.getChildren().clear();
     }
 
-    /// Shows nodes with the text blocks in them, in reading order. They are marked before they join
-    /// the window, and so styled only once.
+    /// Shows nodes with the text blocks in them, in reading order, and what is marked in these.
+    void show(
+            List<? extends Node> nodes, List<TextBlock> texts, List<Highlight> wanted) {
+        highlights = List.copyOf(wanted);
+        show(nodes, texts);
+    }
+
+    /// The same with what is to be marked already. Blocks are marked before they join the window,
+    /// and so styled only once.
     void show(List<? extends Node> nodes, List<TextBlock> texts) {
         blocks.clear();
         add(texts);
-        column.getChildren().setAll(nodes);
+        if (!column.getChildren().equals(nodes)) {
+            column.getChildren().setAll(nodes);
+        }
         setVvalue(0);
     }
 
