@@ -3,7 +3,6 @@ package peermortem.ui.document;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 
 import peermortem.document.Block;
 import peermortem.text.Messages;
@@ -37,8 +36,7 @@ final class BlockNodes {
     private static BlockNode heading(int level, Messages words) {
         TextBlock text = new TextBlock("heading", "heading-" + level);
         text.setAccessibleRoleDescription(words.get("document.heading", level));
-        VBox box = new VBox(text);
-        box.getStyleClass().addAll("heading-box", "heading-box-" + level);
+        BlockBox box = new BlockBox(text, "heading-box", "heading-box-" + level);
         return BlockNode.of(
                 box,
                 Block.Heading.class,
@@ -61,8 +59,7 @@ final class BlockNodes {
 
     private static BlockNode code() {
         TextBlock text = new TextBlock("code-text");
-        VBox box = new VBox(text);
-        box.getStyleClass().add("code-box");
+        BlockBox box = new BlockBox(text, "code-box");
         box.setAccessibleRole(AccessibleRole.PARENT);
         return BlockNode.of(
                 box,
@@ -74,8 +71,7 @@ final class BlockNodes {
     }
 
     private static BlockNode quote() {
-        VBox box = new VBox();
-        box.getStyleClass().addAll("blocks", "quote");
+        BlockBox box = new BlockBox("blocks", "quote");
         BlockColumn<BlockNode> column = new BlockColumn<>(BlockNodes::of);
         return BlockNode.of(
                 box,

@@ -2,8 +2,6 @@ package peermortem.ui.document;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -14,23 +12,21 @@ import peermortem.text.Messages;
 
 /// An entry of a list: a box to tick, a number or a dot, and the blocks beside it.
 final class EntryNode implements BlockNode {
-    private final VBox content = new VBox();
+    private final BlockBox content = new BlockBox("blocks");
     private final BlockColumn<BlockNode> blocks = new BlockColumn<>(BlockNodes::of);
     private final Text bullet;
 
     /// No label: there are dozens on a page, and each would be styled for much longer.
     private final HBox sign;
 
-    private final HBox row;
+    private final SignedRow row;
 
     EntryNode(boolean isTask) {
         bullet = isTask ? new FontIcon() : new Text();
         bullet.getStyleClass().add("words-part");
         sign = new HBox(bullet);
         sign.getStyleClass().add("bullet");
-        content.getStyleClass().add("blocks");
-        HBox.setHgrow(content, Priority.ALWAYS);
-        row = new HBox(sign, content);
+        row = new SignedRow(sign, content);
         row.getStyleClass().add("entry");
     }
 
@@ -39,7 +35,7 @@ final class EntryNode implements BlockNode {
     }
 
     @Override
-    public HBox node() {
+    public SignedRow node() {
         return row;
     }
 

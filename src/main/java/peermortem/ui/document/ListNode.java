@@ -1,21 +1,15 @@
 package peermortem.ui.document;
 
-import javafx.scene.layout.VBox;
-
 import peermortem.document.Block;
 
 /// A list: its entries below one another, each behind its sign.
 final class ListNode implements BlockNode {
-    private final VBox list = new VBox();
+    private final BlockBox list = new BlockBox("list");
     private final BlockColumn<EntryNode> entries =
             new BlockColumn<>((entry, page) -> new EntryNode(EntryNode.isTask(entry)));
 
-    ListNode() {
-        list.getStyleClass().add("list");
-    }
-
     @Override
-    public VBox node() {
+    public BlockBox node() {
         return list;
     }
 

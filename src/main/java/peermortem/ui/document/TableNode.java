@@ -3,7 +3,6 @@ package peermortem.ui.document;
 import javafx.geometry.VPos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.VBox;
 
 import peermortem.document.Block;
 
@@ -59,8 +58,9 @@ final class TableNode implements BlockNode {
         for (int y = 0; y < wanted.size(); y++) {
             for (int x = 0; x < wanted.get(y); x++) {
                 TextBlock text = new TextBlock(y == 0 ? "table-head" : "cell");
-                VBox cell = new VBox(text);
-                cell.getStyleClass().addAll("table-cell-box", y == 0 ? "first-row" : "later-row");
+                BlockBox cell =
+                        new BlockBox(
+                                text, "table-cell-box", y == 0 ? "first-row" : "later-row");
                 GridPane.setValignment(cell, VPos.TOP);
                 grid.add(cell, x, y);
                 texts.add(text);

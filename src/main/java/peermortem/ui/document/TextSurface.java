@@ -6,7 +6,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import peermortem.domain.ItemId;
@@ -25,7 +24,7 @@ final class TextSurface extends ScrollView {
     private static final Duration FLASH = Duration.millis(900);
 
     private final PauseTransition framed = new PauseTransition(FLASH);
-    private final VBox column = new VBox();
+    private final BlockBox column = new BlockBox("sheet");
     private final Selection selection = new Selection();
     private final List<TextBlock> blocks = new ArrayList<>();
     private List<Highlight> highlights = List.of();
@@ -36,7 +35,6 @@ final class TextSurface extends ScrollView {
         setId(id);
         setFitToWidth(true);
         getStyleClass().add("text-surface");
-        column.getStyleClass().add("sheet");
         setContent(column);
         setFocusTraversable(true);
         TextPointer pointer = new TextPointer(this, words);
