@@ -30,9 +30,7 @@ final class BlockColumn<N extends BlockNode> {
     /// The same as the whole content of a box.
     List<N> showIn(VBox box, List<? extends Block> blocks, PageText page) {
         List<Node> nodes = show(blocks, page).stream().map(BlockNode::node).toList();
-        if (!box.getChildren().equals(nodes)) {
-            box.getChildren().setAll(nodes);
-        }
+        Children.become(box.getChildren(), nodes);
         return shown;
     }
 

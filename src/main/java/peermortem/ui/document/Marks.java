@@ -54,9 +54,7 @@ final class Marks extends Group {
     }
 
     void end() {
-        if (!getChildren().equals(painted)) {
-            getChildren().setAll(painted);
-        }
+        Children.become(getChildren(), painted);
     }
 
     boolean isEmpty() {

@@ -28,9 +28,7 @@ final class RunFlow extends TextFlow {
                 runs.add(run == null ? run(words, piece.styles()) : filled(run, words));
             }
         }
-        if (!getChildren().equals(runs)) {
-            getChildren().setAll(runs);
-        }
+        Children.become(getChildren(), runs);
     }
 
     private Map<List<String>, Deque<Text>> free() {

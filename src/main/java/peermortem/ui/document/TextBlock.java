@@ -180,9 +180,10 @@ final class TextBlock extends Region {
     }
 
     private void paint(IndexRange range, Highlight.Kind kind) {
-        fill(behind, range, "highlight-" + kind.styleClass());
-        rectangles(range)
-                .forEach(r -> behind.underline(r, "highlight-line-" + kind.styleClass()));
+        for (Rectangle2D line : rectangles(range)) {
+            behind.fill(line, "highlight-" + kind.styleClass());
+            behind.underline(line, "highlight-line-" + kind.styleClass());
+        }
     }
 
     private void fill(Marks marks, IndexRange range, String style) {

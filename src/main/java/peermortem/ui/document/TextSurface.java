@@ -70,9 +70,7 @@ final class TextSurface extends ScrollView {
     void show(List<? extends Node> nodes, List<TextBlock> texts) {
         blocks.clear();
         add(texts);
-        if (!column.getChildren().equals(nodes)) {
-            column.getChildren().setAll(nodes);
-        }
+        Children.become(column.getChildren(), nodes);
         setVvalue(0);
     }
 
