@@ -1,5 +1,6 @@
 package peermortem.ui.document;
 
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
 import java.util.HashSet;
@@ -11,22 +12,33 @@ import java.util.Set;
 final class Children {
     private Children() {}
 
-    static void become(List<Node> children, List<? extends Node> wanted) {
+    static void become(ObservableList<Node> children, List<? extends Node> wanted) {
         if (children.equals(wanted)) {
             return;
         }
-        Set<Node> kept = new HashSet<>(wanted);
+        Set<Node> kept = new HashSet<>(children);
+        kept.retainAll(new HashSet<>(wanted));
+        if (kept.isEmpty()) {
+            children.setAll(wanted);
+            return;
+        }
         for (int i = children.size() - 1; i >= 0; i--) {
             if (!kept.contains(children.get(i))) {
                 children.remove(i);
             }
         }
         for (int i = 0; i < wanted.size(); i++) {
-            Node next = wanted.get(i);
-            if (i >= children.size() || !children.get(i).equals(next)) {
-                children.remove(next);
-                children.add(i, next);
-            }
+            put(children, i, wanted.get(i), kept);
         }
+    }
+
+    private static void put(ObservableList<Node> children, int at, Node next, Set<Node> kept) {
+        if (at < children.size() && children.get(at).equals(next)) {
+            return;
+        }
+        if (kept.contains(next)) {
+            children.remove(next);
+        }
+        children.add(at, next);
     }
 }

@@ -23,8 +23,9 @@ public final class Comment extends VBox {
 
     private Comment(Messages words, Postmortem text) {
         getStyleClass().add("comment");
-        PageNodes nodes = new PageNodes(words, text);
-        text.blocks().forEach(block -> getChildren().add(nodes.node(block)));
+        PageText page = new PageText(words, text);
+        new BlockColumn<>(BlockNodes::of).showIn(this, text.blocks(), page);
+        page.takeFilled().forEach(block -> block.setHighlights(List.of()));
         for (String address : links(text.blocks())) {
             getChildren()
                     .add(Controls.wrapped(words.get("comment.link", address), "muted", "small"));

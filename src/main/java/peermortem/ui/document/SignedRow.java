@@ -37,7 +37,11 @@ final class SignedRow extends HBox {
 
     /// What the sign and the space after it take.
     private double beside() {
-        return snapSizeX(sign.prefWidth(-1)) + snapSpaceX(getSpacing());
+        return signWidth() + snapSpaceX(getSpacing());
+    }
+
+    private double signWidth() {
+        return snapSizeX(Math.max(sign.minWidth(-1), sign.prefWidth(-1)));
     }
 
     @Override
@@ -45,7 +49,7 @@ final class SignedRow extends HBox {
         double left = snappedLeftInset();
         double top = snappedTopInset();
         double height = getHeight() - top - snappedBottomInset();
-        sign.resizeRelocate(left, top, snapSizeX(sign.prefWidth(-1)), height);
+        sign.resizeRelocate(left, top, signWidth(), height);
         content.resizeRelocate(
                 left + beside(),
                 top,
