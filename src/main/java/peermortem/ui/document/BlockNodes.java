@@ -19,8 +19,7 @@ final class BlockNodes {
             case Block.Listing listing -> new ListNode();
             case Block.Entry entry -> new EntryNode(entry.task().isPresent());
             case Block.Table table -> new TableNode();
-            case Block.Row row ->
-                    BlockNode.of(new HBox(), Block.Row.class, (other, of) -> true);
+            case Block.Row row -> BlockNode.of(new HBox(), Block.Row.class, (other, of) -> true);
             case Block.Cell cell -> cell();
             case Block.Code code -> code();
             case Block.Quote quote -> quote();

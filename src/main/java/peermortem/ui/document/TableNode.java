@@ -59,8 +59,7 @@ final class TableNode implements BlockNode {
             for (int x = 0; x < wanted.get(y); x++) {
                 TextBlock text = new TextBlock(y == 0 ? "table-head" : "cell");
                 BlockBox cell =
-                        new BlockBox(
-                                text, "table-cell-box", y == 0 ? "first-row" : "later-row");
+                        new BlockBox(text, "table-cell-box", y == 0 ? "first-row" : "later-row");
                 GridPane.setValignment(cell, VPos.TOP);
                 grid.add(cell, x, y);
                 texts.add(text);
@@ -74,8 +73,7 @@ final class TableNode implements BlockNode {
 
     private void share(Block.Table table, PageText page) {
         List<ColumnConstraints> columns = grid.getColumnConstraints();
-        int[] shares =
-                IntStream.range(0, columns.size()).map(i -> share(table, i, page)).toArray();
+        int[] shares = IntStream.range(0, columns.size()).map(i -> share(table, i, page)).toArray();
         int all = IntStream.of(shares).sum();
         for (int i = 0; i < shares.length; i++) {
             columns.get(i).setPercentWidth(100.0 * shares[i] / all);

@@ -59,8 +59,7 @@ final class TextSurface extends ScrollView {
     }
 
     /// Shows nodes with the text blocks in them, in reading order, and what is marked in these.
-    void show(
-            List<? extends Node> nodes, List<TextBlock> texts, List<Highlight> wanted) {
+    void show(List<? extends Node> nodes, List<TextBlock> texts, List<Highlight> wanted) {
         highlights = List.copyOf(wanted);
         show(nodes, texts);
     }

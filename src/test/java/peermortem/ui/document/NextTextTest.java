@@ -24,6 +24,7 @@ import peermortem.ui.Surroundings;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Random;
@@ -44,6 +45,7 @@ class NextTextTest {
                     "1. first\n2. second\n   - inner\n   - **more**\n",
                     "7. seventh\n8. eighth\n9. ninth\n",
                     "- [x] done\n- [ ] not done\n- no task\n",
+                    "- [ ] open\n- [x] closed\n",
                     "| time | who |\n|---|---|\n| 09:00 | the monitoring of the shop |\n",
                     "| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |\n| 4 | 5 | 6 |\n",
                     "> It was the pool.\n>\n> - always\n",
@@ -51,6 +53,9 @@ class NextTextTest {
                     "    indented\n      code\n",
                     "---\n",
                     "عُطل الخادم في الصباح بسبب امتلاء القرص.\n");
+
+    private static final List<Highlight.Kind> KINDS =
+            List.copyOf(EnumSet.allOf(Highlight.Kind.class));
 
     private final Random random = new Random(11);
     private final StackPane room = new StackPane();
@@ -116,7 +121,7 @@ class NextTextTest {
         List<Highlight> highlights = new ArrayList<>();
         for (int i = 0; i < 4 && text.length() > 20; i++) {
             int from = random.nextInt(text.length() - 15);
-            Highlight.Kind kind = Highlight.Kind.values()[random.nextInt(4)];
+            Highlight.Kind kind = KINDS.get(random.nextInt(KINDS.size()));
             Span span = Span.of(from, from + random.nextInt(1, 15));
             highlights.add(new Highlight(span, kind, i + 1, ItemId.of("item")));
         }
