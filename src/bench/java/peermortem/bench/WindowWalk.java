@@ -23,6 +23,9 @@ final class WindowWalk {
     private static final List<String> CHIPS =
             List.of("needs-you", "unreviewed", "disputed", "late", "missing", "released", "all");
 
+    /// Frames without any work, for longer than the app waits before it gives memory back.
+    private static final int AT_REST = 300;
+
     private final Scene scene;
     private final Hands hands;
     private final BenchWindow window;
@@ -35,7 +38,8 @@ final class WindowWalk {
         this.hands = hands;
     }
 
-    /// The whole class has been read: its rows are counted and nothing is being read or searched.
+    /// The whole class has been read: its rows are counted, nothing is being read or searched, and
+    /// what reading left behind has been collected.
     void awaitWholeClass() throws Exception {
         hands.await(
                 () -> hands.there("#class-filter-all") && chip("all").getText().matches(".*\\d"));
@@ -43,7 +47,7 @@ final class WindowWalk {
         hands.await(
                 () -> {
                     quiet[0] = window.background().running().isEmpty() ? quiet[0] + 1 : 0;
-                    return quiet[0] > 120;
+                    return quiet[0] > AT_REST;
                 });
     }
 

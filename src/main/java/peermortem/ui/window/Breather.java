@@ -52,6 +52,8 @@ final class Breather {
     void watch(Node all) {
         all.addEventFilter(KeyEvent.ANY, event -> acts++);
         all.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> acts++);
+        all.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> acts++);
+        all.addEventFilter(MouseEvent.MOUSE_MOVED, event -> acts++);
         all.addEventFilter(ScrollEvent.ANY, event -> acts++);
     }
 

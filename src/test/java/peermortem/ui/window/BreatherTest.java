@@ -3,16 +3,22 @@ package peermortem.ui.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import peermortem.ui.common.Background;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.stream.Stream;
 
 class BreatherTest {
     private static final long MB = 1 << 20;
@@ -48,15 +54,28 @@ class BreatherTest {
         assertEquals(1, heap.collections);
     }
 
-    @Test
-    void somebodyAtWorkIsNotHeldUp() {
+    static Stream<Event> acts() {
+        return Stream.of(
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "n", "n", KeyCode.N, false, false, false, false),
+                mouse(MouseEvent.MOUSE_PRESSED),
+                mouse(MouseEvent.MOUSE_DRAGGED),
+                mouse(MouseEvent.MOUSE_MOVED));
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> kind) {
+        return new MouseEvent(
+                kind, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true, false,
+                false, false, false, false, null);
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void somebodyAtWorkIsNotHeldUp(Event act) {
         Region window = new Region();
         breather.watch(window);
         work(300);
-        Event.fireEvent(
-                window,
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "n", "n", KeyCode.N, false, false, false, false));
+        Event.fireEvent(window, act);
         pause();
         assertEquals(0, heap.collections);
         pause();
