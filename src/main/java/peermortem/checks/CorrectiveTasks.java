@@ -40,7 +40,7 @@ final class CorrectiveTasks implements Check {
         return Verdicts.of(
                 ID,
                 Math.min(weight, 4),
-                tasks == 0 ? "none" : "list",
+                tasks == 0 ? "none" : weight > 0 ? "list" : "short",
                 List.of(String.valueOf(tasks)),
                 evidence);
     }

@@ -74,7 +74,8 @@ final class SummaryImpactPercent implements Check {
                 double weight = percent(study, p, i);
                 share = new Share(weight, weight > 0 ? "percent" : "percent-of-something-else", p);
             } else if (study.tokens().is(i, Cue.SHARE) && !isHead(study, p, i)) {
-                share = new Share(whole(study, p, i), "all", p);
+                double weight = whole(study, p, i);
+                share = weight > 0 ? new Share(weight, "all", p) : new Share(weight, "none", null);
             } else if (isCount(study, p, i)) {
                 share = new Share(2.5, "of-total", p);
             }

@@ -13,6 +13,7 @@ import peermortem.domain.Finding;
 import peermortem.domain.Form;
 import peermortem.domain.FormVerdict;
 import peermortem.domain.Rubric;
+import peermortem.domain.Verdict;
 import peermortem.rubric.BuiltInChecks;
 import peermortem.rubric.Rubrics;
 
@@ -21,9 +22,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -62,6 +65,33 @@ final class CasesTest {
                         words ->
                                 assertThat(finding.evidence())
                                         .anySatisfy(e -> assertThat(e.text()).contains(words)));
+    }
+
+    @Test
+    void noSentenceSaysBothFoundAndNotFound() throws IOException {
+        Map<String, Set<Verdict>> said = new TreeMap<>();
+        cases().forEach(
+                        file ->
+                                ChecklistMaker.make(
+                                                Postmortem.parse(file.text()),
+                                                RUBRIC,
+                                                Optional.empty())
+                                        .checks()
+                                        .values()
+                                        .forEach(
+                                                f ->
+                                                        said.computeIfAbsent(
+                                                                        f.check() + " " + f.code(),
+                                                                        k -> new TreeSet<>())
+                                                                .add(f.verdict())));
+        assertThat(said)
+                .allSatisfy(
+                        (sentence, verdicts) ->
+                                assertThat(
+                                                verdicts.containsAll(
+                                                        Set.of(Verdict.FOUND, Verdict.NOT_FOUND)))
+                                        .as(sentence)
+                                        .isFalse());
     }
 
     @Test

@@ -56,8 +56,7 @@ class BreatherTest {
 
     static Stream<Event> acts() {
         return Stream.of(
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "n", "n", KeyCode.N, false, false, false, false),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "n", "n", KeyCode.N, false, false, false, false),
                 mouse(MouseEvent.MOUSE_PRESSED),
                 mouse(MouseEvent.MOUSE_DRAGGED),
                 mouse(MouseEvent.MOUSE_MOVED));
@@ -65,8 +64,24 @@ class BreatherTest {
 
     private static MouseEvent mouse(EventType<MouseEvent> kind) {
         return new MouseEvent(
-                kind, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true, false,
-                false, false, false, false, null);
+                kind,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
     }
 
     @ParameterizedTest
