@@ -206,6 +206,11 @@ public final class ClassroomModel {
     }
 
     private void load(Runnable ended) {
+        if (prepared && !followed) { // asked for by somebody who looks elsewhere by now
+            stale = true;
+            ended.run();
+            return;
+        }
         desk.get().ifPresentOrElse(open -> load(open, ended), ended);
     }
 
