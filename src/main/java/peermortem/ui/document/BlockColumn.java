@@ -8,6 +8,7 @@ import peermortem.document.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /// Blocks below one another; nodes of the text before are filled again where a block of their kind
 /// comes.
@@ -22,7 +23,10 @@ final class BlockColumn<N extends BlockNode> {
 
     /// What shows these blocks, in their order.
     List<N> show(List<? extends Block> blocks, PageText page) {
-        List<N> free = new ArrayList<>(shown);
+        List<N> free =
+                shown.stream()
+                        .filter(node -> Children.few(node.node()))
+                        .collect(Collectors.toCollection(ArrayList::new));
         shown = blocks.stream().map(block -> node(block, free, page)).toList();
         return shown;
     }

@@ -1,11 +1,14 @@
 package peermortem.ui.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Shape;
@@ -27,6 +30,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -52,7 +56,15 @@ class NextTextTest {
                     "```sql\nselect 1\n```\n",
                     "    indented\n      code\n",
                     "---\n",
-                    "عُطل الخادم في الصباح بسبب امتلاء القرص.\n");
+                    "عُطل الخادم في الصباح بسبب امتلاء القرص.\n",
+                    "| سبب | who |\n|---|---|\n| **امتلاء** القرص `df` | the pool |\n",
+                    "> 1. quoted\n>    > - [ ] `deep` *within*\n>\n> ## Head\n",
+                    "-\n- > quote\n-     code\n",
+                    "- one\n\n  two\n\n  ```sh\n  ls\n  ```\n- [x] **three**\n  1. [ ] four\n",
+                    "| a | b | c |\n|---|---|---|\n| 1 |\n| [l](https://e.org) | `5` | 6 |\n",
+                    "one  \ntwo\\\nthree <b>four</b> https://example.org/a\n",
+                    "0. nought\n1. **one**\n\n***\n",
+                    "***both*** ~~**struck** bold~~ [**bold** link](https://example.org)\n");
 
     private static final List<Highlight.Kind> KINDS =
             List.copyOf(EnumSet.allOf(Highlight.Kind.class));
@@ -77,7 +89,7 @@ class NextTextTest {
     void looksAsInAViewOfItsOwn(FxRobot robot) {
         robot.interact(
                 () -> {
-                    for (int i = 0; i < 40; i++) {
+                    for (int i = 0; i < 60; i++) {
                         String text = text();
                         List<Highlight> highlights = highlights(text);
                         view.show(Postmortem.parse(text), highlights);
@@ -85,6 +97,9 @@ class NextTextTest {
                         DocumentView alone = new DocumentView(surroundings.context().words());
                         alone.show(Postmortem.parse(text), highlights);
                         assertSame(seen(alone), seen, text);
+                        room.getChildren().setAll(view);
+                        assertEquals(Optional.empty(), view.selected());
+                        use(text);
                     }
                 });
     }
@@ -101,6 +116,50 @@ class NextTextTest {
                     assertEquals(6, now.size());
                     assertTrue(now.containsAll(before), "nodes were made anew");
                 });
+    }
+
+    @Test
+    void makesWhatHasVeryManyChildrenAnew(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    view.show(Postmortem.parse("- one\n".repeat(1001)));
+                    Node before = view.lookup(".list");
+                    view.show(Postmortem.parse("- two\n"));
+                    assertNotSame(before, view.lookup(".list"));
+                });
+    }
+
+    @Test
+    void nothingOfAVeryLongTextStays(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    String text = "## Head\n\nOne **word**.\n\n".repeat(450);
+                    for (int i = 0; i < 2; i++) {
+                        view.show(Postmortem.parse(text));
+                        assertEquals(400, view.lookupAll(".text-block").size());
+                        ((Button) view.lookup("#page-more")).fire();
+                        ((Button) view.lookup("#page-more")).fire();
+                        assertEquals(900, view.lookupAll(".text-block").size());
+                        view.show(Postmortem.parse(i == 0 ? "One.\n" : ""));
+                        assertEquals(1 - i, view.lookupAll(".text-block").size());
+                        assertEquals(null, view.lookup("#page-more"));
+                    }
+                });
+    }
+
+    /// Does to a page what its next text must not show.
+    private void use(String text) {
+        switch (random.nextInt(9)) {
+            case 0 -> surroundings.theme().toggle();
+            case 1 -> surroundings.theme().larger();
+            case 2 -> surroundings.theme().usualSize();
+            case 3 -> room.setMaxWidth(random.nextInt(300, 900));
+            case 4 -> ((TextSurface) view.lookup("#page-text")).selection().all();
+            case 5 -> view.setHighlights(highlights(text));
+            case 6 -> ((ToggleButton) view.lookup("#tab-source")).fire();
+            case 7 -> ((ToggleButton) view.lookup("#tab-page")).fire();
+            default -> view.reveal(Span.of(0, Math.max(1, text.length())));
+        }
     }
 
     private static void assertSame(List<String> wanted, List<String> seen, String text) {
@@ -131,6 +190,7 @@ class NextTextTest {
     /// Each node of a page with what is seen of it.
     private List<String> seen(DocumentView document) {
         room.getChildren().setAll(document);
+        ((ToggleButton) document.lookup("#tab-page")).fire();
         for (int i = 0; i < 2; i++) { // marks come with the layout, and are styled after it
             room.applyCss();
             room.layout();
@@ -153,13 +213,15 @@ class NextTextTest {
                     default -> "";
                 };
         String line =
-                "%s%s %.1f,%.1f %s | %s | %s"
+                "%s%s %.1f,%.1f %s | %s %s %s | %s"
                         .formatted(
                                 node.getClass().getSimpleName(),
                                 node.getStyleClass(),
                                 node.getLayoutX(),
                                 node.getLayoutY(),
                                 node.getLayoutBounds(),
+                                node.getAccessibleRole(),
+                                node.getAccessibleRoleDescription(),
                                 node.getAccessibleText(),
                                 what);
         seen.add(line);
