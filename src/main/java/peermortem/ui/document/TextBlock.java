@@ -180,10 +180,9 @@ final class TextBlock extends Region {
     }
 
     private void paint(IndexRange range, Highlight.Kind kind) {
-        for (Rectangle2D line : rectangles(range)) {
-            behind.fill(line, "highlight-" + kind.styleClass());
-            behind.underline(line, "highlight-line-" + kind.styleClass());
-        }
+        List<Rectangle2D> lines = rectangles(range);
+        lines.forEach(line -> behind.fill(line, "highlight-" + kind.styleClass()));
+        lines.forEach(line -> behind.underline(line, "highlight-line-" + kind.styleClass()));
     }
 
     private void fill(Marks marks, IndexRange range, String style) {

@@ -97,6 +97,24 @@ class DocumentViewTest {
     }
 
     @Test
+    void noLineOfEvidenceIsCoveredByTheNextOne(FxRobot robot) {
+        String code = "```\none\ntwo\nthree\n```\n";
+        Span all = Span.of(code.indexOf("one"), code.indexOf("ee") + 2);
+        List<Highlight> marked =
+                List.of(new Highlight(all, Highlight.Kind.FOUND, 1, ItemId.of("duration")));
+        robot.interact(
+                () -> {
+                    view.show(Postmortem.parse(code), marked);
+                    view.applyCss();
+                    view.layout();
+                });
+        Marks marks = (Marks) view.lookup(".highlight-line").getParent();
+        assertEquals(
+                List.of("Rectangle", "Rectangle", "Rectangle", "Line", "Line", "Line"),
+                marks.getChildren().stream().map(node -> node.getClass().getSimpleName()).toList());
+    }
+
+    @Test
     void theSourceHasNumberedLinesAndTheSameHighlights(FxRobot robot) {
         robot.clickOn("#tab-source");
         Pictures.write(view.getScene(), "source");
