@@ -221,6 +221,7 @@ final class ItemRow extends HBox {
             note.setGraphic(Controls.keycap("C"));
             note.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
             note.getStyleClass().add("small");
+            note.setMinWidth(0); // else the list would be wider than its pane
             row.getChildren().add(note);
         }
         Button help =

@@ -9,8 +9,10 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import peermortem.domain.ItemId;
 import peermortem.domain.RubricItem;
 import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
+import peermortem.text.Messages;
 import peermortem.ui.Pictures;
 import peermortem.ui.SampleDesk;
 import peermortem.ui.SampleTexts;
@@ -101,6 +104,22 @@ class ReviewTest {
                                 .forEach(i -> model.edits().tick(i.id(), TickVerdict.MET)));
         robot.push(KeyCode.U);
         assertTrue(text(robot, "#toast-text").contains("Every item is ticked"));
+    }
+
+    @Test
+    void theLongestVerdictLeavesRoomForWhatTheCurrentItemOffers(FxRobot robot) {
+        Region checklist = robot.lookup("#checklist").queryAs(Region.class);
+        ScrollPane scroll = robot.lookup("#checklist .scroll-pane").queryAs(ScrollPane.class);
+        robot.interact(
+                () -> {
+                    Labeled verdict = (Labeled) view.lookup("#verdict-summary-duration");
+                    verdict.setText(Messages.english().get("verdict.not_found"));
+                    view.applyCss();
+                    view.layout();
+                    double needed = scroll.getContent().minWidth(-1);
+                    double least = checklist.minWidth(-1);
+                    assertTrue(needed < least, needed + " in " + least);
+                });
     }
 
     private ItemId item() {
