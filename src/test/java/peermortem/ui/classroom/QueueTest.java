@@ -70,6 +70,11 @@ class QueueTest {
         assertEquals(
                 stage.desk().audits.drawn.subList(0, 2).stream().map(o -> o.item()).toList(),
                 stage.desk().decisions.stream().map(d -> d.item()).toList());
+        assertTrue(
+                robot.lookup("#decide-title")
+                        .queryLabeled()
+                        .getText()
+                        .endsWith("(random audit, 7 more after this)"));
         robot.push(KeyCode.ESCAPE);
         Pictures.write(stage.scene(), "queue-audit");
         assertTrue(
@@ -77,6 +82,12 @@ class QueueTest {
                         .queryLabeled()
                         .getText()
                         .startsWith("2 of 10 drawn items are checked."));
+        robot.clickOn("#queue-audit-check");
+        for (int left = 8; left > 0; left--) {
+            rule(robot, KeyCode.M, "It is there.");
+        }
+        assertTrue(robot.lookup("#queue").tryQuery().isPresent(), "back where it was begun");
+        assertTrue(robot.lookup("All drawn items are checked.").tryQuery().isPresent());
     }
 
     @Test

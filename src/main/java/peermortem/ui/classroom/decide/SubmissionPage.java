@@ -23,7 +23,7 @@ import peermortem.service.OpenItem;
 import peermortem.service.SubmissionDetails;
 import peermortem.ui.classroom.desk.ClassPage;
 import peermortem.ui.classroom.desk.ClassRoom;
-import peermortem.ui.classroom.desk.Rows;
+import peermortem.ui.common.Command;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.KeyHint;
 import peermortem.ui.common.Keys;
@@ -45,39 +45,36 @@ public final class SubmissionPage extends ClassPage {
     private final SheetPane sheet;
     private final RulingBar ruling;
     private final SummaryLine summary;
-    private final Optional<List<OpenItem>> trail;
+    private final Optional<AuditTrail> trail;
     private boolean following;
     private Optional<Postmortem> shownText = Optional.empty();
 
     public SubmissionPage(ClassRoom room, SubmissionId submission) {
-        this(room, submission, Optional.empty(), List.of());
+        this(room, submission, Optional.empty(), Optional.empty());
     }
 
     /// Starts at one item.
     public SubmissionPage(ClassRoom room, SubmissionId submission, ItemId item) {
-        this(room, submission, Optional.of(item), List.of());
+        this(room, submission, Optional.of(item), Optional.empty());
     }
 
-    /// Goes from the first of these items to the last, one decision each.
-    public static SubmissionPage trail(ClassRoom room, List<OpenItem> items) {
+    /// Goes from the first of the drawn items to the last, one decision each.
+    public static SubmissionPage audit(ClassRoom room, List<OpenItem> items) {
         OpenItem first = items.getFirst();
         return new SubmissionPage(
                 room,
                 first.submission(),
                 Optional.of(first.item()),
-                items.subList(1, items.size()));
+                Optional.of(new AuditTrail(items.subList(1, items.size()))));
     }
 
     private SubmissionPage(
-            ClassRoom room, SubmissionId submission, Optional<ItemId> item, List<OpenItem> trail) {
-        super(
-                room,
-                "decide",
-                room.model()
-                        .overview()
-                        .map(o -> Rows.author(o, submission))
-                        .orElse(submission.value()));
-        this.trail = Optional.of(trail).filter(t -> !t.isEmpty());
+            ClassRoom room,
+            SubmissionId submission,
+            Optional<ItemId> item,
+            Optional<AuditTrail> trail) {
+        super(room, "decide", AuditTrail.title(room, submission, trail));
+        this.trail = trail;
         model = new DecisionModel(room.model(), room.words(), submission, item);
         text = new DocumentView(room.words());
         sheet = new SheetPane(room, this::jump);
@@ -186,7 +183,7 @@ public final class SubmissionPage extends ClassPage {
                     ruling.clear();
                     items.requestFocus();
                     if (trail.isPresent()) {
-                        room().open(trail(room(), trail.get()));
+                        trail.get().goOn(room(), this::leave);
                         return;
                     }
                     Optional<ItemId> following = ruled.flatMap(model::nextOpen);
@@ -199,8 +196,7 @@ public final class SubmissionPage extends ClassPage {
                 .notices()
                 .info(
                         room().words().get("decide.done"),
-                        peermortem.ui.common.Command.of(
-                                "decide-go-on", room().words().get("decide.next"), this::next));
+                        Command.of("decide-go-on", room().words().get("decide.next"), this::next));
     }
 
     private void next() {

@@ -45,7 +45,7 @@ final class AuditStrip extends VBox {
 
     void show(Audit audit) {
         check.setDisable(audit.open().isEmpty());
-        check.setOnAction(event -> room.open(SubmissionPage.trail(room, audit.open())));
+        check.setOnAction(event -> room.open(SubmissionPage.audit(room, audit.open())));
         standing.setText(words(audit));
     }
 
