@@ -12,6 +12,7 @@ import peermortem.domain.ItemGrade;
 import peermortem.domain.ItemId;
 import peermortem.domain.Outcome;
 import peermortem.domain.PersonId;
+import peermortem.domain.Problem;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.SubmissionState;
 
@@ -83,12 +84,18 @@ class ModerationTest {
         try (ClassDesk desk = split()) {
             OtherSettings.of(desk).secondCheck();
             desk.actAs(PersonId.of("ta1"));
-            assertInstanceOf(Outcome.Refused.class, desk.moderation().release(List.of()));
+            assertEquals(
+                    Problem.of("release.propose-first", "Zadie1 Quillfeather1"), refusal(desk));
             desk.moderation().propose(List.of()).orThrow();
-            assertInstanceOf(Outcome.Refused.class, desk.moderation().release(List.of()));
+            assertEquals(Problem.of("release.second-person", "Orla Penhaligon"), refusal(desk));
             desk.actAs(PersonId.of("ta2"));
             assertEquals(1, desk.moderation().release(List.of()).orThrow().size());
         }
+    }
+
+    private static Problem refusal(ClassDesk desk) {
+        return assertInstanceOf(Outcome.Refused.class, desk.moderation().release(List.of()))
+                .problem();
     }
 
     @Test

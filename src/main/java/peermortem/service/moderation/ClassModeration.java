@@ -10,6 +10,8 @@ import peermortem.domain.ItemId;
 import peermortem.domain.ItemVerdict;
 import peermortem.domain.Outcome;
 import peermortem.domain.Part;
+import peermortem.domain.Person;
+import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.domain.Release;
@@ -235,11 +237,25 @@ public final class ClassModeration implements ModerationDesk {
         }
         Release before = standing.state().releases().get(submission);
         if (before == null || before.stage() != Release.Stage.PROPOSED) {
-            throw new ProblemException(Problem.of("release.propose-first"));
+            throw new ProblemException(
+                    Problem.of(
+                            "release.propose-first",
+                            standing.author(submission)
+                                    .map(Person::name)
+                                    .orElse(submission.value())));
         }
         if (before.by().equals(open.actor().id())) {
-            throw new ProblemException(Problem.of("release.second-person", before.by()));
+            throw new ProblemException(
+                    Problem.of("release.second-person", name(standing, before.by())));
         }
+    }
+
+    private static String name(Standing standing, PersonId person) {
+        return standing.state().people().stream()
+                .filter(p -> p.id().equals(person))
+                .map(Person::name)
+                .findFirst()
+                .orElse(person.value());
     }
 
     private static Release.Stage stage(Standing standing, SubmissionId submission) {

@@ -62,6 +62,15 @@ public final class TickList<T> extends VBox {
         return button;
     }
 
+    /// Into the list, at the entry that Space would tick.
+    @Override
+    public void requestFocus() {
+        if (list.getSelectionModel().isEmpty()) {
+            list.getSelectionModel().selectFirst();
+        }
+        list.requestFocus();
+    }
+
     public void setOnChange(Runnable listener) {
         onChange = listener;
     }

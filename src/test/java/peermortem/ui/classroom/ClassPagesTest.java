@@ -75,7 +75,11 @@ class ClassPagesTest {
     void gradesAreReleasedAfterAsking(FxRobot robot) {
         robot.clickOn("#class-release");
         Pictures.write(stage.scene(), "release");
+        robot.push(KeyCode.SPACE)
+                .push(KeyCode.SPACE); // the list has the focus, and nothing changes
+        assertEquals(0, list(robot, "#release-list").getSelectionModel().getSelectedIndex());
         robot.clickOn("#release-release");
+        assertEquals("Release", robot.lookup("#confirm-agree").queryButton().getText());
         assertTrue(stage.desk().released.isEmpty());
         robot.clickOn("#confirm-agree");
         assertFalse(stage.desk().released.isEmpty());

@@ -166,7 +166,7 @@ public final class ReleasePage extends ClassPage {
                         room().words().get("release.confirm-text." + name),
                         Command.of(
                                 "release-confirm",
-                                room().words().get("release.button." + name),
+                                room().words().get("release.confirm." + name),
                                 () -> act(name, some, deed)));
     }
 
