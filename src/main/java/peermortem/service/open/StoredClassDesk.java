@@ -113,7 +113,11 @@ final class StoredClassDesk implements ClassDesk {
 
     @Override
     public Optional<Person> person(String idOrEmail) {
-        return open.person(idOrEmail);
+        String id = idOrEmail.strip();
+        return Optional.of(id)
+                .filter(wanted -> !wanted.isEmpty())
+                .flatMap(wanted -> open.store().read(s -> s.people().find(PersonId.of(wanted))))
+                .or(() -> open.person(id)); // which reads the whole class
     }
 
     @Override

@@ -7,8 +7,8 @@ import javafx.scene.layout.Region;
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.Role;
-import peermortem.service.ClassDesk;
 import peermortem.service.Overview;
+import peermortem.ui.classroom.desk.Acting;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.common.Controls;
 
@@ -18,8 +18,6 @@ import java.util.Optional;
 /// Under whose name decisions, proposals and releases go; only where the class has several TAs. The
 /// choice is kept for the next time on this computer.
 final class ActingMenu extends MenuButton {
-    private static final String KEPT = "class.acting";
-
     private final ClassRoom room;
 
     ActingMenu(ClassRoom room) {
@@ -28,16 +26,6 @@ final class ActingMenu extends MenuButton {
         getStyleClass().add("chip");
         setMinWidth(Region.USE_PREF_SIZE);
         Controls.show(this, false);
-    }
-
-    /// A class was opened: whoever acted last on this computer acts again.
-    void opened(ClassDesk desk) {
-        room.context()
-                .settings()
-                .get(KEPT)
-                .flatMap(desk::person)
-                .filter(p -> p.role() == Role.TA)
-                .ifPresent(p -> desk.actAs(p.id()));
     }
 
     void show(Optional<Overview> overview) {
@@ -61,7 +49,7 @@ final class ActingMenu extends MenuButton {
 
     private void act(Person ta) {
         room.model().deskProperty().get().ifPresent(desk -> desk.actAs(ta.id()));
-        room.context().settings().put(KEPT, ta.id().value());
+        Acting.remember(room.context().settings(), ta);
         name(ta.id(), List.of(ta));
     }
 

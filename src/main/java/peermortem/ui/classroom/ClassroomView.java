@@ -12,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import peermortem.domain.SubmissionId;
-import peermortem.service.ClassDesk;
 import peermortem.service.ClassFiles;
 import peermortem.service.NeedsYou;
 import peermortem.service.Overview;
@@ -104,7 +103,7 @@ public final class ClassroomView extends StackPane implements Screen {
         model.setOnRead(counting::of);
         model.overviewProperty().addListener((property, before, now) -> changed(now));
         sceneProperty().addListener((property, before, now) -> bringUpToDate());
-        model.deskProperty().addListener((property, before, now) -> opened(now));
+        model.deskProperty().addListener((property, before, now) -> pages.clear());
         show(model.overview());
         addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
@@ -131,11 +130,6 @@ public final class ClassroomView extends StackPane implements Screen {
     /// What its pages are built with.
     ClassRoom room() {
         return room;
-    }
-
-    private void opened(Optional<ClassDesk> desk) {
-        pages.clear();
-        desk.ifPresent(acting::opened);
     }
 
     /// While another screen is in front, rows are not arranged anew; that waits until somebody

@@ -6,6 +6,7 @@ import peermortem.service.ClassDesk;
 import peermortem.service.Overview;
 import peermortem.service.ReviewDesk;
 import peermortem.service.ReviewTask;
+import peermortem.ui.classroom.desk.Acting;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.ClassroomModel;
 import peermortem.ui.common.Place;
@@ -83,6 +84,7 @@ final class Workspace implements Openings, ClassRoom.Ways {
     public void opened(ClassDesk desk) {
         stopReviewing();
         packets.close();
+        Acting.again(context.settings(), desk);
         classroom.open(desk);
         opened();
     }
@@ -91,6 +93,7 @@ final class Workspace implements Openings, ClassRoom.Ways {
     void opened(ClassDesk desk, Overview first) {
         stopReviewing();
         packets.close();
+        Acting.again(context.settings(), desk);
         classroom.open(desk, first);
         opened();
     }
