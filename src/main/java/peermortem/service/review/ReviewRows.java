@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,7 @@ import java.util.regex.Pattern;
 public final class ReviewRows {
     private static final Map<String, List<String>> COLUMNS = columns();
     private static final Pattern SPAN = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+    private static final Set<String> STATES = Set.of("", "draft", "submitted");
     private final List<ReviewRow> rows = new ArrayList<>();
 
     private static Map<String, List<String>> columns() {
@@ -132,6 +134,10 @@ public final class ReviewRows {
                 problems.add(
                         new RowProblem(
                                 row.number(), Problem.of("reviews.date", row.get("submitted_at"))));
+            } else if (!STATES.contains(state(row))) {
+                problems.add(
+                        new RowProblem(
+                                row.number(), Problem.of("reviews.state", row.get("state"))));
             } else {
                 add(groups, row, met.get(), at);
             }
@@ -145,9 +151,7 @@ public final class ReviewRows {
                 row.get("submission").isBlank() ? row.get("author") : row.get("submission");
         Pair pair = new Pair(submission.strip(), row.get("reviewer").strip());
         ItemId item = ItemId.of(row.get("item").strip());
-        boolean submitted =
-                !row.cells().containsKey("state")
-                        || row.get("state").strip().toLowerCase(Locale.ROOT).equals("submitted");
+        boolean submitted = !row.cells().containsKey("state") || state(row).equals("submitted");
         Group before = groups.get(pair);
         Map<ItemId, Tick> ticks = before == null ? new LinkedHashMap<>() : before.ticks();
         ticks.put(item, new Tick(item, met, row.get("reason"), passages(row.get("passages"))));
@@ -162,6 +166,10 @@ public final class ReviewRows {
                         note,
                         submitted || (before != null && before.submitted()),
                         before != null && before.at().isPresent() ? before.at() : at));
+    }
+
+    private static String state(Csv.Row row) {
+        return row.get("state").strip().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<TickVerdict> met(String cell) {

@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,7 @@ public final class ReviewsFile {
                     Facts.NONE,
                     Facts.of("reviews", reviews, "ticks", ticks));
         }
+        problems.sort(Comparator.comparingInt(RowProblem::row));
         return new ReviewsTaken(reviews, ticks, added, byAuthor, problems);
     }
 
@@ -182,7 +184,7 @@ public final class ReviewsFile {
         return group.ticks().keySet().stream()
                 .filter(i -> rubric(standing).item(i).isEmpty())
                 .findFirst()
-                .map(i -> Problem.of("review.no-item", i));
+                .map(i -> Problem.of("reviews.no-item", i));
     }
 
     /// True where this changed something.

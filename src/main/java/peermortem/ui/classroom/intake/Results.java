@@ -62,6 +62,11 @@ final class Results {
     }
 
     void show(ReviewsTaken taken) {
+        boolean news = taken.reviews() > 0 || taken.allocationsAdded() > 0;
+        if (!news && taken.problems().isEmpty()) {
+            room.context().notices().info(room.words().get("reviews.result.nothing"));
+            return;
+        }
         String summary =
                 room.words()
                         .get(
