@@ -53,12 +53,11 @@ final class QueueCell extends ListCell<NeedsYou> {
                 room.words().get("class.needs.accessible", action, name, reason + " " + worth));
     }
 
+    /// Nothing where the decision tells nothing more, as where it was ruled before an appeal.
     private String worth(NeedsYou need) {
-        return need.decidable()
-                ? room.words()
-                        .get(
-                                "queue.worth",
-                                String.format(Locale.ROOT, "%.1f", Math.sqrt(need.gain())))
+        String points = String.format(Locale.ROOT, "%.1f", Math.sqrt(need.gain()));
+        return need.decidable() && !points.equals("0.0")
+                ? room.words().get("queue.worth", points)
                 : "";
     }
 }
