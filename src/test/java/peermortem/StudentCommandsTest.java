@@ -153,7 +153,7 @@ class StudentCommandsTest {
                         "--quote");
         assertEquals(2, ada.run(with(appeal, "no such words in it")).code());
         ada.fine(with(appeal, quote));
-        Path back = Files.createDirectories(folder.resolve("back"));
+        Path back = folder.resolve("back"); // is not there yet
         ada.fine("packet", "send-back", result, "--out", back);
         assertEquals("new. Ada Quillfeather: 1 appeal, 1 review rated", told(back));
         assertEquals("unchanged. Ada Quillfeather", told(back));

@@ -35,6 +35,10 @@ public final class PacketFile {
     /// Makes a packet of a kind under its name.
     public static Path make(Path target, PacketKind kind, Consumer<Session> filling)
             throws IOException {
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
         Path unfinished = OwnFiles.unfinished(target);
         try {
             try (Store store = Store.begin(unfinished, FileKind.PACKET).orThrow()) {
@@ -63,9 +67,11 @@ public final class PacketFile {
         return joined.replaceAll("[^\\p{L}\\p{N}._-]", "_") + ENDING;
     }
 
-    /// The file itself, or one of this name in a folder.
-    static Path in(Path to, String name) {
-        return Files.isDirectory(to) ? to.resolve(name) : to;
+    /// The file itself, or one of this name in a folder. What is not there yet is a file only where
+    /// it ends as packets do.
+    public static Path in(Path to, String name) {
+        boolean file = to.toString().endsWith(ENDING) || Files.isRegularFile(to);
+        return Files.isDirectory(to) || !file ? to.resolve(name) : to;
     }
 
     /// What kind of packet a file is.

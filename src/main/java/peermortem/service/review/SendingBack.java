@@ -10,7 +10,6 @@ import peermortem.store.Session;
 import peermortem.store.Store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -33,7 +32,7 @@ final class SendingBack {
         if (answer.isEmpty()) {
             return Outcome.refused("packet.nothing-to-send");
         }
-        Path target = Files.isDirectory(to) ? to.resolve(name()) : to;
+        Path target = PacketFile.in(to, name());
         Map<Review, Instant> reviews = store.read(SendingBack::reviews);
         try {
             return Outcome.done(
