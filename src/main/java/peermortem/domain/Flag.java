@@ -15,7 +15,9 @@ public enum Flag {
     UNREVIEWED,
     DISPUTED,
     PROPOSED,
-    APPEALED;
+    APPEALED,
+    /// The grade is another one than when it was released.
+    GRADE_CHANGED;
 
     /// The word that scripts read.
     public String spelling() {

@@ -1,12 +1,14 @@
 package peermortem.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import peermortem.domain.Flag;
 import peermortem.domain.GradeMethod;
 import peermortem.domain.ItemGrade;
 import peermortem.domain.ItemId;
@@ -74,6 +76,10 @@ class ModerationTest {
             assertEquals(1, desk.moderation().release(List.of()).orThrow().size());
             assertEquals(SubmissionState.RELEASED, TableRow.of(desk, "s001").state());
             assertEquals(List.of(), desk.moderation().release(List.of(submission)).orThrow());
+            assertFalse(TableRow.of(desk, "s001").flags().contains(Flag.GRADE_CHANGED));
+            ItemId attractive = ItemId.of("optional.attractive");
+            desk.moderation().decide(submission, attractive, true, "It has a picture.").orThrow();
+            assertTrue(TableRow.of(desk, "s001").flags().contains(Flag.GRADE_CHANGED));
             assertEquals(1, desk.moderation().withdraw(List.of()).orThrow().size());
             assertEquals(SubmissionState.DISPUTED, TableRow.of(desk, "s001").state());
         }

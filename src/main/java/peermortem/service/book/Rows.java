@@ -21,12 +21,14 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 
 /// The rows of the class's table: how far each submission has come, and what else is to be said of
 /// it.
 public final class Rows {
+    private static final double READABLE = 0.05; // per cent are shown with one decimal
     private final Standing standing;
     private final Disputes disputes;
     private final Set<SubmissionId> alike;
@@ -176,7 +178,21 @@ public final class Rows {
                 state != SubmissionState.DISPUTED && !disputes.open(submission).isEmpty());
         set(flags, Flag.PROPOSED, stage(submission) == Release.Stage.PROPOSED);
         set(flags, Flag.APPEALED, !standing.appeals(submission).isEmpty());
+        set(flags, Flag.GRADE_CHANGED, gradeChanged(submission));
         return flags;
+    }
+
+    /// Whether the grade would be read otherwise than when it was released: decisions since then
+    /// teach all grades.
+    private boolean gradeChanged(SubmissionId submission) {
+        Release release = standing.state().releases().get(submission);
+        if (release == null || release.stage() != Release.Stage.RELEASED) {
+            return false;
+        }
+        OptionalDouble now = grade(submission).percent();
+        return now.isPresent()
+                && release.percent().isPresent()
+                && Math.abs(now.getAsDouble() - release.percent().getAsDouble()) >= READABLE;
     }
 
     private boolean copyDiffers(HandIn handIn) {

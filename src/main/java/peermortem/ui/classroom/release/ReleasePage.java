@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Lets grades out: draft, proposed for a second TA's check, released, withdrawn. Nothing happens
 /// without a preview of whom it concerns.
@@ -98,14 +100,12 @@ public final class ReleasePage extends ClassPage {
     }
 
     private String detail(SubmissionRow row) {
-        String proposed =
-                row.flags().contains(Flag.PROPOSED)
-                        ? room().says().flag(Flag.PROPOSED) + " · "
-                        : "";
-        return proposed
-                + room().says().state(row)
-                + " · "
-                + ClassWords.percent(row.grade().percent());
+        String flags =
+                Stream.of(Flag.PROPOSED, Flag.GRADE_CHANGED)
+                        .filter(row.flags()::contains)
+                        .map(flag -> room().says().flag(flag) + " · ")
+                        .collect(Collectors.joining());
+        return flags + room().says().state(row) + " · " + ClassWords.percent(row.grade().percent());
     }
 
     private void count() {
