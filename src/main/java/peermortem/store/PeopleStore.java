@@ -73,10 +73,9 @@ public final class PeopleStore {
     }
 
     public Optional<Person> find(PersonId id) {
-        return link.createQuery("SELECT * FROM person WHERE id = :id")
-                .bind("id", id.value())
-                .map((row, context) -> person(row))
-                .findOne();
+        return Prepared.list(link, "SELECT * FROM person WHERE id = ?", this::person, id.value())
+                .stream()
+                .findFirst();
     }
 
     /// Gives a person another id everywhere; used to erase them.

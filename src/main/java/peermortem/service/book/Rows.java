@@ -21,7 +21,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -72,6 +71,9 @@ public final class Rows {
         Optional<Checklist> checklist = standing.checklist(submission);
         List<ReviewStanding> reviews = reviews(submission);
         SubmissionState state = state(submission, reviews);
+        Grade grade = graded ? grade(submission) : Grade.unknown(submission);
+        Set<Flag> flags = flags(submission, author, state);
+        set(flags, Flag.GRADE_CHANGED, changed(submission, grade));
         return new SubmissionRow(
                 submission,
                 author,
@@ -80,9 +82,9 @@ public final class Rows {
                 checklist,
                 reviews,
                 disputes.agreement(submission),
-                graded ? grade(submission) : Grade.unknown(submission),
+                grade,
                 state,
-                flags(submission, author, state),
+                flags,
                 last.flatMap(HandIn::problem),
                 accepted.map(HandIn::at),
                 accepted.map(HandIn::daysLate).orElse(0));
@@ -152,7 +154,8 @@ public final class Rows {
         return release == null ? Release.Stage.DRAFT : release.stage();
     }
 
-    /// What else is to be said of a submission; without its grade.
+    /// What else is to be said of a submission; nothing of its grade, which all others take part
+    /// in.
     public Set<Flag> flags(SubmissionId submission) {
         return flags(submission, standing.author(submission).orElseThrow(), state(submission));
     }
@@ -178,21 +181,19 @@ public final class Rows {
                 state != SubmissionState.DISPUTED && !disputes.open(submission).isEmpty());
         set(flags, Flag.PROPOSED, stage(submission) == Release.Stage.PROPOSED);
         set(flags, Flag.APPEALED, !standing.appeals(submission).isEmpty());
-        set(flags, Flag.GRADE_CHANGED, gradeChanged(submission));
         return flags;
     }
 
     /// Whether the grade would be read otherwise than when it was released: decisions since then
     /// teach all grades.
-    private boolean gradeChanged(SubmissionId submission) {
+    private boolean changed(SubmissionId submission, Grade grade) {
         Release release = standing.state().releases().get(submission);
-        if (release == null || release.stage() != Release.Stage.RELEASED) {
-            return false;
-        }
-        OptionalDouble now = grade(submission).percent();
-        return now.isPresent()
+        return release != null
+                && release.stage() == Release.Stage.RELEASED
                 && release.percent().isPresent()
-                && Math.abs(now.getAsDouble() - release.percent().getAsDouble()) >= READABLE;
+                && grade.percent().isPresent()
+                && Math.abs(grade.percent().getAsDouble() - release.percent().getAsDouble())
+                        >= READABLE;
     }
 
     private boolean copyDiffers(HandIn handIn) {
