@@ -2,6 +2,7 @@ package peermortem.ui.review;
 
 import peermortem.domain.SubmissionId;
 import peermortem.service.QueueEntry;
+import peermortem.service.ReviewStanding;
 import peermortem.ui.common.Background;
 import peermortem.ui.common.Settings;
 
@@ -36,8 +37,22 @@ final class LeftOff {
                 .start();
     }
 
-    /// The entry to go on with, where that was left in this file.
-    Optional<QueueEntry> at(Path file, List<QueueEntry> queue) {
+    /// The entry to begin with: the one that was asked for, or where this file was left, or the
+    /// first that is not submitted.
+    Optional<QueueEntry> first(Path file, List<QueueEntry> queue, Optional<SubmissionId> asked) {
+        return queue.stream()
+                .filter(entry -> asked.filter(entry.submission()::equals).isPresent())
+                .findFirst()
+                .or(() -> at(file, queue))
+                .or(() -> queue.stream().filter(LeftOff::isOpen).findFirst())
+                .or(() -> queue.stream().findFirst());
+    }
+
+    private static boolean isOpen(QueueEntry entry) {
+        return entry.state() != ReviewStanding.State.SUBMITTED;
+    }
+
+    private Optional<QueueEntry> at(Path file, List<QueueEntry> queue) {
         Optional<String> kept = settings.get(KEY);
         return queue.stream()
                 .filter(entry -> kept.filter((entry.submission() + " " + file)::equals).isPresent())

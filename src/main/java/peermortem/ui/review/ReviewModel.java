@@ -19,7 +19,6 @@ import peermortem.domain.SubmissionId;
 import peermortem.domain.VerdictShown;
 import peermortem.service.QueueEntry;
 import peermortem.service.ReviewDesk;
-import peermortem.service.ReviewStanding;
 import peermortem.service.ReviewTask;
 import peermortem.service.Sheet;
 import peermortem.service.Subscription;
@@ -60,6 +59,9 @@ public final class ReviewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private Optional<Subscription> subscription = Optional.empty();
     private Optional<SubmissionId> wanted = Optional.empty();
+
+    /// What was asked for while the desk was on its way.
+    private Optional<SubmissionId> asked = Optional.empty();
 
     private final QueueReading reading;
 
@@ -114,6 +116,7 @@ public final class ReviewModel {
         subscription.ifPresent(Subscription::close);
         subscription = Optional.empty();
         wanted = Optional.empty();
+        asked = Optional.empty();
         coming.set(Optional.empty());
         edits.clear();
         queue.clear();
@@ -131,18 +134,13 @@ public final class ReviewModel {
                 Optional.of(
                         opened.desk()
                                 .onChange(() -> context.background().onWindow(this::refreshQueue)));
-        left.at(opened.task().file(), queue)
-                .or(
-                        () ->
-                                queue.stream()
-                                        .filter(e -> e.state() != ReviewStanding.State.SUBMITTED)
-                                        .findFirst())
-                .or(() -> queue.stream().findFirst())
+        left.first(opened.task().file(), queue, asked)
                 .ifPresent(entry -> select(entry.submission()));
     }
 
-    /// Brings a submission to the front.
+    /// Brings a submission to the front, as soon as the desk is there.
     public void select(SubmissionId submission) {
+        asked = Optional.of(submission).filter(s -> work.get().isEmpty());
         load(submission, Part.MAIN);
     }
 

@@ -1,6 +1,7 @@
 package peermortem.ui.window;
 
 import peermortem.domain.PacketKind;
+import peermortem.domain.PersonId;
 import peermortem.domain.SubmissionId;
 import peermortem.service.ClassDesk;
 import peermortem.service.Overview;
@@ -33,7 +34,10 @@ final class Workspace implements Openings, ClassRoom.Ways {
     private final PacketModel packets;
     private final Headline headline;
     private Optional<ReviewDesk> reviewing = Optional.empty();
-    private Optional<ClassDesk> unread = Optional.empty();
+
+    /// Who reviews in the class file that is open.
+    private Optional<PersonId> reviewer = Optional.empty();
+
     private Runnable otherwise = () -> {};
     private Consumer<Path> opener = path -> {};
     private Place first = Place.CLASS;
@@ -100,7 +104,6 @@ final class Workspace implements Openings, ClassRoom.Ways {
 
     private void opened() {
         ClassDesk desk = classroom.deskProperty().get().orElseThrow();
-        unread = Optional.of(desk);
         shell.reachableProperty().set(EnumSet.complementOf(EnumSet.of(Place.PACKET)));
         shell.go(first == Place.WELCOME || first == Place.PACKET ? Place.CLASS : first);
         follow(shell.placeProperty().get());
@@ -135,22 +138,28 @@ final class Workspace implements Openings, ClassRoom.Ways {
         shell.go(Place.PACKET);
     }
 
-    /// The TA's own reviews are read when they are first looked at.
+    /// The acting TA's own reviews are read when they are first looked at, and again for another.
     private void follow(Place place) {
         if (place == Place.REVIEW) {
-            unread.ifPresent(this::readReviews);
+            classroom
+                    .deskProperty()
+                    .get()
+                    .filter(desk -> !reviewer.equals(Optional.of(desk.actor().id())))
+                    .ifPresent(this::readReviews);
         }
     }
 
     private void readReviews(ClassDesk desk) {
-        unread = Optional.empty();
-        ReviewDesk own = desk.reviewAs(desk.actor().id());
+        stopReviewing();
+        PersonId actor = desk.actor().id();
+        ReviewDesk own = desk.reviewAs(actor);
+        reviewer = Optional.of(actor);
         reviewing = Optional.of(own);
         reviews.open(own);
     }
 
     private void stopReviewing() {
-        unread = Optional.empty();
+        reviewer = Optional.empty();
         reviews.close();
         Optional<ReviewDesk> before = reviewing;
         reviewing = Optional.empty();
