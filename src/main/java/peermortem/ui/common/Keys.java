@@ -48,6 +48,18 @@ public final class Keys {
         return area;
     }
 
+    /// Lets Escape leave a field.
+    public static void escapes(TextArea area, Runnable leave) {
+        area.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        event.consume();
+                        leave.run();
+                    }
+                });
+    }
+
     /// True for a key alone, without Ctrl, Alt or Meta (Shift may be down).
     public static boolean plain(KeyEvent event) {
         return !event.isControlDown()

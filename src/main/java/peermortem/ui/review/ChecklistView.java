@@ -64,6 +64,7 @@ final class ChecklistView extends BorderPane {
         note.setPrefRowCount(2);
         note.setPromptText(words.get("review.note.prompt"));
         note.setAccessibleText(words.get("review.note.prompt"));
+        Keys.escapes(note, this::focusCurrent);
         note.focusedProperty()
                 .addListener(
                         (property, before, now) -> {

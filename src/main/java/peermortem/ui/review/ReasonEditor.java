@@ -4,8 +4,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -69,14 +67,7 @@ final class ReasonEditor extends VBox {
                 new Debounce<>(background, title, PAUSE, progress -> area.getText(), v -> hand());
         area.textProperty().addListener((property, before, now) -> pause.ask(progress -> now));
         area.focusedProperty().addListener((property, before, now) -> hand());
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, leave));
-    }
-
-    private static void pressed(KeyEvent event, Runnable leave) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            leave.run();
-        }
+        Keys.escapes(area, leave);
     }
 
     void focus() {

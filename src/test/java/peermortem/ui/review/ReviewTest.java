@@ -148,6 +148,16 @@ class ReviewTest {
     }
 
     @Test
+    void escapeLeavesTheNoteForTheItemInFrontAndKeepsIt(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#review-note").queryAs(TextArea.class).requestFocus());
+        robot.write("Clear.");
+        robot.push(KeyCode.ESCAPE);
+        assertEquals("Clear.", desk.review("Heron-41").note());
+        robot.push(KeyCode.SPACE);
+        assertEquals(TickVerdict.MET, desk.review("Heron-41").tick(DURATION).verdict());
+    }
+
+    @Test
     void undoTakesATickBackAndRedoMakesItAgain(FxRobot robot) {
         robot.push(KeyCode.SPACE);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
