@@ -24,6 +24,7 @@ import peermortem.ui.common.ScrollView;
 import peermortem.ui.common.UiContext;
 import peermortem.ui.form.FormGrid;
 import peermortem.ui.form.MomentField;
+import peermortem.ui.form.SaveKey;
 import peermortem.ui.form.ZoneBox;
 
 import java.io.IOException;
@@ -99,11 +100,13 @@ final class NewClassForm extends StackPane {
         VBox people = new VBox(roster, rosterFile);
         people.getStyleClass().add("ways");
         form.row("new.roster", roster, people);
+        Button create = Controls.mainButton("new-create", words.get("new.create"), this::create);
+        SaveKey.of(this, create);
         HBox end =
                 new HBox(
                         Controls.spring(),
                         Controls.button("new-cancel", words.get("confirm.cancel"), back),
-                        Controls.mainButton("new-create", words.get("new.create"), this::create));
+                        create);
         end.getStyleClass().add("row");
         Label name = Controls.label(words.get("welcome.new"), "welcome-title");
         VBox column = new VBox(name, Controls.wrapped(words.get("new.advice"), "muted"), form, end);

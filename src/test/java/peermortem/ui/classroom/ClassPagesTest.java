@@ -132,6 +132,17 @@ class ClassPagesTest {
     }
 
     @Test
+    void theSettingsAreSavedByKeyWithWhatIsBeingTyped(FxRobot robot) {
+        robot.interact(() -> stage.view().room().open(new SettingsPage(stage.view().room())));
+        Spinner<?> lease = robot.lookup("#settings-lease").queryAs(Spinner.class);
+        robot.interact(() -> lease.getEditor().requestFocus());
+        robot.interact(() -> lease.getEditor().setText("12"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertEquals(12, stage.desk().changes.getFirst().settings().lease().toDays());
+        assertTrue(robot.lookup("#settings").tryQuery().isEmpty());
+    }
+
+    @Test
     void aRubricIsPutInForceAfterAPreview(FxRobot robot) {
         robot.interact(() -> stage.view().room().open(new SettingsPage(stage.view().room())));
         robot.clickOn("#settings-rubric").clickOn("#rubric-preview");

@@ -17,6 +17,7 @@ import peermortem.ui.common.FileChoice;
 import peermortem.ui.common.Keys;
 import peermortem.ui.common.Scripts;
 import peermortem.ui.common.WordsCell;
+import peermortem.ui.form.SaveKey;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,7 @@ public final class RosterImportPage extends ClassPage {
                         room.words().get("roster.import.confirm"),
                         this::confirm);
         confirm.setDisable(true);
+        SaveKey.of(this, confirm);
         preview =
                 new Debounce<>(
                         room.context().background(),

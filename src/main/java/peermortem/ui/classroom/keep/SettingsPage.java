@@ -1,5 +1,6 @@
 package peermortem.ui.classroom.keep;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
@@ -25,6 +26,7 @@ import peermortem.ui.common.ScrollView;
 import peermortem.ui.form.ChoiceOf;
 import peermortem.ui.form.FormGrid;
 import peermortem.ui.form.MomentField;
+import peermortem.ui.form.SaveKey;
 import peermortem.ui.form.ZoneBox;
 
 import java.time.Duration;
@@ -111,13 +113,16 @@ public final class SettingsPage extends ClassPage {
         scroll.setId("settings-scroll");
         scroll.setAccessibleText(room().words().get("settings.title"));
         setCenter(scroll);
+        Button save =
+                Controls.mainButton(
+                        "settings-save", room().words().get("settings.save"), this::save);
+        SaveKey.of(this, save);
         setActions(
                 Controls.button(
                         "settings-rubric",
                         room().words().get("rubric.open"),
                         () -> room().open(new RubricPage(room()))),
-                Controls.mainButton(
-                        "settings-save", room().words().get("settings.save"), this::save));
+                save);
     }
 
     private Spinner<Integer> days(String id, String key, Spinner<Integer> spinner) {
