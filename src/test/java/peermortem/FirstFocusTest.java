@@ -4,33 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Path;
 
 /// Each screen has the focus from its first moment, also what joins the window only with the first
 /// layout.
 @OnDisplay
-class FirstFocusTest {
-    @TempDir private Path home;
-    private AppRun app;
-
-    @Start
-    void start(Stage stage) {
-        app = new AppRun(stage, home, home);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(app.stage()::hide);
-    }
-
+class FirstFocusTest extends AppCase {
     @Test
     void spaceTicksAtOnceAfterTheSampleClassWasOpened(FxRobot robot) {
         app.awaitFocus("welcome-sample");

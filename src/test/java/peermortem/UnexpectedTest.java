@@ -6,34 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.application.Platform;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.Start;
 
 import peermortem.ui.Pictures;
 import peermortem.ui.window.Resources;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /// What nobody handles is told in one dialog, and the app goes on.
 @OnDisplay
-class UnexpectedTest {
-    @TempDir private Path home;
-    private AppRun app;
-
-    @Start
-    void start(Stage stage) {
-        app = new AppRun(stage, home, home);
-    }
-
-    @AfterEach
+class UnexpectedTest extends AppCase {
+    /// An error may have a window of its own.
+    @Override
     void close(FxRobot robot) {
         robot.interact(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
     }
@@ -66,7 +54,7 @@ class UnexpectedTest {
     void aWindowThatCannotBeBuiltIsToldInASmallOne(FxRobot robot) {
         Wiring wiring = new Wiring(Map.of(), home.resolve("config"), home);
         Resources resources = wiring.window(wiring.files());
-        robot.interact(() -> peermortem.Start.begin(resources, () -> {}, UnexpectedTest::fail));
+        robot.interact(() -> Start.begin(resources, () -> {}, UnexpectedTest::fail));
         robot.interact(app.stage()::hide);
         Pictures.write(robot.lookup("#error-card").query().getScene(), "no-window");
         assertTrue(
