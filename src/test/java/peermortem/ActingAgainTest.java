@@ -1,5 +1,6 @@
 package peermortem;
 
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -16,5 +17,17 @@ class ActingAgainTest extends AppCase {
         robot.interact(() -> app = new AppRun(new Stage(), home, home));
         app.awaitText("class-acting", "Acting as");
         app.awaitText("class-acting", "Daniel Mwangi");
+    }
+
+    @Test
+    void thePaletteFindsTheOtherOneWhereverItIsAskedFor(FxRobot robot) {
+        openSample(robot);
+        push(robot, KeyCode.DIGIT4, true);
+        app.awaitFocus("reports-kind-student");
+        push(robot, KeyCode.K, true);
+        app.awaitFocus("palette-field");
+        robot.write("acting").push(KeyCode.ENTER);
+        app.awaitText("class-acting", "Daniel Mwangi");
+        app.awaitText("toast-text", "Acting as Daniel Mwangi");
     }
 }

@@ -10,6 +10,7 @@ import peermortem.domain.Role;
 import peermortem.service.Overview;
 import peermortem.ui.classroom.desk.Acting;
 import peermortem.ui.classroom.desk.ClassRoom;
+import peermortem.ui.common.Command;
 import peermortem.ui.common.Controls;
 
 import java.util.List;
@@ -29,15 +30,42 @@ final class ActingMenu extends MenuButton {
     }
 
     void show(Optional<Overview> overview) {
-        List<Person> tas =
-                overview.map(Overview::people).orElse(List.of()).stream()
-                        .filter(p -> p.role() == Role.TA)
-                        .toList();
+        List<Person> tas = tas(overview);
         Controls.show(this, tas.size() > 1);
         if (tas.size() > 1) {
             getItems().setAll(tas.stream().map(this::item).toList());
             room.model().deskProperty().get().ifPresent(desk -> name(desk.actor().id(), tas));
         }
+    }
+
+    /// The other TAs for the palette, which comes here first.
+    List<Command> commands() {
+        List<Person> tas = tas(room.model().overview());
+        Optional<PersonId> now = room.model().deskProperty().get().map(desk -> desk.actor().id());
+        return tas.size() < 2
+                ? List.of()
+                : tas.stream()
+                        .filter(ta -> !now.equals(Optional.of(ta.id())))
+                        .map(this::command)
+                        .toList();
+    }
+
+    private Command command(Person ta) {
+        String title = room.words().get("class.acting", ta.name());
+        return Command.of(
+                "palette-class-acting-" + ta.id(),
+                title,
+                () -> {
+                    room.ways().classroom();
+                    act(ta);
+                    room.context().notices().info(title);
+                });
+    }
+
+    private static List<Person> tas(Optional<Overview> overview) {
+        return overview.map(Overview::people).orElse(List.of()).stream()
+                .filter(p -> p.role() == Role.TA)
+                .toList();
     }
 
     private MenuItem item(Person ta) {

@@ -266,6 +266,7 @@ public final class ClassroomView extends StackPane implements Screen {
     @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>(toolbar.commands());
+        commands.addAll(acting.commands());
         for (SubmissionRow row : model.overview().map(Overview::submissions).orElse(List.of())) {
             commands.add(
                     Command.of(
