@@ -43,6 +43,7 @@ public final class Layers extends StackPane implements Notices {
         close();
         card = Optional.of(wanted);
         getChildren().add(getChildren().indexOf(toasts), wanted);
+        wanted.applyCss(); // builds the skins, without which a field takes no letters
         wanted.opened(this::close);
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.geometry.Bounds;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -151,6 +152,19 @@ class ShellTest {
         assertTrue(robot.lookup("#palette").tryQuery().isEmpty());
     }
 
+    /// Whoever types on while the palette is being made is not held up, and loses no letter.
+    @Test
+    void whatIsTypedBeforeThePaletteIsDrawnIsInItsField(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    Scene scene = surroundings.layers().getScene();
+                    scene.getFocusOwner().fireEvent(pressed(KeyCode.K));
+                    scene.getFocusOwner().fireEvent(typed("o"));
+                    scene.getFocusOwner().fireEvent(typed("p"));
+                });
+        assertEquals("op", robot.lookup("#palette-field").queryTextInputControl().getText());
+    }
+
     @Test
     void questionMarkShowsTheKeysAndEscapeHidesThem(FxRobot robot) {
         robot.interact(() -> surroundings.layers().fireEvent(typed("?")));
@@ -228,6 +242,18 @@ class ShellTest {
         robot.interact(() -> surroundings.layers().problem(problem));
         assertEquals(1, robot.lookup("#toast-text").queryAll().size());
         assertTrue(robot.lookup("#toast-text").queryLabeled().getText().contains("a.md"));
+    }
+
+    private static javafx.scene.input.KeyEvent pressed(KeyCode withControl) {
+        return new javafx.scene.input.KeyEvent(
+                javafx.scene.input.KeyEvent.KEY_PRESSED,
+                "",
+                "",
+                withControl,
+                false,
+                true,
+                false,
+                false);
     }
 
     private static javafx.scene.input.KeyEvent typed(String character) {
