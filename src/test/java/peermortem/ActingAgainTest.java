@@ -1,7 +1,6 @@
 package peermortem;
 
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -14,7 +13,7 @@ class ActingAgainTest extends AppCase {
         openSample(robot);
         actAsAnother(robot);
         robot.interact(app.stage()::hide);
-        robot.interact(() -> app = new AppRun(new Stage(), home, home));
+        app = run();
         app.awaitText("class-acting", "Acting as");
         app.awaitText("class-acting", "Daniel Mwangi");
     }

@@ -11,18 +11,26 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.List;
 
 /// What tests of the whole window begin and end with: the app over an empty home folder.
 abstract class AppCase {
+    private static final long WAIT = 20_000;
+
     @TempDir Path home;
     AppRun app;
 
     @BeforeEach
-    void start(FxRobot robot) {
-        robot.interact(() -> app = new AppRun(new Stage(), home, home));
+    void start() {
+        app = run();
+    }
+
+    /// The app begins, or begins again.
+    final AppRun run() {
+        return WaitForAsyncUtils.waitForAsyncFx(WAIT, () -> new AppRun(new Stage(), home, home));
     }
 
     @AfterEach

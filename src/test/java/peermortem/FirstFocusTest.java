@@ -8,7 +8,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
-
 /// Each screen has the focus from its first moment, also what joins the window only with the first
 /// layout.
 @OnDisplay

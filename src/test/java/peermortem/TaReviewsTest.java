@@ -12,7 +12,6 @@ import peermortem.domain.Rubric;
 import peermortem.rubric.Rubrics;
 import peermortem.ui.common.Controls;
 
-
 /// The reviews that a TA writes, from the Class screen to the Review screen and back.
 @OnDisplay
 class TaReviewsTest extends AppCase {
