@@ -100,6 +100,9 @@ public final class SubmitCommand implements Callable<Integer> {
                                 report.refused(),
                                 report.count(HandInReport.Fate.CHANGED),
                                 report.count(HandInReport.Fate.UNCHANGED)));
+        if (report.late() > 0) {
+            console.out().println(messages.get("cli.submit.late", report.late()));
+        }
         return report.refused() > 0 ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 

@@ -1,5 +1,6 @@
 package peermortem.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -15,5 +16,10 @@ public record Assignment(
     /// The submission deadline of one person.
     public Optional<Instant> dueFor(Person person) {
         return person.extension().isPresent() ? person.extension() : due;
+    }
+
+    /// By how much somebody who handed in at a moment missed their deadline.
+    public Optional<Duration> lateBy(Person person, Instant at) {
+        return dueFor(person).filter(at::isAfter).map(missed -> Duration.between(missed, at));
     }
 }

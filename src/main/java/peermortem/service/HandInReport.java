@@ -30,10 +30,16 @@ public record HandInReport(List<Line> lines, boolean cancelled) {
             Optional<SubmissionId> submission,
             Optional<SubmissionState> state,
             Optional<Problem> problem,
-            Fate fate) {}
+            Fate fate,
+            boolean late) {}
 
     public long refused() {
         return count(Fate.REFUSED);
+    }
+
+    /// How many were taken after their deadline.
+    public long late() {
+        return lines.stream().filter(Line::late).count();
     }
 
     public long count(Fate fate) {

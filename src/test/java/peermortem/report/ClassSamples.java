@@ -6,6 +6,7 @@ import peermortem.domain.PersonId;
 import peermortem.domain.RubricItem;
 import peermortem.domain.SubmissionState;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,7 +127,7 @@ public final class ClassSamples {
                         new ReviewGiven(
                                 "Calm Falcon",
                                 Optional.of(ReportSamples.AS_OF),
-                                false,
+                                Optional.empty(),
                                 OptionalDouble.of(92.307),
                                 OptionalDouble.of(84.615),
                                 List.of(
@@ -139,7 +140,7 @@ public final class ClassSamples {
                         new ReviewGiven(
                                 "Silver Crane",
                                 Optional.of(ReportSamples.AS_OF.plusSeconds(86_400)),
-                                true,
+                                Optional.of(Duration.ofMinutes(125)),
                                 OptionalDouble.of(76.923),
                                 OptionalDouble.of(84.615),
                                 List.of(),
@@ -152,7 +153,7 @@ public final class ClassSamples {
                         new ReviewGiven(
                                 "Mild Bison",
                                 Optional.empty(),
-                                false,
+                                Optional.empty(),
                                 OptionalDouble.empty(),
                                 OptionalDouble.of(100),
                                 List.of(),

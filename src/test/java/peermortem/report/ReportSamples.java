@@ -18,6 +18,7 @@ import peermortem.domain.SubmissionId;
 import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -65,7 +66,7 @@ public final class ReportSamples {
                         Bytes.of(new byte[0]),
                         "text/markdown",
                         HANDED_IN.plusSeconds(60));
-        return new HandIn(HANDED_IN, false, snapshot);
+        return new HandIn(HANDED_IN, snapshot);
     }
 
     public static ReviewColumn review(
@@ -244,10 +245,11 @@ public final class ReportSamples {
     /// A report of which the late policy leaves so much.
     public static StudentReport late(double share) {
         StudentReport usual = reviewedByThree(named("Ada"));
+        Optional<Duration> by = Optional.of(Duration.ofSeconds(1));
         return new StudentReport(
                 usual.head(),
                 usual.student(),
-                usual.handIn(),
+                usual.handIn().map(h -> new HandIn(h.at(), by, h.main(), h.advanced())),
                 usual.checklist(),
                 usual.grade(),
                 usual.reviews(),

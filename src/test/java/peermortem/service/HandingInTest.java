@@ -70,7 +70,8 @@ class HandingInTest {
         String text = fixture.write("a.md", "some words here").toString();
         try (ClassDesk desk = withRoster(fixture)) {
             fixture.clock.set(ClassFixture.START.plus(Duration.ofDays(9)));
-            submit(desk, "s001", text);
+            assertTrue(submit(desk, "s001", text).late());
+            assertFalse(submit(desk, "s001", text).late(), "nothing new was taken");
             assertEquals(SubmissionState.LATE, TableRow.of(desk, "s001").state());
             assertEquals(2, TableRow.of(desk, "s001").daysLate());
             desk.roster()
@@ -78,6 +79,20 @@ class HandingInTest {
                     .orThrow();
             assertFalse(TableRow.of(desk, "s001").flags().contains(Flag.LATE));
             assertEquals(SubmissionState.HANDED_IN, TableRow.of(desk, "s001").state());
+        }
+    }
+
+    @Test
+    void aMovedDeadlineOfTheClassChangesWhatIsLate() {
+        ClassFixture fixture = new ClassFixture(folder);
+        String text = fixture.write("a.md", "some words here").toString();
+        try (ClassDesk desk = withRoster(fixture)) {
+            fixture.clock.set(ClassFixture.START.plus(Duration.ofDays(9)));
+            submit(desk, "s001", text);
+            OtherSettings.of(desk).due(ClassFixture.START.plus(Duration.ofDays(10)));
+            assertFalse(TableRow.of(desk, "s001").flags().contains(Flag.LATE));
+            OtherSettings.of(desk).due(ClassFixture.START.plus(Duration.ofDays(5)));
+            assertEquals(4, TableRow.of(desk, "s001").daysLate());
         }
     }
 

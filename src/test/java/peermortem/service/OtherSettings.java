@@ -7,6 +7,7 @@ import peermortem.domain.GradeMethod;
 import peermortem.domain.LatePolicy;
 import peermortem.domain.Phase;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /// Gives a class one other setting each, and changes nothing else.
@@ -18,6 +19,7 @@ public final class OtherSettings {
     private Optional<GradeMethod> method;
     private Optional<Phase> phase;
     private boolean declaration;
+    private Optional<Instant> due;
 
     private OtherSettings(ClassDesk desk) {
         this.desk = desk;
@@ -28,6 +30,7 @@ public final class OtherSettings {
         method = now.method();
         phase = now.phase();
         declaration = now.declaration();
+        due = desk.overview().assignment().due();
     }
 
     public static OtherSettings of(ClassDesk desk) {
@@ -62,6 +65,12 @@ public final class OtherSettings {
         put();
     }
 
+    /// The class's own deadline for hand-ins.
+    public void due(Instant other) {
+        due = Optional.of(other);
+        put();
+    }
+
     /// Reviewers are asked whether a machine helped.
     public void declaring() {
         declaration = true;
@@ -82,7 +91,7 @@ public final class OtherSettings {
                         before.appealWindow(),
                         phase,
                         declaration);
-        desk.change(new ClassChange(now.title(), now.zone(), now.due(), now.reviewDue(), after))
+        desk.change(new ClassChange(now.title(), now.zone(), due, now.reviewDue(), after))
                 .orThrow();
     }
 }

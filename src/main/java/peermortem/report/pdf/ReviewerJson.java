@@ -36,7 +36,7 @@ final class ReviewerJson {
     }
 
     private static void review(ObjectNode node, ReviewGiven review) {
-        node.put("author", review.author()).put("late", review.late());
+        node.put("author", review.author()).put("late", review.late().isPresent());
         node.put("submitted", review.submitted().map(Object::toString).orElse(null));
         ReportJson.put(node, "percent", review.percent());
         ReportJson.put(node, "counted", review.counted());

@@ -70,7 +70,7 @@ final class ReviewerPdf {
 
     private void facts() {
         long submitted = report.given().stream().filter(g -> g.submitted().isPresent()).count();
-        long late = report.given().stream().filter(ReviewGiven::late).count();
+        long late = report.given().stream().filter(g -> g.late().isPresent()).count();
         blocks.addAll(
                 Facts.of(
                         type,

@@ -43,11 +43,7 @@ final class ReviewerTables {
     private List<List<TextLine>> given(Table table, ReviewGiven given) {
         String when =
                 given.submitted()
-                        .map(
-                                at ->
-                                        given.late()
-                                                ? wording.get("report.late", wording.moment(at))
-                                                : wording.moment(at))
+                        .map(at -> wording.moment(at, given.late()))
                         .orElse(wording.get("report.reviewer.open"));
         return List.of(
                 table.cell(0, given.author(), Style.BODY),

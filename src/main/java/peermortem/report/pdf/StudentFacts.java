@@ -45,11 +45,11 @@ final class StudentFacts {
     }
 
     private void handedIn(List<Facts.Fact> facts, HandIn handIn) {
-        String when = wording.moment(handIn.at());
+        String when = wording.moment(handIn.at(), handIn.late());
         facts.add(
                 fact(
                         "report.fact.handed-in",
-                        wording.get(handIn.late() ? "report.late" : "report.on-time", when)));
+                        handIn.late().isPresent() ? when : wording.get("report.on-time", when)));
         Snapshot main = handIn.main();
         facts.add(
                 fact(

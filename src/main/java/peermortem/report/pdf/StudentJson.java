@@ -63,7 +63,7 @@ final class StudentJson {
 
     private void handIn(HandIn handIn) {
         ObjectNode node = root.putObject("handIn");
-        node.put("at", handIn.at().toString()).put("late", handIn.late());
+        node.put("at", handIn.at().toString()).put("late", handIn.late().isPresent());
         node.put("source", handIn.main().source().kind().name().toLowerCase(Locale.ROOT));
         if (report.student() instanceof Subject.Named) {
             node.put("address", handIn.main().source().address());

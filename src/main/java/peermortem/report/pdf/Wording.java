@@ -6,6 +6,7 @@ import peermortem.domain.RubricItem;
 import peermortem.domain.SourceKind;
 import peermortem.domain.TickVerdict;
 import peermortem.domain.Verdict;
+import peermortem.text.LateWords;
 import peermortem.text.Messages;
 
 import java.awt.Color;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// Turns values into the words and figures of a page.
@@ -72,6 +74,17 @@ final class Wording {
 
     String moment(Instant instant) {
         return MOMENT.format(instant.atZone(zone));
+    }
+
+    /// A moment, and by how much it was too late, if it was.
+    String moment(Instant instant, Optional<Duration> late) {
+        return late.map(
+                        by ->
+                                get(
+                                        "report.late.by",
+                                        moment(instant),
+                                        LateWords.of(messages, by)))
+                .orElseGet(() -> moment(instant));
     }
 
     String shortMoment(Instant instant) {

@@ -37,7 +37,7 @@ public final class HandInWriter {
             Person author, Instant at, Taken main, Optional<Taken> advanced, Optional<Taken> copy) {
         SubmissionId submission = Ids.submission(session, author.id());
         session.handIns().putSubmission(submission, author.id());
-        int daysLate = Lateness.days(assignment.dueFor(author), at);
+        int daysLate = Lateness.days(assignment, author, at);
         Optional<Snapshot> second = advanced.flatMap(Taken::snapshot);
         Optional<Problem> problem = problem(author, daysLate, main, advanced);
         Optional<Snapshot> text =

@@ -42,7 +42,8 @@ final class Keeping {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.of(Problem.of("hand-in.unknown-author", order.author())),
-                    Fate.REFUSED);
+                    Fate.REFUSED,
+                    false);
         }
         boolean same = isAsItWas(order, sources);
         Optional<Problem> problem =
@@ -58,7 +59,13 @@ final class Keeping {
                 submission,
                 submission.map(s -> new Rows(after, Set.of()).state(s)),
                 problem,
-                problem.isPresent() ? Fate.REFUSED : fate);
+                problem.isPresent() ? Fate.REFUSED : fate,
+                !same
+                        && problem.isEmpty()
+                        && submission
+                                .flatMap(after::accepted)
+                                .filter(h -> h.daysLate() > 0)
+                                .isPresent());
     }
 
     private boolean isAsItWas(HandInOrder order, Map<Slot, Optional<Outcome<Snapshot>>> sources) {

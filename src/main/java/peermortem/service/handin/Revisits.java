@@ -213,7 +213,8 @@ final class Revisits {
                 Optional.of(submission),
                 Optional.of(new Rows(standing, Set.of()).state(submission)),
                 problem,
-                fate);
+                fate,
+                false);
     }
 
     /// A part of a longer job's progress.

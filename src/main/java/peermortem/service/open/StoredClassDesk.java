@@ -25,6 +25,7 @@ import peermortem.service.SubmissionDetails;
 import peermortem.service.Subscription;
 import peermortem.service.allocation.ClassAllocations;
 import peermortem.service.book.Facts;
+import peermortem.service.book.Lateness;
 import peermortem.service.book.OpenClass;
 import peermortem.service.exchange.ClassExchange;
 import peermortem.service.handin.ClassExamples;
@@ -189,6 +190,9 @@ final class StoredClassDesk implements ClassDesk {
         return open.change(
                         session -> {
                             session.assignment().put(after, open.now());
+                            if (!after.due().equals(before.due())) {
+                                Lateness.recount(session, session.people().all());
+                            }
                             open.log(
                                     session,
                                     "class.changed",

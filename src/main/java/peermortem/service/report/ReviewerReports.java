@@ -13,6 +13,7 @@ import peermortem.report.ReviewerReport;
 import peermortem.report.ReviewerRow;
 import peermortem.report.ReviewingGrade;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,17 +85,21 @@ final class ReviewerReports {
 
     private ReviewGiven given(SubmissionId submission, Optional<Review> submitted) {
         Optional<Instant> at = submitted.map(StudentReports::at);
-        Optional<Instant> due = basis.standing().state().assignment().reviewDue();
         return new ReviewGiven(
                 basis.authorShown(submission),
                 at,
-                at.isPresent() && due.isPresent() && at.get().isAfter(due.get()),
+                at.flatMap(this::late),
                 submitted
                         .map(r -> OptionalDouble.of(basis.standing().ownScore(r).percent()))
                         .orElseGet(OptionalDouble::empty),
                 basis.grade(submission).percent(),
                 submitted.map(r -> differences(submission, r)).orElse(List.of()),
                 submitted.map(this::certain).orElse(List.of()));
+    }
+
+    private Optional<Duration> late(Instant submitted) {
+        Optional<Instant> due = basis.standing().state().assignment().reviewDue();
+        return due.filter(submitted::isAfter).map(d -> Duration.between(d, submitted));
     }
 
     private List<Difference> certain(Review review) {

@@ -15,6 +15,7 @@ import peermortem.report.StudentReport;
 import peermortem.service.book.LateShare;
 import peermortem.service.book.Standing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -67,12 +68,24 @@ public final class StudentReports {
                                     : Optional.of(
                                             new HandIn(
                                                     accepted.at(),
-                                                    accepted.daysLate() > 0,
+                                                    late(submission, accepted),
                                                     shown(main),
                                                     Optional.ofNullable(
                                                                     snapshots.get(Part.ADVANCED))
                                                             .map(this::shown)));
                         });
+    }
+
+    /// By the deadline that it was judged by, or as many days as were begun where that is gone.
+    private Optional<Duration> late(
+            SubmissionId submission, peermortem.domain.HandIn accepted) {
+        if (accepted.daysLate() == 0) {
+            return Optional.empty();
+        }
+        Standing standing = basis.standing();
+        return standing.author(submission)
+                .flatMap(a -> standing.state().assignment().lateBy(a, accepted.at()))
+                .or(() -> Optional.of(Duration.ofDays(accepted.daysLate())));
     }
 
     /// A file goes by its name, since the folder it came from says nothing to its author; an

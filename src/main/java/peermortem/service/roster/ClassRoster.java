@@ -85,7 +85,7 @@ public final class ClassRoster implements RosterDesk {
                     session.people().put(after);
                     open.log(session, kind, id.value(), Facts.of(before), Facts.of(after));
                     if (late) {
-                        Lateness.recount(session, after);
+                        Lateness.recount(session, List.of(after));
                     }
                     return after;
                 });

@@ -69,6 +69,7 @@ class ClassPdfTest {
                                 + " settled as not met, 3.",
                         "Escalated to which team or person Silver Crane not met met",
                         "Calm Falcon",
+                        "(2 h 5 min late)",
                         "+7.7",
                         "−7.7",
                         "not submitted",

@@ -174,6 +174,12 @@ class ClassroomTest {
     }
 
     @Test
+    void aLateSubmissionsPageSaysHowLateItCame(FxRobot robot) {
+        robot.interact(() -> stage.view().openSubmission(SubmissionId.of("s12")));
+        assertTrue(robot.lookup("#decide-summary").lookup("1 d 2 h late").tryQuery().isPresent());
+    }
+
+    @Test
     void enterOpensASubmissionAndEscapeComesBack(FxRobot robot) {
         robot.clickOn("#class-table").push(KeyCode.HOME).push(KeyCode.ENTER);
         assertTrue(robot.lookup("#decide").tryQuery().isPresent());

@@ -88,7 +88,8 @@ final class FakeHandIns implements HandInDesk {
                             refused
                                     ? Optional.of(Problem.of("file.missing", "text1.md"))
                                     : Optional.empty(),
-                            refused ? HandInReport.Fate.REFUSED : HandInReport.Fate.TAKEN));
+                            refused ? HandInReport.Fate.REFUSED : HandInReport.Fate.TAKEN,
+                            i % 2 == 0));
         }
         return Outcome.done(new HandInReport(all, false));
     }

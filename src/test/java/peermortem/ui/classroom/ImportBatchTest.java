@@ -139,7 +139,8 @@ class ImportBatchTest {
         robot.clickOn("#import-revisit");
         Pictures.write(stage.scene(), "import-again");
         assertEquals(
-                "4 read, 0 refused, 1 changed after the deadline.", text(robot, "#result-summary"));
+                "4 read, 0 refused, 1 changed after the deadline. 1 of those read is late.",
+                text(robot, "#result-summary"));
         robot.clickOn("#result-done");
         assertTrue(
                 stage.classDesk().overview().submissions().stream()

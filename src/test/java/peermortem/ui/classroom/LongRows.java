@@ -77,7 +77,7 @@ final class LongRows {
                 state,
                 flags(i),
                 refused ? Optional.of(Problem.of("file.missing", "notes.md")) : Optional.empty(),
-                Optional.of(Instant.parse("2026-11-14T10:00:00Z")),
+                Optional.of(Instant.parse("2026-11-1" + (i == 11 ? 6 : 4) + "T17:05:00Z")),
                 i == 11 ? 2 : 0);
     }
 

@@ -5,17 +5,22 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import peermortem.domain.Appeal;
+import peermortem.domain.Assignment;
 import peermortem.domain.Flag;
 import peermortem.domain.Snapshot;
 import peermortem.domain.Span;
+import peermortem.domain.SubmissionState;
+import peermortem.service.Overview;
 import peermortem.service.SubmissionDetails;
 import peermortem.service.SubmissionRow;
+import peermortem.text.LateWords;
 import peermortem.ui.classroom.desk.ClassRoom;
 import peermortem.ui.classroom.desk.ClassWords;
 import peermortem.ui.common.Controls;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What is to be said of a submission as a whole: state, grade, hand-ins, masks, appeals, problems.
 final class SummaryLine extends VBox {
@@ -34,12 +39,12 @@ final class SummaryLine extends VBox {
         facts.getStyleClass().add("submission-facts");
         facts.getChildren()
                 .addAll(
-                        Controls.pill(room.says().state(row), ClassWords.style(row.state())),
+                        Controls.pill(state(row), ClassWords.style(row.state())),
                         grade(row));
         row.flags().stream()
                 .filter(flag -> !flag.spelling().equals(row.state().spelling()))
                 .sorted()
-                .map((Flag flag) -> Controls.pill(room.says().flag(flag), "unsure"))
+                .map((Flag flag) -> Controls.pill(flag(flag, row), "unsure"))
                 .forEach(facts.getChildren()::add);
         row.words()
                 .ifPresent(
@@ -61,6 +66,26 @@ final class SummaryLine extends VBox {
         for (Appeal appeal : details.appeals()) {
             getChildren().add(Controls.wrapped(appealed(appeal), "appeal"));
         }
+    }
+
+    private String state(SubmissionRow row) {
+        return row.state() == SubmissionState.LATE
+                ? flag(Flag.LATE, row)
+                : room.says().state(row);
+    }
+
+    /// A late one says how late.
+    private String flag(Flag flag, SubmissionRow row) {
+        return Optional.of(flag)
+                .filter(f -> f == Flag.LATE)
+                .flatMap(f -> row.handedInAt())
+                .flatMap(at -> assignment().flatMap(a -> a.lateBy(row.author(), at)))
+                .map(by -> LateWords.of(room.words(), by))
+                .orElseGet(() -> room.says().flag(flag));
+    }
+
+    private Optional<Assignment> assignment() {
+        return room.model().overview().map(Overview::assignment);
     }
 
     /// What stands under the masks, each once.

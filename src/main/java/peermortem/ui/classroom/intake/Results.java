@@ -38,6 +38,9 @@ final class Results {
                                 report.lines().size() - refused,
                                 refused,
                                 report.count(Fate.CHANGED));
+        if (report.late() > 0) {
+            summary += " " + room.words().get("import.result.late", report.late());
+        }
         List<ResultLine> lines = report.lines().stream().map(this::line).toList();
         if (refused == 0 && !report.cancelled() && report.count(Fate.CHANGED) == 0) {
             room.context().notices().info(summary);
