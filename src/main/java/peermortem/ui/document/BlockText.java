@@ -128,9 +128,10 @@ final class BlockText {
         return all;
     }
 
+    /// A space that no line ends at, so that the number stays with its word.
     private static Piece number(Highlight highlight) {
         return Piece.added(
-                "\u2009" + highlight.number(),
+                "\u202F" + highlight.number(),
                 highlight.span().end(),
                 List.of("number", highlight.kind().styleClass()));
     }

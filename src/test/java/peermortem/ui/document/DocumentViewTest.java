@@ -10,6 +10,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Tag;
@@ -82,7 +83,12 @@ class DocumentViewTest {
                                 span("the database team is called"),
                                 Highlight.Kind.OWN,
                                 3,
-                                ItemId.of("escalation"))));
+                                ItemId.of("escalation")),
+                        new Highlight(
+                                span("Issue Summary"),
+                                Highlight.Kind.NOT_FOUND,
+                                4,
+                                ItemId.of("timeline"))));
         view.setOnHighlight(clicked::add);
         Scene scene = new Scene(new StackPane(view), 900, 800);
         surroundings.theme().dress(scene);
@@ -94,6 +100,16 @@ class DocumentViewTest {
     void aPageShowsItsHighlights() {
         Pictures.write(view.getScene(), "document");
         assertTrue(view.lookupAll(".highlight-line").size() >= 3);
+    }
+
+    @Test
+    void numbersAreOfOneSize() {
+        assertEquals(
+                1,
+                view.lookupAll(".number").stream()
+                        .map(number -> ((Text) number).getFont().getSize())
+                        .distinct()
+                        .count());
     }
 
     @Test
@@ -119,7 +135,7 @@ class DocumentViewTest {
         robot.clickOn("#tab-source");
         Pictures.write(view.getScene(), "source");
         assertEquals("1", robot.lookup(".line-number").queryLabeled().getText());
-        assertEquals(3, view.lookupAll(".highlight-line").size());
+        assertEquals(4, view.lookupAll(".highlight-line").size());
     }
 
     @Test
