@@ -13,6 +13,7 @@ final class BlockBox extends VBox {
 
     BlockBox(String... styleClasses) {
         getStyleClass().addAll(styleClasses);
+        setMinHeight(USE_PREF_SIZE);
     }
 
     BlockBox(Node content, String... styleClasses) {
@@ -23,11 +24,6 @@ final class BlockBox extends VBox {
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

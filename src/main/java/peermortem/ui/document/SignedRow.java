@@ -14,16 +14,12 @@ final class SignedRow extends HBox {
         super(sign, content);
         this.sign = sign;
         this.content = content;
+        setMinHeight(USE_PREF_SIZE);
     }
 
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override

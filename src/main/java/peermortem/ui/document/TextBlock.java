@@ -34,6 +34,7 @@ final class TextBlock extends Region {
         flow.getStyleClass().addAll(styleClasses);
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().add(flow);
+        setMinHeight(USE_PREF_SIZE);
     }
 
     /// Takes a text, which is in the window once it is known what is highlighted in it.
@@ -120,11 +121,6 @@ final class TextBlock extends Region {
             ownWidth = flow.prefWidth(-1);
         }
         return ownWidth;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
     }
 
     @Override
