@@ -11,7 +11,6 @@ import peermortem.domain.ItemVerdict;
 import peermortem.domain.Outcome;
 import peermortem.domain.Part;
 import peermortem.domain.Person;
-import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.ProblemException;
 import peermortem.domain.Release;
@@ -246,16 +245,12 @@ public final class ClassModeration implements ModerationDesk {
         }
         if (before.by().equals(open.actor().id())) {
             throw new ProblemException(
-                    Problem.of("release.second-person", name(standing, before.by())));
+                    Problem.of(
+                            "release.second-person",
+                            standing.person(before.by())
+                                    .map(Person::name)
+                                    .orElse(before.by().value())));
         }
-    }
-
-    private static String name(Standing standing, PersonId person) {
-        return standing.state().people().stream()
-                .filter(p -> p.id().equals(person))
-                .map(Person::name)
-                .findFirst()
-                .orElse(person.value());
     }
 
     private static Release.Stage stage(Standing standing, SubmissionId submission) {
