@@ -4,6 +4,7 @@ import peermortem.domain.Checklist;
 import peermortem.domain.Flag;
 import peermortem.domain.Grade;
 import peermortem.domain.Person;
+import peermortem.domain.PersonId;
 import peermortem.domain.Problem;
 import peermortem.domain.Source;
 import peermortem.domain.SubmissionId;
@@ -17,7 +18,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /// A submission in the class's table. `checklist` is empty while nothing is readable; `grade` has
-/// no per cent while there is no review; `problem` says why a source was refused.
+/// no per cent while there is no review; `problem` says why a source was refused; `proposedBy` waits with its grade for
+/// a second TA.
 public record SubmissionRow(
         SubmissionId submission,
         Person author,
@@ -31,7 +33,8 @@ public record SubmissionRow(
         Set<Flag> flags,
         Optional<Problem> problem,
         Optional<Instant> handedInAt,
-        int daysLate) {
+        int daysLate,
+        Optional<PersonId> proposedBy) {
     public SubmissionRow {
         reviews = List.copyOf(reviews);
         flags = Set.copyOf(flags);

@@ -87,7 +87,14 @@ public final class Rows {
                 flags,
                 last.flatMap(HandIn::problem),
                 accepted.map(HandIn::at),
-                accepted.map(HandIn::daysLate).orElse(0));
+                accepted.map(HandIn::daysLate).orElse(0),
+                proposedBy(submission));
+    }
+
+    private Optional<PersonId> proposedBy(SubmissionId submission) {
+        return Optional.ofNullable(standing.state().releases().get(submission))
+                .filter(release -> release.stage() == Release.Stage.PROPOSED)
+                .map(Release::by);
     }
 
     /// The grade with what the late policy leaves of it.

@@ -78,7 +78,8 @@ final class LongRows {
                 flags(i),
                 refused ? Optional.of(Problem.of("file.missing", "notes.md")) : Optional.empty(),
                 Optional.of(Instant.parse("2026-11-1" + (i == 11 ? 6 : 4) + "T17:05:00Z")),
-                i == 11 ? 2 : 0);
+                i == 11 ? 2 : 0,
+                Optional.empty());
     }
 
     private static Source source(int i) {

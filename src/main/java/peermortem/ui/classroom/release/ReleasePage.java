@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 
 import peermortem.domain.Flag;
 import peermortem.domain.Outcome;
+import peermortem.domain.PersonId;
 import peermortem.domain.Release;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.SubmissionState;
@@ -21,7 +22,6 @@ import peermortem.ui.common.Controls;
 import peermortem.ui.form.TickList;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +39,7 @@ public final class ReleasePage extends ClassPage {
     private final Button release;
     private final Button withdraw;
 
-    /// Starts with these submissions ticked; with none, with all that are ready.
+    /// Starts with these submissions ticked; with none, with [FirstTicks].
     public ReleasePage(ClassRoom room, List<SubmissionId> chosen) {
         super(room, "release", room.words().get("release.title"));
         list = new TickList<>(room.words(), "release-list", room.words().get("release.list"));
@@ -82,10 +82,8 @@ public final class ReleasePage extends ClassPage {
             return;
         }
         List<SubmissionRow> rows = overview.get().submissions();
-        Set<SubmissionId> first = new HashSet<>(chosen);
-        if (chosen.isEmpty()) {
-            rows.stream().filter(ReleasePage::ready).forEach(r -> first.add(r.submission()));
-        }
+        Set<SubmissionId> first =
+                chosen.isEmpty() ? FirstTicks.of(overview.get(), acting()) : Set.copyOf(chosen);
         List<TickList.Entry<SubmissionId>> entries = new ArrayList<>();
         rows.forEach(
                 row ->
@@ -97,6 +95,10 @@ public final class ReleasePage extends ClassPage {
                                         graded(row) || released(row))));
         list.show(entries, first);
         count();
+    }
+
+    private Optional<PersonId> acting() {
+        return room().model().deskProperty().get().map(desk -> desk.actor().id());
     }
 
     private String detail(SubmissionRow row) {
@@ -118,7 +120,7 @@ public final class ReleasePage extends ClassPage {
                 room().words()
                         .get(
                                 "release.summary",
-                                rows.stream().filter(ReleasePage::ready).count(),
+                                rows.stream().filter(FirstTicks::ready).count(),
                                 rows.stream().filter(ReleasePage::released).count(),
                                 rows.stream().filter(r -> !graded(r) && !released(r)).count(),
                                 rows.size()));
@@ -126,7 +128,7 @@ public final class ReleasePage extends ClassPage {
         long open = ticked.stream().filter(r -> r.state() == SubmissionState.DISPUTED).count();
         warning.setText(room().words().get("release.warning.disputed", open));
         Controls.show(warning, open > 0);
-        boolean ready = ticked.stream().anyMatch(ReleasePage::ready);
+        boolean ready = ticked.stream().anyMatch(FirstTicks::ready);
         propose.setDisable(!ready);
         release.setDisable(!ready);
         withdraw.setDisable(ticked.stream().noneMatch(ReleasePage::released));
@@ -138,7 +140,7 @@ public final class ReleasePage extends ClassPage {
 
     private List<SubmissionId> ticked(boolean wantReleased) {
         return room().model().overview().map(this::ticked).orElse(List.of()).stream()
-                .filter(row -> wantReleased ? released(row) : ready(row))
+                .filter(row -> wantReleased ? released(row) : FirstTicks.ready(row))
                 .map(SubmissionRow::submission)
                 .toList();
     }
@@ -192,10 +194,6 @@ public final class ReleasePage extends ClassPage {
 
     private static boolean released(SubmissionRow row) {
         return row.state() == SubmissionState.RELEASED;
-    }
-
-    private static boolean ready(SubmissionRow row) {
-        return graded(row) && !released(row);
     }
 
     @Override
