@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -120,7 +121,7 @@ public final class ReviewRows {
                 || !(csv.has("submission") || csv.has("author"))) {
             throw new ProblemException(Problem.of("reviews.header"));
         }
-        Map<Pair, Group> groups = new LinkedHashMap<>();
+        SequencedMap<Pair, Group> groups = new LinkedHashMap<>();
         List<RowProblem> problems = new ArrayList<>();
         for (Csv.Row row : csv.rows()) {
             Optional<TickVerdict> met = met(row.get("met"));
@@ -142,14 +143,31 @@ public final class ReviewRows {
                 add(groups, row, met.get(), at);
             }
         }
+        CutOff.of(csv, groups, problems)
+                .ifPresent(
+                        cut -> {
+                            Pair pair = cut.pair();
+                            groups.remove(pair);
+                            problems.add(
+                                    new RowProblem(
+                                            cut.row(),
+                                            Problem.of(
+                                                    "reviews.cut-off",
+                                                    pair.submission(),
+                                                    pair.reviewer())));
+                        });
         return new Read(List.copyOf(groups.values()), problems);
+    }
+
+    static Pair pair(Csv.Row row) {
+        String submission =
+                row.get("submission").isBlank() ? row.get("author") : row.get("submission");
+        return new Pair(submission.strip(), row.get("reviewer").strip());
     }
 
     private static void add(
             Map<Pair, Group> groups, Csv.Row row, TickVerdict met, Optional<Instant> at) {
-        String submission =
-                row.get("submission").isBlank() ? row.get("author") : row.get("submission");
-        Pair pair = new Pair(submission.strip(), row.get("reviewer").strip());
+        Pair pair = pair(row);
         ItemId item = ItemId.of(row.get("item").strip());
         boolean submitted = !row.cells().containsKey("state") || state(row).equals("submitted");
         Group before = groups.get(pair);

@@ -90,16 +90,17 @@ class ReviewsFileTest {
                             s001;s003;summary.impact;perhaps;submitted
                             s009;s003;summary.impact;yes;submitted
                             s002;s003;no.such.item;yes;submitted
-                            s001;s002;summary.root-cause;yes;subm
+                            s003;s001;summary.impact;yes;submitted
+                            s003;s001;summary.root-cause;yes;subm
                             """);
             ReviewsTaken taken = desk.exchange().importReviews(csv).orThrow();
             assertEquals(1, taken.reviews());
             assertEquals(
-                    List.of(3, 4, 5, 6, 7),
+                    List.of(3, 4, 5, 6, 7, 8),
                     taken.problems().stream().map(RosterImport.RowProblem::row).toList());
             assertEquals(
-                    List.of("reviews.no-item", "reviews.state"),
-                    taken.problems().subList(3, 5).stream().map(p -> p.problem().code()).toList());
+                    List.of("reviews.no-item", "reviews.cut-off", "reviews.state"),
+                    taken.problems().subList(3, 6).stream().map(p -> p.problem().code()).toList());
             assertEquals(SubmissionState.REVIEWED, TableRow.of(desk, "s001").state());
         }
     }
