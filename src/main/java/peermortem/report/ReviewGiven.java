@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// One review that a reviewer owes or gave, its author under a pseudonym; without `submitted` it is
-/// open; `late` says by how much. `percent` is what the reviewer's ticks make, `counted` the grade that counts;
-/// `differences` are with a TA's decisions, `certain` with items that nobody decided and that
-/// everything but this tick makes certain.
+/// open; `late` says by how much. `percent` is what the reviewer's ticks make, `counted` the grade
+/// that counts; `differences` are with a TA's decisions, `certain` with items that nobody decided
+/// and that everything but this tick makes certain.
 public record ReviewGiven(
         String author,
         Optional<Instant> submitted,

@@ -18,8 +18,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /// A submission in the class's table. `checklist` is empty while nothing is readable; `grade` has
-/// no per cent while there is no review; `problem` says why a source was refused; `proposedBy` waits with its grade for
-/// a second TA.
+/// no per cent while there is no review; `problem` says why a source was refused; `proposedBy`
+/// waits with its grade for a second TA.
 public record SubmissionRow(
         SubmissionId submission,
         Person author,

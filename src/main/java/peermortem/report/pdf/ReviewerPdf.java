@@ -1,6 +1,5 @@
 package peermortem.report.pdf;
 
-import peermortem.report.ReviewGiven;
 import peermortem.report.ReviewerReport;
 import peermortem.report.ReviewingGrade;
 import peermortem.report.font.Type;

@@ -25,6 +25,8 @@ final class Wording {
     private static final DateTimeFormatter SHORT =
             DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
 
+    private static final char NO_BREAK = '\u00a0';
+
     private final Messages messages;
     private final ZoneId zone;
 
@@ -76,14 +78,10 @@ final class Wording {
         return MOMENT.format(instant.atZone(zone));
     }
 
-    /// A moment, and by how much it was too late, if it was.
+    /// A moment, and by how much it was too late, if it was; the latter is never broken over lines.
     String moment(Instant instant, Optional<Duration> late) {
-        return late.map(
-                        by ->
-                                get(
-                                        "report.late.by",
-                                        moment(instant),
-                                        LateWords.of(messages, by)))
+        return late.map(by -> LateWords.of(messages, by).replace(' ', NO_BREAK))
+                .map(by -> get("report.late.by", moment(instant), by))
                 .orElseGet(() -> moment(instant));
     }
 

@@ -77,8 +77,7 @@ public final class StudentReports {
     }
 
     /// By the deadline that it was judged by, or as many days as were begun where that is gone.
-    private Optional<Duration> late(
-            SubmissionId submission, peermortem.domain.HandIn accepted) {
+    private Optional<Duration> late(SubmissionId submission, peermortem.domain.HandIn accepted) {
         if (accepted.daysLate() == 0) {
             return Optional.empty();
         }

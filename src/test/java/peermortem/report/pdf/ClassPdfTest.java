@@ -69,7 +69,7 @@ class ClassPdfTest {
                                 + " settled as not met, 3.",
                         "Escalated to which team or person Silver Crane not met met",
                         "Calm Falcon",
-                        "(2 h 5 min late)",
+                        "(2\u00a0h\u00a05\u00a0min\u00a0late)",
                         "+7.7",
                         "−7.7",
                         "not submitted",

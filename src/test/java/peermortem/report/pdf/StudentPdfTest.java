@@ -220,7 +220,7 @@ class StudentPdfTest {
     void whatTheLatePolicyTakesStandsBesideTheGrade() {
         assertFalse(PdfText.of(print("Ada")).contains("handed in late"));
         String text = PdfText.of(reports.student(ReportSamples.late(0.8)));
-        assertTrue(text.contains("(1 s late)"), text);
+        assertTrue(text.contains("(1\u00a0s\u00a0late)"), text);
         assertTrue(text.contains("handed in late: 80.0 % of the grade count"), text);
         assertTrue(text.contains("Handed in late: 80.0 % of that count, which makes"), text);
     }

@@ -44,8 +44,7 @@ class NumberWrapTest {
         TextBlock block = new TextBlock("paragraph");
         new Scene(new Group(block));
         block.show(
-                new BlockText(
-                        List.of(Piece.exact(WORDS, Span.of(0, WORDS.length()), List.of()))));
+                new BlockText(List.of(Piece.exact(WORDS, Span.of(0, WORDS.length()), List.of()))));
         List<Highlight> all = new ArrayList<>();
         for (String word : marked) {
             int at = WORDS.indexOf(word);

@@ -38,9 +38,7 @@ final class SummaryLine extends VBox {
         FlowPane facts = new FlowPane();
         facts.getStyleClass().add("submission-facts");
         facts.getChildren()
-                .addAll(
-                        Controls.pill(state(row), ClassWords.style(row.state())),
-                        grade(row));
+                .addAll(Controls.pill(state(row), ClassWords.style(row.state())), grade(row));
         row.flags().stream()
                 .filter(flag -> !flag.spelling().equals(row.state().spelling()))
                 .sorted()
@@ -69,9 +67,7 @@ final class SummaryLine extends VBox {
     }
 
     private String state(SubmissionRow row) {
-        return row.state() == SubmissionState.LATE
-                ? flag(Flag.LATE, row)
-                : room.says().state(row);
+        return row.state() == SubmissionState.LATE ? flag(Flag.LATE, row) : room.says().state(row);
     }
 
     /// A late one says how late.

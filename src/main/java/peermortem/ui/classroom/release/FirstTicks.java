@@ -28,9 +28,7 @@ final class FirstTicks {
                 ready(
                         overview,
                         row -> row.proposedBy().isPresent() && !row.proposedBy().equals(acting));
-        return toCheck.isEmpty()
-                ? ready(overview, row -> row.proposedBy().isEmpty())
-                : toCheck;
+        return toCheck.isEmpty() ? ready(overview, row -> row.proposedBy().isEmpty()) : toCheck;
     }
 
     private static Set<SubmissionId> ready(Overview overview, Predicate<SubmissionRow> wanted) {
