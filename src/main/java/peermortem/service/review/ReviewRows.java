@@ -146,17 +146,16 @@ public final class ReviewRows {
         CutOff.of(csv, groups, problems)
                 .ifPresent(
                         cut -> {
-                            Pair pair = cut.pair();
-                            groups.remove(pair);
-                            problems.add(
-                                    new RowProblem(
-                                            cut.row(),
-                                            Problem.of(
-                                                    "reviews.cut-off",
-                                                    pair.submission(),
-                                                    pair.reviewer())));
+                            groups.remove(cut.pair());
+                            problems.add(cutOff(cut));
                         });
         return new Read(List.copyOf(groups.values()), problems);
+    }
+
+    private static RowProblem cutOff(Group cut) {
+        return new RowProblem(
+                cut.row(),
+                Problem.of("reviews.cut-off", cut.pair().submission(), cut.pair().reviewer()));
     }
 
     static Pair pair(Csv.Row row) {

@@ -59,6 +59,19 @@ final class ChecklistView extends BorderPane {
         scroll.setFocusTraversable(false);
         setCenter(scroll);
         setBottom(new ScorePanel(context, model));
+        prepareNote();
+        model.openProperty().addListener((property, before, now) -> refresh());
+        model.itemProperty()
+                .addListener(
+                        (property, before, now) ->
+                                Stream.of(before, now)
+                                        .flatMap(Optional::stream)
+                                        .forEach(this::refreshRow));
+        model.edits().reviewProperty().addListener((property, before, now) -> refresh(before, now));
+        refresh();
+    }
+
+    private void prepareNote() {
         note.setId("review-note");
         LineBreaks.allow(note);
         note.setPrefRowCount(2);
@@ -72,15 +85,6 @@ final class ChecklistView extends BorderPane {
                                 model.edits().noteText(note.getText());
                             }
                         });
-        model.openProperty().addListener((property, before, now) -> refresh());
-        model.itemProperty()
-                .addListener(
-                        (property, before, now) ->
-                                Stream.of(before, now)
-                                        .flatMap(Optional::stream)
-                                        .forEach(this::refreshRow));
-        model.edits().reviewProperty().addListener((property, before, now) -> refresh(before, now));
-        refresh();
     }
 
     Optional<ItemRow> current() {

@@ -113,16 +113,22 @@ public final class SettingsPage extends ClassPage {
         scroll.setId("settings-scroll");
         scroll.setAccessibleText(room().words().get("settings.title"));
         setCenter(scroll);
+        setActions(rubricButton(), saveButton());
+    }
+
+    private Button rubricButton() {
+        return Controls.button(
+                "settings-rubric",
+                room().words().get("rubric.open"),
+                () -> room().open(new RubricPage(room())));
+    }
+
+    private Button saveButton() {
         Button save =
                 Controls.mainButton(
                         "settings-save", room().words().get("settings.save"), this::save);
         SaveKey.of(this, save);
-        setActions(
-                Controls.button(
-                        "settings-rubric",
-                        room().words().get("rubric.open"),
-                        () -> room().open(new RubricPage(room()))),
-                save);
+        return save;
     }
 
     private Spinner<Integer> days(String id, String key, Spinner<Integer> spinner) {
