@@ -9,7 +9,9 @@ import peermortem.domain.TickVerdict;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /// One reviewer's work, over a class file or a review packet. Changes return at once with a future
 /// of the moment at which they are durable; everything else blocks. Changes of a submitted review
@@ -18,6 +20,9 @@ public interface ReviewDesk extends AutoCloseable {
     ReviewTask task();
 
     List<QueueEntry> queue();
+
+    /// One entry of the queue alone, without reading the others; empty where it is not in it.
+    Optional<QueueEntry> entry(SubmissionId submission);
 
     Sheet sheet(SubmissionId submission);
 
@@ -44,7 +49,7 @@ public interface ReviewDesk extends AutoCloseable {
 
     Outcome<ReviewsTaken> importReviews(Path csv);
 
-    Subscription onChange(Runnable listener);
+    Subscription onChange(Consumer<Touched> listener);
 
     @Override
     void close();

@@ -69,7 +69,7 @@ public final class HandInStore {
                 .map(SubmissionId::of);
     }
 
-    Optional<PersonId> authorOf(SubmissionId submission) {
+    public Optional<PersonId> authorOf(SubmissionId submission) {
         return link.createQuery("SELECT author FROM submission WHERE id = :submission")
                 .bind("submission", submission.value())
                 .mapTo(String.class)

@@ -103,6 +103,15 @@ public final class PeopleStore {
         return all;
     }
 
+    public Optional<String> pseudonym(PersonId person, PersonRole role) {
+        return link.createQuery(
+                        "SELECT words FROM pseudonym WHERE person = :person AND role = :role")
+                .bind("person", person.value())
+                .bind("role", role.name())
+                .mapTo(String.class)
+                .findOne();
+    }
+
     public void putKey(PersonId person, String publicKey, Instant now) {
         link.createUpdate("INSERT INTO person_key VALUES (:key, :person, :now)")
                 .bind("key", publicKey)

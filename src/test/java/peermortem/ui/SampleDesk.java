@@ -27,6 +27,7 @@ import peermortem.service.ReviewTask;
 import peermortem.service.ReviewsTaken;
 import peermortem.service.Sheet;
 import peermortem.service.Subscription;
+import peermortem.service.Touched;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -39,6 +40,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// A reviewer's desk that keeps everything in memory and answers at once.
@@ -47,7 +49,7 @@ public final class SampleDesk implements ReviewDesk {
 
     private final Map<SubmissionId, String> texts = new LinkedHashMap<>();
     private final Map<SubmissionId, Review> reviews = new LinkedHashMap<>();
-    private final List<Runnable> listeners = new ArrayList<>();
+    private final List<Consumer<Touched>> listeners = new ArrayList<>();
     private VerdictShown shown = VerdictShown.AT_ONCE;
     private boolean refusing;
     private Map<Part, Beside> beside = Map.of();
@@ -114,10 +116,15 @@ public final class SampleDesk implements ReviewDesk {
 
     @Override
     public List<QueueEntry> queue() {
-        return texts.keySet().stream().map(this::entry).toList();
+        return texts.keySet().stream().map(this::shown).toList();
     }
 
-    private QueueEntry entry(SubmissionId id) {
+    @Override
+    public Optional<QueueEntry> entry(SubmissionId id) {
+        return Optional.of(id).filter(texts::containsKey).map(this::shown);
+    }
+
+    private QueueEntry shown(SubmissionId id) {
         Review review = review(id.value());
         Checklist checklist = SampleTexts.checklist(texts.getOrDefault(id, ""));
         int ticked =
@@ -200,6 +207,7 @@ public final class SampleDesk implements ReviewDesk {
                             Problem.of(refusing ? "store.full" : "review.submitted", "sample")));
         }
         reviews.put(review.submission(), review);
+        tell(review.submission());
         return CompletableFuture.completedFuture(NOW);
     }
 
@@ -216,7 +224,17 @@ public final class SampleDesk implements ReviewDesk {
     private Outcome<Instant> state(SubmissionId id, ReviewState state) {
         Review r = review(id.value());
         reviews.put(id, new Review(id, r.reviewer(), r.snapshot(), r.ticks(), r.note(), state));
+        tell(id);
         return Outcome.done(NOW);
+    }
+
+    private void tell(SubmissionId id) {
+        tell(Touched.only(id));
+    }
+
+    /// As after a change that somebody else made.
+    public void tell(Touched touched) {
+        List.copyOf(listeners).forEach(listener -> listener.accept(touched));
     }
 
     @Override
@@ -235,7 +253,7 @@ public final class SampleDesk implements ReviewDesk {
     }
 
     @Override
-    public Subscription onChange(Runnable listener) {
+    public Subscription onChange(Consumer<Touched> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }

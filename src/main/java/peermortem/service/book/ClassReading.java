@@ -79,24 +79,39 @@ final class ClassReading {
         return store.read(session -> standing(session, ClassState.first(session, submissions)));
     }
 
-    /// One author's submission alone, as it is now, whatever the class's size.
+    /// One author's submission alone with its checklist's outline, as it is now, whatever the
+    /// class's size.
     Standing of(Person author) {
-        return store.read(
-                session -> {
-                    ClassState state = ClassState.of(session, author);
-                    Unasked unasked = Unasked.of(session, List.of(), state.assignment().rubric());
-                    return new Standing(state, Map.of(), Set.of(), Set.of(), unasked);
-                });
+        return store.read(session -> alone(session, author));
     }
 
-    private Standing standing(Session session, ClassState state) {
+    Optional<Standing> of(SubmissionId submission) {
+        return store.read(
+                session ->
+                        session.handIns()
+                                .authorOf(submission)
+                                .flatMap(session.people()::find)
+                                .map(author -> alone(session, author)));
+    }
+
+    private Standing alone(Session session, Person author) {
+        ClassState state = ClassState.of(session, author);
+        Unasked unasked = Unasked.of(session, List.of(), state.assignment().rubric());
+        return new Standing(state, outlines(session, state), Set.of(), Set.of(), unasked);
+    }
+
+    private Map<SubmissionId, Checklist> outlines(Session session, ClassState state) {
         Map<SubmissionId, Checklist> found = new LinkedHashMap<>();
         for (HandIn handIn : Standing.lastHandIns(state.handIns(), true).values()) {
             outline(session, state, handIn).ifPresent(c -> found.put(handIn.submission(), c));
         }
+        return found;
+    }
+
+    private Standing standing(Session session, ClassState state) {
         return new Standing(
                 state,
-                found,
+                outlines(session, state),
                 DrawnItems.of(session),
                 Apart.all(session),
                 Unasked.of(session, state.reviews(), state.assignment().rubric()));

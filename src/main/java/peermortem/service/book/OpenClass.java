@@ -10,6 +10,7 @@ import peermortem.domain.ProblemException;
 import peermortem.domain.SubmissionId;
 import peermortem.service.Subscription;
 import peermortem.service.Tools;
+import peermortem.service.Touched;
 import peermortem.store.Changed;
 import peermortem.store.ClassState;
 import peermortem.store.Session;
@@ -18,6 +19,7 @@ import peermortem.store.Store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -78,6 +80,11 @@ public final class OpenClass {
         return reading.of(author);
     }
 
+    /// One submission alone with its checklist's outline, whatever the class's size.
+    public Optional<Standing> standing(SubmissionId submission) {
+        return reading.of(submission);
+    }
+
     /// The first submissions alone; what follows from all of them, such as grades, is not known.
     public Standing first(int submissions) {
         return reading.first(submissions);
@@ -103,12 +110,14 @@ public final class OpenClass {
 
     /// Writes in one transaction and tells the listeners; problems come back as a refusal.
     public <T> Outcome<T> change(Function<Session, T> work) {
-        return changed(() -> store.write(work));
+        return changed(Touched.ANYTHING, () -> store.write(work));
     }
 
     /// The same where only this changes.
     public <T> Outcome<T> change(Changed changed, Function<Session, T> work) {
-        return changed(() -> store.write(changed, work));
+        Touched touched =
+                changed.nothing() ? Touched.ANYTHING : Touched.only(changed.all());
+        return changed(touched, () -> store.write(changed, work));
     }
 
     /// The same where only what somebody handed in changes.
@@ -117,21 +126,22 @@ public final class OpenClass {
         return change(Changed.handedIn(submission), work);
     }
 
-    private <T> Outcome<T> changed(Supplier<T> writing) {
+    private <T> Outcome<T> changed(Touched touched, Supplier<T> writing) {
         try {
             T result = writing.get();
             if (actor.equals(Actor.OWNER)) {
                 actAsFirstTa();
             }
-            listeners.tell();
+            listeners.tell(touched);
             return Outcome.done(result);
         } catch (ProblemException e) {
             return new Outcome.Refused<>(e.problem());
         }
     }
 
-    public void changed() {
-        listeners.tell();
+    /// Tells the listeners of what was written elsewhere.
+    public void changed(Touched touched) {
+        listeners.tell(touched);
     }
 
     public void log(Session session, String kind, String subject, String before, String after) {
@@ -145,7 +155,7 @@ public final class OpenClass {
         return first.map(Person::id).orElse(actor.id());
     }
 
-    public Subscription onChange(Runnable listener) {
+    public Subscription onChange(Consumer<Touched> listener) {
         return listeners.add(listener);
     }
 

@@ -69,21 +69,20 @@ public final class Pseudonyms {
 
     /// What reviewers see of a submission's author.
     public static String shown(OpenClass open, SubmissionId submission) {
-        PersonId author = open.state().authors().get(submission);
-        String words =
-                author == null
-                        ? null
-                        : open.store()
-                                .read(s -> s.people().pseudonyms(PersonRole.AUTHOR))
-                                .get(author);
-        return words == null ? submission.value() : words;
+        return open.store()
+                .read(
+                        s ->
+                                s.handIns()
+                                        .authorOf(submission)
+                                        .flatMap(a -> s.people().pseudonym(a, PersonRole.AUTHOR)))
+                .orElse(submission.value());
     }
 
     /// What authors see of a reviewer, and how a reviewer goes in packets.
     public static String reviewer(OpenClass open, PersonId reviewer) {
-        String words =
-                open.store().read(s -> s.people().pseudonyms(PersonRole.REVIEWER)).get(reviewer);
-        return words == null ? "reviewer" : words;
+        return open.store()
+                .read(s -> s.people().pseudonym(reviewer, PersonRole.REVIEWER))
+                .orElse("reviewer");
     }
 
     /// A review under its reviewer's pseudonym.

@@ -13,6 +13,7 @@ import peermortem.domain.Sha256;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.Tick;
 import peermortem.domain.TickVerdict;
+import peermortem.service.Touched;
 import peermortem.store.Changed;
 import peermortem.store.Session;
 import peermortem.store.Store;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// Writes one reviewer's changes, each as soon as it is made, in the same way to class files and
@@ -58,7 +60,7 @@ public final class TickWriter {
     private final Rubric rubric;
     private final PersonId reviewer;
     private final Book book;
-    private final Runnable changed;
+    private final Consumer<Touched> changed;
 
     public TickWriter(
             Store store,
@@ -66,7 +68,7 @@ public final class TickWriter {
             Rubric rubric,
             PersonId reviewer,
             Book book,
-            Runnable changed) {
+            Consumer<Touched> changed) {
         this.store = store;
         this.clock = clock;
         this.rubric = rubric;
@@ -197,7 +199,7 @@ public final class TickWriter {
         return store.later(reviewed(submission), session -> write(session, work))
                 .thenApply(
                         at -> {
-                            changed.run();
+                            changed.accept(Touched.only(submission));
                             return at;
                         });
     }
@@ -212,7 +214,7 @@ public final class TickWriter {
     private Outcome<Instant> now(SubmissionId submission, Work work) {
         try {
             Instant at = store.write(reviewed(submission), session -> write(session, work));
-            changed.run();
+            changed.accept(Touched.only(submission));
             return Outcome.done(at);
         } catch (ProblemException e) {
             return new Outcome.Refused<>(e.problem());

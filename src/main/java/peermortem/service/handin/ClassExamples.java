@@ -11,12 +11,14 @@ import peermortem.service.ExampleBook;
 import peermortem.service.ExampleDesk;
 import peermortem.service.book.Facts;
 import peermortem.service.book.OpenClass;
+import peermortem.store.Changed;
 import peermortem.store.Session;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
@@ -96,7 +98,8 @@ public final class ClassExamples implements ExampleDesk, ExampleBook {
 
     @Override
     public CompletableFuture<Instant> tick(SubmissionId id, UnaryOperator<Example> change) {
-        return switch (open.change(session -> changed(session, id, change))) {
+        Changed only = Changed.reviewed(Set.of(id)); // as a tick of a submission does
+        return switch (open.change(only, session -> changed(session, id, change))) {
             case Outcome.Done<Instant>(Instant at) -> CompletableFuture.completedFuture(at);
             case Outcome.Refused<Instant>(Problem problem) ->
                     CompletableFuture.failedFuture(new ProblemException(problem));

@@ -13,6 +13,7 @@ import peermortem.service.HandInOrder;
 import peermortem.service.HandInReport;
 import peermortem.service.HandInReport.Fate;
 import peermortem.service.Progress;
+import peermortem.service.Touched;
 import peermortem.service.Slot;
 import peermortem.service.SourceReader;
 import peermortem.service.book.OpenClass;
@@ -60,7 +61,7 @@ final class Revisits {
                 lines.addAll(taken.lines());
                 all = !taken.cancelled();
             }
-            open.changed();
+            open.changed(Touched.ANYTHING);
             return Outcome.done(new HandInReport(lines, !all));
         } catch (ProblemException e) {
             return new Outcome.Refused<>(e.problem());

@@ -216,7 +216,7 @@ final class StoredClassDesk implements ClassDesk {
 
     @Override
     public Subscription onChange(Runnable listener) {
-        return open.onChange(listener);
+        return open.onChange(touched -> listener.run());
     }
 
     @Override

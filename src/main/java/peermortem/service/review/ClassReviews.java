@@ -24,6 +24,7 @@ import peermortem.service.ReviewTask;
 import peermortem.service.ReviewsTaken;
 import peermortem.service.Sheet;
 import peermortem.service.Subscription;
+import peermortem.service.Touched;
 import peermortem.service.book.Judged;
 import peermortem.service.book.OpenClass;
 import peermortem.service.book.Pseudonyms;
@@ -39,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /// Reviewing at the class file itself: a TA sees every text with its author, a student only what
 /// they were allocated, as their packet would show it.
@@ -93,8 +95,14 @@ public final class ClassReviews extends WritingReviews {
     @Override
     public List<QueueEntry> queue() {
         Standing standing = open.standing();
-        int items = standing.state().assignment().rubric().items().size();
-        return submissions(standing).stream().map(s -> entry(standing, s, items)).toList();
+        return submissions(standing).stream().map(s -> entry(standing, s)).toList();
+    }
+
+    @Override
+    public Optional<QueueEntry> entry(SubmissionId submission) {
+        return open.standing(submission)
+                .filter(standing -> mine(standing, submission))
+                .map(standing -> entry(standing, submission));
     }
 
     private List<SubmissionId> submissions(Standing standing) {
@@ -116,7 +124,7 @@ public final class ClassReviews extends WritingReviews {
                                 .anyMatch(a -> a.reviewer().equals(reviewer)));
     }
 
-    private QueueEntry entry(Standing standing, SubmissionId submission, int items) {
+    private QueueEntry entry(Standing standing, SubmissionId submission) {
         Optional<Review> review = standing.review(submission, reviewer);
         Optional<Checklist> checklist = standing.checklist(submission);
         return new QueueEntry(
@@ -126,7 +134,7 @@ public final class ClassReviews extends WritingReviews {
                 standing.state().assignment().reviewDue(),
                 state(review),
                 ticked(review),
-                items,
+                standing.state().assignment().rubric().items().size(),
                 checklist);
     }
 
@@ -268,7 +276,7 @@ public final class ClassReviews extends WritingReviews {
     }
 
     @Override
-    public Subscription onChange(Runnable listener) {
+    public Subscription onChange(Consumer<Touched> listener) {
         return open.onChange(listener);
     }
 

@@ -23,6 +23,7 @@ import peermortem.service.ReviewsTaken;
 import peermortem.service.Sheet;
 import peermortem.service.Subscription;
 import peermortem.service.Tools;
+import peermortem.service.Touched;
 import peermortem.service.book.Csv;
 import peermortem.service.book.Listeners;
 import peermortem.service.book.TickWriter;
@@ -49,6 +50,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Reviewing in a packet: offline, every change signed together with all others as it is saved, so
 /// that the packet itself is the answer.
@@ -145,14 +147,23 @@ public final class PacketReviews extends WritingReviews {
     }
 
     @Override
-    public Sheet sheet(SubmissionId submission) {
-        return store.read(s -> sheet(s, row(s, submission)));
+    public Optional<QueueEntry> entry(SubmissionId submission) {
+        return store.read(s -> row(s, submission).map(row -> entry(s, row)));
     }
 
-    private static SheetRow row(Session session, SubmissionId submission) {
+    private static Optional<SheetRow> row(Session session, SubmissionId submission) {
         return session.sheets().all().stream()
                 .filter(s -> s.submission().equals(submission))
-                .findFirst()
+                .findFirst();
+    }
+
+    @Override
+    public Sheet sheet(SubmissionId submission) {
+        return store.read(s -> sheet(s, mine(s, submission)));
+    }
+
+    private static SheetRow mine(Session session, SubmissionId submission) {
+        return row(session, submission)
                 .orElseThrow(
                         () -> new ProblemException(Problem.of("review.not-yours", submission)));
     }
@@ -248,7 +259,7 @@ public final class PacketReviews extends WritingReviews {
                             session ->
                                     new PacketRows(session, order, keys, tools.clock().instant())
                                             .take(read));
-            listeners.tell();
+            listeners.tell(Touched.ANYTHING);
             return Outcome.done(taken);
         } catch (ProblemException e) {
             return new Outcome.Refused<>(e.problem());
@@ -256,7 +267,7 @@ public final class PacketReviews extends WritingReviews {
     }
 
     @Override
-    public Subscription onChange(Runnable listener) {
+    public Subscription onChange(Consumer<Touched> listener) {
         return listeners.add(listener);
     }
 

@@ -12,6 +12,7 @@ import peermortem.domain.Rubric;
 import peermortem.domain.Sha256;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.Tick;
+import peermortem.service.Touched;
 import peermortem.service.book.Completeness;
 import peermortem.store.Json;
 import peermortem.store.Session;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// A reviewer's own ticks on calibration examples, for practice. They stay in the packet: they are
@@ -34,9 +36,9 @@ final class Trials {
     private final Clock clock;
     private final PersonId reviewer;
     private final Rubric rubric;
-    private final Runnable changed;
+    private final Consumer<Touched> changed;
 
-    Trials(Store store, Clock clock, PersonId reviewer, Rubric rubric, Runnable changed) {
+    Trials(Store store, Clock clock, PersonId reviewer, Rubric rubric, Consumer<Touched> changed) {
         this.store = store;
         this.clock = clock;
         this.reviewer = reviewer;
@@ -85,14 +87,17 @@ final class Trials {
     }
 
     private CompletableFuture<Instant> change(Example example, UnaryOperator<Review> change) {
-        return store.later(session -> write(session, example, change)).thenApply(this::told);
+        return store.later(session -> write(session, example, change))
+                .thenApply(at -> told(example, at));
     }
 
     /// Ends the trial; from now on the teaching assistant's ticks stand beside.
     Outcome<Instant> submit(Example example) {
         try {
             return Outcome.done(
-                    told(store.write(session -> write(session, example, this::submitted))));
+                    told(
+                            example,
+                            store.write(session -> write(session, example, this::submitted))));
         } catch (ProblemException e) {
             return new Outcome.Refused<>(e.problem());
         }
@@ -113,8 +118,8 @@ final class Trials {
         return clock.instant();
     }
 
-    private Instant told(Instant at) {
-        changed.run();
+    private Instant told(Example example, Instant at) {
+        changed.accept(Touched.only(example.id()));
         return at;
     }
 

@@ -25,6 +25,7 @@ import peermortem.service.ReviewTask;
 import peermortem.service.ReviewsTaken;
 import peermortem.service.Sheet;
 import peermortem.service.Subscription;
+import peermortem.service.Touched;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// A review desk whose queue begins with the class's calibration examples. A TA ticks them; who
@@ -83,16 +85,18 @@ public final class WithExamples implements ReviewDesk {
     @Override
     public List<QueueEntry> queue() {
         List<QueueEntry> all = new ArrayList<>();
-        List<Example> examples = book.all();
-        if (!examples.isEmpty()) {
-            int items = task().rubric().items().size();
-            examples.forEach(e -> all.add(entry(e, items)));
-        }
+        book.all().forEach(e -> all.add(entry(e)));
         all.addAll(desk.queue());
         return all;
     }
 
-    private QueueEntry entry(Example example, int items) {
+    @Override
+    public Optional<QueueEntry> entry(SubmissionId submission) {
+        return example(submission).map(this::entry).or(() -> desk.entry(submission));
+    }
+
+    private QueueEntry entry(Example example) {
+        int items = task().rubric().items().size();
         Review own = own(example);
         int ticked = ticked(own);
         return new QueueEntry(
@@ -235,7 +239,7 @@ public final class WithExamples implements ReviewDesk {
     }
 
     @Override
-    public Subscription onChange(Runnable listener) {
+    public Subscription onChange(Consumer<Touched> listener) {
         return desk.onChange(listener);
     }
 

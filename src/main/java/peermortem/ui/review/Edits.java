@@ -267,7 +267,6 @@ final class Edits {
             @Nullable Throwable failure) {
         if (moment != null && number == changes && unsaved.isEmpty()) {
             saved.set(context.words().get("review.saved", model.times().clock(moment)));
-            model.refreshQueue();
         } else if (failure != null) {
             saved.set(context.words().get("review.unsaved"));
             Unsaved.passing(failure)

@@ -4,7 +4,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import peermortem.document.Postmortem;
@@ -49,12 +48,7 @@ public final class ReviewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Open>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObservableList<QueueEntry> queue = FXCollections.observableArrayList();
-
-    /// Kept, since a view of a list lives only as long as somebody holds it.
-    private final ObservableList<QueueEntry> shown =
-            FXCollections.unmodifiableObservableList(queue);
-
+    private final ReviewQueue queue = new ReviewQueue();
     private final ObjectProperty<Optional<ItemId>> item =
             new SimpleObjectProperty<>(Optional.empty());
     private Optional<Subscription> subscription = Optional.empty();
@@ -129,12 +123,15 @@ public final class ReviewModel {
 
     private void opened(Opened opened) {
         work.set(Optional.of(new Work(opened.desk(), opened.task())));
-        queue.setAll(opened.queue());
+        queue.take(opened.queue());
         subscription =
                 Optional.of(
                         opened.desk()
-                                .onChange(() -> context.background().onWindow(this::refreshQueue)));
-        left.first(opened.task().file(), queue, asked)
+                                .onChange(
+                                        touched ->
+                                                context.background()
+                                                        .onWindow(() -> reading.changed(touched))));
+        left.first(opened.task().file(), queue.shown(), asked)
                 .ifPresent(entry -> select(entry.submission()));
     }
 
@@ -192,10 +189,6 @@ public final class ReviewModel {
         work.get().ifPresent(w -> left.keep(w.task().file(), read.sheet().submission()));
     }
 
-    void refreshQueue() {
-        reading.ask();
-    }
-
     public ReadOnlyObjectProperty<Optional<Work>> workProperty() {
         return work.getReadOnlyProperty();
     }
@@ -209,7 +202,7 @@ public final class ReviewModel {
     }
 
     public ObservableList<QueueEntry> queue() {
-        return shown;
+        return queue.shown();
     }
 
     /// The item in front.
@@ -267,20 +260,15 @@ public final class ReviewModel {
 
     /// Goes to the next (or previous) submission of the queue, round the end.
     void stepSubmission(int by) {
-        if (!queue.isEmpty()) {
-            select(queue.get(Math.floorMod(place() + by, queue.size())).submission());
+        List<QueueEntry> all = queue.shown();
+        if (!all.isEmpty()) {
+            select(all.get(Math.floorMod(place() + by, all.size())).submission());
         }
     }
 
     /// Where in the queue the submission in front is; -1 where it is not.
     int place() {
-        SubmissionId inFront = current().orElse(null);
-        for (int i = 0; inFront != null && i < queue.size(); i++) {
-            if (queue.get(i).submission().equals(inFront)) {
-                return i;
-            }
-        }
-        return -1;
+        return current().map(queue::place).orElse(-1);
     }
 
     Optional<SubmissionId> current() {

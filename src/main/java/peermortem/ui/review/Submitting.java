@@ -67,6 +67,5 @@ final class Submitting {
         context.settle(outcome, at -> context.notices().info(context.words().get(doneKey)));
         model.edits().forgetUndo();
         model.reload();
-        model.refreshQueue();
     }
 }

@@ -131,7 +131,7 @@ class HandInsReadingTest {
             List<Standing> seen = new ArrayList<>();
             List<HandInOrder> orders =
                     IntStream.rangeClosed(1, 6).mapToObj(i -> order(fixture, i)).toList();
-            open.onChange(() -> seen.add(open.standing()));
+            open.onChange(touched -> seen.add(open.standing()));
             desk.handIns().submit(orders, Progress.NONE).orThrow();
             assertEquals(6, seen.size());
             seen.forEach(standing -> assertSame(people, standing.state().people()));
