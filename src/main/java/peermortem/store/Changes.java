@@ -2,10 +2,10 @@ package peermortem.store;
 
 import peermortem.domain.SubmissionId;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 
 /// What this store's writer changed lately, so that a tick or a text that was handed in need not be
@@ -13,11 +13,11 @@ import java.util.Set;
 /// everything.
 public final class Changes {
     private static final int KEPT = 2000;
-    private final Deque<Change> last = new ArrayDeque<>();
+    private final SequencedMap<Change, Long> last = new LinkedHashMap<>();
     private long count;
     private long known;
 
-    private record Change(long number, SubmissionId submission, boolean handedIn) {}
+    private record Change(SubmissionId submission, boolean handedIn) {}
 
     /// The number of changes until now.
     public synchronized long now() {
@@ -31,9 +31,12 @@ public final class Changes {
         }
         Set<SubmissionId> handedIn = new HashSet<>();
         Set<SubmissionId> reviewed = new HashSet<>();
-        last.stream()
-                .filter(c -> c.number() > number)
-                .forEach(c -> (c.handedIn() ? handedIn : reviewed).add(c.submission()));
+        for (var change : last.reversed().entrySet()) {
+            if (change.getValue() <= number) {
+                break;
+            }
+            (change.getKey().handedIn() ? handedIn : reviewed).add(change.getKey().submission());
+        }
         return Optional.of(new Changed(handedIn, reviewed));
     }
 
@@ -50,9 +53,9 @@ public final class Changes {
     }
 
     private void add(SubmissionId submission, boolean handedIn) {
-        last.add(new Change(++count, submission, handedIn));
+        last.putLast(new Change(submission, handedIn), ++count);
         if (last.size() > KEPT) {
-            known = last.remove().number();
+            known = last.pollFirstEntry().getValue();
         }
     }
 }

@@ -75,36 +75,45 @@ public record ClassState(
                 List.of());
     }
 
-    /// What there is of one author, if they handed anything in: enough to say how far it has come.
+    /// What there is of one author, if they handed anything in; requests and ratings are left out.
     public static ClassState of(Session session, Person author) {
         Map<SubmissionId, PersonId> authors = new LinkedHashMap<>();
         session.handIns().submissionOf(author.id()).ifPresent(s -> authors.put(s, author.id()));
         List<HandIn> handIns = new ArrayList<>();
+        Map<SubmissionId, Map<Part, Sha256>> changed = new LinkedHashMap<>();
+        Map<Long, List<Copy>> copies = new LinkedHashMap<>();
+        List<Appeal> appeals = new ArrayList<>();
         List<Allocation> allocations = new ArrayList<>();
         List<Review> reviews = new ArrayList<>();
         List<Ruled> decisions = new ArrayList<>();
         Map<SubmissionId, Release> releases = new LinkedHashMap<>();
         for (SubmissionId submission : authors.keySet()) {
             handIns.addAll(session.handIns().of(submission));
+            Map<Part, Sha256> later = session.visits().changed(submission);
+            if (!later.isEmpty()) {
+                changed.put(submission, later);
+            }
+            appeals.addAll(session.decisions().appeals(submission));
             allocations.addAll(session.allocations().of(submission));
             reviews.addAll(session.reviews().of(submission));
             decisions.addAll(session.decisions().of(submission));
             releases.putAll(session.decisions().releases(submission));
         }
+        handIns.forEach(h -> copies.put(h.number(), session.copies().of(h.number())));
         return new ClassState(
                 session.assignment().get(),
                 session.assignment().rubricHash(),
                 List.of(author),
                 authors,
                 handIns,
-                Map.of(),
-                Map.of(),
+                changed,
+                copies,
                 allocations,
                 List.of(),
                 reviews,
                 decisions,
                 releases,
-                List.of(),
+                appeals,
                 List.of());
     }
 

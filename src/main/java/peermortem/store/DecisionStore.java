@@ -143,16 +143,25 @@ public final class DecisionStore {
     }
 
     public List<Appeal> appeals() {
+        return appeals("");
+    }
+
+    List<Appeal> appeals(SubmissionId submission) {
+        return appeals("WHERE submission = ? ", submission.value());
+    }
+
+    private List<Appeal> appeals(String where, Object... values) {
         return Prepared.list(
                 link,
-                "SELECT * FROM appeal ORDER BY " + Columns.inOrder("at") + ", submission, item",
+                "SELECT * FROM appeal " + where + "ORDER BY " + Columns.inOrder("at") + ", submission, item",
                 row ->
                         new Appeal(
                                 SubmissionId.of(row.getString("submission")),
                                 ItemId.of(row.getString("item")),
                                 row.getString("quote"),
                                 row.getString("argument"),
-                                Instant.parse(row.getString("at"))));
+                                Instant.parse(row.getString("at"))),
+                values);
     }
 
     /// Keeps what was said last.

@@ -7,6 +7,7 @@ import peermortem.domain.HandIn;
 import peermortem.domain.Person;
 import peermortem.domain.SubmissionId;
 import peermortem.service.Apart;
+import peermortem.service.packet.NameFinder;
 import peermortem.store.Changed;
 import peermortem.store.ClassState;
 import peermortem.store.Session;
@@ -37,6 +38,28 @@ final class ClassReading {
         return store.reading(this::brought);
     }
 
+    /// Everybody on the roster, which neither hand-ins nor reviews change.
+    private NameFinder names() {
+        return store.reading(
+                () -> {
+                    Standing before = standing;
+                    return before == null || mayBeOtherPeople() ? brought().names() : before.names();
+                });
+    }
+
+    private boolean mayBeOtherPeople() {
+        return version != store.dataVersion() && onlyChanged().isEmpty();
+    }
+
+    /// What changed of some submissions since the class was read, where that is all that did.
+    private Optional<Changed> onlyChanged() {
+        Optional<Changed> changed = store.changes().since(changes).filter(c -> !c.nothing());
+        if (changed.isPresent()) {
+            store.lookAround();
+        }
+        return changed;
+    }
+
     private Standing brought() {
         long newVersion = store.dataVersion();
         long newChanges = store.changes().now();
@@ -52,11 +75,10 @@ final class ClassReading {
     }
 
     private Standing after(Standing before) {
-        Optional<Changed> changed = store.changes().since(changes).filter(c -> !c.nothing());
+        Optional<Changed> changed = onlyChanged();
         if (changed.isEmpty()) {
             return store.read(this::load);
         }
-        store.lookAround();
         return store.read(
                 session ->
                         before.severalRubrics()
@@ -96,8 +118,8 @@ final class ClassReading {
 
     private Standing alone(Session session, Person author) {
         ClassState state = ClassState.of(session, author);
-        Unasked unasked = Unasked.of(session, List.of(), state.assignment().rubric());
-        return new Standing(state, outlines(session, state), Set.of(), Set.of(), unasked);
+        Unasked unasked = Unasked.of(session, state.reviews(), state.assignment().rubric());
+        return new Standing(state, outlines(session, state), unasked, this::names);
     }
 
     private Map<SubmissionId, Checklist> outlines(Session session, ClassState state) {

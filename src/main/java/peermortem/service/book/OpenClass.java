@@ -34,6 +34,9 @@ public final class OpenClass {
     private volatile Actor actor = Actor.OWNER;
     private volatile boolean closed;
 
+    /// How many of the store's changes the listeners know of.
+    private long told;
+
     public OpenClass(Store store, Tools tools) {
         this.store = store;
         this.tools = tools;
@@ -132,16 +135,25 @@ public final class OpenClass {
             if (actor.equals(Actor.OWNER)) {
                 actAsFirstTa();
             }
-            listeners.tell(touched);
+            changed(touched);
             return Outcome.done(result);
         } catch (ProblemException e) {
             return new Outcome.Refused<>(e.problem());
         }
     }
 
-    /// Tells the listeners of what was written elsewhere.
+    /// Tells the listeners of a change, and of those that somebody else made since they were told
+    /// last.
     public void changed(Touched touched) {
-        listeners.tell(touched);
+        Optional<Changed> since;
+        synchronized (listeners) {
+            long now = store.changes().now();
+            since = store.changes().since(told);
+            told = now;
+        }
+        listeners.tell(
+                since.map(changed -> touched.and(Touched.only(changed.all())))
+                        .orElse(Touched.ANYTHING));
     }
 
     public void log(Session session, String kind, String subject, String before, String after) {

@@ -1,7 +1,5 @@
 package peermortem.service.book;
 
-import org.jspecify.annotations.Nullable;
-
 import peermortem.domain.Allocation;
 import peermortem.domain.Appeal;
 import peermortem.domain.Appealed;
@@ -21,6 +19,7 @@ import peermortem.service.Apart;
 import peermortem.service.OpenItem;
 import peermortem.service.packet.Masking;
 import peermortem.service.packet.NameFinder;
+import peermortem.service.packet.RosterNames;
 import peermortem.store.Changed;
 import peermortem.store.ClassState;
 
@@ -32,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// A class at one moment with what follows from it: current hand-ins, checklists, reviews by
 /// submission, grades.
@@ -50,7 +50,7 @@ public final class Standing {
     private final Set<Apart> apart;
     private final Unasked unasked;
     private final Grades grades;
-    private @Nullable NameFinder names;
+    private final Supplier<NameFinder> names;
 
     public Standing(
             ClassState state,
@@ -58,7 +58,27 @@ public final class Standing {
             Set<OpenItem> audited,
             Set<Apart> apart,
             Unasked unasked) {
+        this(state, checklists, audited, apart, unasked, new RosterNames(state.people()));
+    }
+
+    /// One submission alone, in whose texts `names` finds everybody on the roster.
+    Standing(
+            ClassState state,
+            Map<SubmissionId, Checklist> checklists,
+            Unasked unasked,
+            Supplier<NameFinder> names) {
+        this(state, checklists, Set.of(), Set.of(), unasked, names);
+    }
+
+    private Standing(
+            ClassState state,
+            Map<SubmissionId, Checklist> checklists,
+            Set<OpenItem> audited,
+            Set<Apart> apart,
+            Unasked unasked,
+            Supplier<NameFinder> names) {
         this.state = state;
+        this.names = names;
         this.checklists = checklists;
         this.audited = audited;
         this.apart = apart;
@@ -92,9 +112,7 @@ public final class Standing {
         this.audited = before.audited;
         this.apart = before.apart;
         this.unasked = before.unasked;
-        synchronized (before) {
-            this.names = before.names;
-        }
+        this.names = before.names;
         people = before.people;
         decisions = before.decisions;
         appeals = before.appeals;
@@ -203,11 +221,8 @@ public final class Standing {
     }
 
     /// Finds everybody on the roster in a text.
-    public synchronized NameFinder names() {
-        if (names == null) {
-            names = Masking.everybody(state.people());
-        }
-        return names;
+    public NameFinder names() {
+        return names.get();
     }
 
     /// What tells who wrote a submission, and whoever else on the roster its texts name.

@@ -100,9 +100,12 @@ public final class ClassReviews extends WritingReviews {
 
     @Override
     public Optional<QueueEntry> entry(SubmissionId submission) {
-        return open.standing(submission)
-                .filter(standing -> mine(standing, submission))
-                .map(standing -> entry(standing, submission));
+        return alone(submission).map(standing -> entry(standing, submission));
+    }
+
+    /// A submission of this reviewer's queue without the rest of the class.
+    private Optional<Standing> alone(SubmissionId submission) {
+        return open.standing(submission).filter(standing -> mine(standing, submission));
     }
 
     private List<SubmissionId> submissions(Standing standing) {
@@ -151,10 +154,12 @@ public final class ClassReviews extends WritingReviews {
 
     @Override
     public Sheet sheet(SubmissionId submission) {
-        Standing standing = open.standing();
-        if (!mine(standing, submission)) {
-            throw new ProblemException(Problem.of("review.not-yours", submission));
-        }
+        Standing standing =
+                alone(submission)
+                        .orElseThrow(
+                                () ->
+                                        new ProblemException(
+                                                Problem.of("review.not-yours", submission)));
         HandIn handIn = Judged.handIn(standing, submission, reviewer);
         Map<Part, Snapshot> snapshots =
                 open.store().read(s -> s.handIns().snapshots(handIn.number()));
@@ -172,7 +177,7 @@ public final class ClassReviews extends WritingReviews {
                 review,
                 mayCompare && review.submitted() ? others(standing, submission) : List.of(),
                 masked,
-                ta ? new Rows(standing).flags(submission) : java.util.Set.of(),
+                ta ? Rows.ungraded(standing).flags(submission) : java.util.Set.of(),
                 beside(standing, handIn, snapshots, masking));
     }
 

@@ -28,13 +28,16 @@ public final class Background {
     /// Kept, since a view of a list lives only as long as somebody holds it.
     private final ObservableList<Job<?>> shown = FXCollections.unmodifiableObservableList(running);
 
+    private final Attention attention;
     private Consumer<Throwable> unexpected;
 
     private Background(
             Executor workers,
             Executor window,
             Executor frames,
-            Function<Duration, Executor> clock) {
+            Function<Duration, Executor> clock,
+            Attention attention) {
+        this.attention = attention;
         this.workers = workers;
         this.window = window;
         this.frames = frames;
@@ -62,7 +65,8 @@ public final class Background {
                                         .unstarted(work)),
                 window,
                 Frames::after,
-                clock);
+                clock,
+                new Attention());
     }
 
     static Executor delayed(Duration time) {
@@ -71,7 +75,12 @@ public final class Background {
 
     /// Everything at once, on the calling thread.
     public static Background sameThread() {
-        return new Background(Runnable::run, Runnable::run, Runnable::run, time -> Runnable::run);
+        return sameThread(new Attention());
+    }
+
+    static Background sameThread(Attention attention) {
+        return new Background(
+                Runnable::run, Runnable::run, Runnable::run, time -> Runnable::run, attention);
     }
 
     /// Says who tells the user of failures that no job handles itself.
@@ -91,6 +100,11 @@ public final class Background {
     /// Work that begins before there is a window, which is asked for it later.
     public <T> CompletableFuture<T> before(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, workers);
+    }
+
+    /// Whether somebody is at work in the window.
+    public Attention attention() {
+        return attention;
     }
 
     /// Jobs that the status bar shows, oldest first: quiet ones only once they take long.

@@ -20,6 +20,7 @@ public final class Job<T> implements Progress {
     private int total;
     private boolean quiet;
     private boolean whole;
+    private boolean polite;
     private volatile boolean ended;
     private volatile boolean cancelled;
 
@@ -65,6 +66,13 @@ public final class Job<T> implements Progress {
         return !whole;
     }
 
+    /// Makes way for whoever is at work in the window, each time that it reports how far it is: it
+    /// must hold nothing then that others wait for.
+    public Job<T> makingWay() {
+        polite = true;
+        return this;
+    }
+
     public Job<T> start() {
         background.start(this);
         return this;
@@ -101,6 +109,9 @@ public final class Job<T> implements Progress {
                     this.total = total;
                     progress.set(share);
                 });
+        if (polite) {
+            background.attention().makeWay(this::cancelled);
+        }
     }
 
     @Override

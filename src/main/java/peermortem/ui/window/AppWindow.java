@@ -92,7 +92,8 @@ public final class AppWindow {
         workspace.goOn(welcome::open, view::begin);
         String title = resources.words().get("window.title");
         this.window = new MainWindow(stage, title, layers, view, theme, settings);
-        new Breather(background).watch(layers);
+        background.attention().watch(layers);
+        var _ = new Breather(background);
     }
 
     /// Where failures that nobody expected are told of, whatever thread they end.

@@ -1,10 +1,6 @@
 package peermortem.ui.window;
 
 import javafx.beans.InvalidationListener;
-import javafx.scene.Node;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 
 import peermortem.ui.common.Background;
 
@@ -23,7 +19,6 @@ final class Breather {
     private final Background background;
     private final Executor later;
     private final Heap heap;
-    private long acts;
     private long kept;
     private boolean waiting;
 
@@ -48,26 +43,17 @@ final class Breather {
         background.running().addListener((InvalidationListener) jobs -> look());
     }
 
-    /// Whatever somebody does in the window puts a collection off.
-    void watch(Node all) {
-        all.addEventFilter(KeyEvent.ANY, event -> acts++);
-        all.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> acts++);
-        all.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> acts++);
-        all.addEventFilter(MouseEvent.MOUSE_MOVED, event -> acts++);
-        all.addEventFilter(ScrollEvent.ANY, event -> acts++);
-    }
-
     private void look() {
         if (!waiting && background.running().isEmpty()) {
             waiting = true;
-            long before = acts;
+            long before = background.attention().acts();
             later.execute(() -> background.onWindow(() -> look(before)));
         }
     }
 
     private void look(long before) {
         waiting = false;
-        if (acts != before) {
+        if (background.attention().acts() != before) { // somebody is at work
             look();
         } else if (background.running().isEmpty() && heap.used() - kept > WORTH_IT) {
             heap.collect();

@@ -20,7 +20,9 @@ import peermortem.service.ClassFixture;
 import peermortem.service.HandInOrder;
 import peermortem.service.Progress;
 import peermortem.service.book.OpenClass;
+import peermortem.service.book.Rows;
 import peermortem.service.book.Standing;
+import peermortem.service.packet.NameFinder;
 import peermortem.store.Changed;
 import peermortem.store.ClassState;
 
@@ -116,10 +118,48 @@ class HandInsReadingTest {
             assertEquals(again.accepted(submission), renewed.accepted(submission));
             assertEquals(again.checklist(submission), renewed.checklist(submission));
             assertEquals(again.grading().grade(submission), renewed.grading().grade(submission));
+            assertIsTheSameAlone(open.standing(submission).orElseThrow(), again, submission);
         }
         assertEquals(again.readable(), renewed.readable());
         fresh.authors()
                 .forEach((s, author) -> assertEquals(Optional.of(s), renewed.submissionOf(author)));
+    }
+
+    private static void assertIsTheSameAlone(
+            Standing alone, Standing all, SubmissionId submission) {
+        assertEquals(all.author(submission), alone.author(submission));
+        assertEquals(all.lastHandIn(submission), alone.lastHandIn(submission));
+        assertEquals(all.accepted(submission), alone.accepted(submission));
+        assertEquals(all.checklist(submission), alone.checklist(submission));
+        assertEquals(all.reviews(submission), alone.reviews(submission));
+        assertEquals(all.allocations(submission), alone.allocations(submission));
+        assertEquals(
+                all.accepted(submission).isPresent() ? new Rows(all).flags(submission) : Set.of(),
+                alone.accepted(submission).isPresent()
+                        ? Rows.ungraded(alone).flags(submission)
+                        : Set.of());
+        String text = all.state().people().toString();
+        assertEquals(all.masking(submission).find(text), alone.masking(submission).find(text));
+    }
+
+    /// Neither a tick nor a text changes who is on the roster.
+    @Test
+    void theRostersNamesAreWorkedOutOnlyWhereTheRosterChanged() {
+        ClassFixture fixture = new ClassFixture(folder);
+        try (StoredClassDesk desk = (StoredClassDesk) fixture.handedIn(4)) {
+            OpenClass open = desk.open();
+            SubmissionId second = open.submission("s002").orElseThrow();
+            NameFinder names = open.standing(second).orElseThrow().names();
+            desk.reviewAs(TA).tick(second, ITEM, TickVerdict.MET).join();
+            submit(desk, fixture, "s001", "Another text", Optional.empty());
+            assertSame(names, open.standing(second).orElseThrow().names());
+            desk.roster()
+                    .add("id,name,email,role\nearly,Amber Ashdown,amber@class.example,student\n")
+                    .orThrow();
+            NameFinder now = open.standing(second).orElseThrow().names();
+            assertEquals(List.of(), names.find("Amber Ashdown"));
+            assertEquals(1, now.find("Amber Ashdown").size());
+        }
     }
 
     @Test

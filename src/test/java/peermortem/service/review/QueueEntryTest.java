@@ -96,6 +96,23 @@ class QueueEntryTest {
         }
     }
 
+    /// A tick of this program says so, since nobody else does.
+    @Test
+    void whatAnotherProgramWroteMayBeAnything() {
+        try (ClassDesk desk = classOf(3);
+                ClassDesk other = fixture.files.open(fixture.file()).orThrow()) {
+            ReviewDesk reviews = desk.reviewAs(TA);
+            SubmissionId submission = reviews.queue().getLast().submission();
+            reviews.tick(submission, ITEM, TickVerdict.MET).join();
+            other.roster().add(ClassFixture.roster(4)).orThrow();
+            try (var _ = reviews.onChange(told::add)) {
+                reviews.tick(submission, ITEM, TickVerdict.NOT_MET).join();
+                reviews.tick(submission, ITEM, TickVerdict.MET).join();
+            }
+            assertEquals(List.of(Touched.ANYTHING, Touched.only(submission)), told);
+        }
+    }
+
     @Test
     void aHandInTellsOfItsSubmissionAndARosterOfAnything() {
         try (ClassDesk desk = classOf(3)) {

@@ -88,7 +88,7 @@ class BreatherTest {
     @MethodSource("acts")
     void somebodyAtWorkIsNotHeldUp(Event act) {
         Region window = new Region();
-        breather.watch(window);
+        background.attention().watch(window);
         work(300);
         Event.fireEvent(window, act);
         pause();

@@ -179,6 +179,7 @@ public final class ClassroomModel {
                             reached.set(Optional.of(value));
                             return value;
                         })
+                .makingWay()
                 .onEnd(() -> reached.get().ifPresent(value -> handOver(open, value, result)))
                 .start();
     }
