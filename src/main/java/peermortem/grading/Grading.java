@@ -2,6 +2,7 @@ package peermortem.grading;
 
 import peermortem.domain.Grade;
 import peermortem.domain.GradeMethod;
+import peermortem.domain.Pace;
 import peermortem.domain.SubmissionId;
 import peermortem.domain.card.GradeCard;
 import peermortem.grading.agreement.ClassAgreement;
@@ -33,10 +34,17 @@ public final class Grading {
         this.consensus = Consensus.of(marks);
         this.grader = new Grader(marks, consensus, method);
         this.cards = new GradeCards(marks, consensus, grader);
+        Runnable step = Pace.step();
         marks.submissions().parallelStream()
-                .map(grader::grade)
+                .map(submission -> grade(submission, step))
                 .toList()
                 .forEach(g -> grades.put(g.submission(), g));
+    }
+
+    private Grade grade(SubmissionId submission, Runnable step) {
+        Grade grade = grader.grade(submission);
+        step.run();
+        return grade;
     }
 
     public static Grading of(ClassMarks marks, GradeMethod method) {

@@ -1,6 +1,9 @@
 package peermortem.grading.consensus;
 
+import peermortem.domain.Pace;
+
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /// Fits the model of Dawid and Skene (1979) with priors by belief propagation between cells and
@@ -41,6 +44,7 @@ final class Propagation {
 
     private final TypeMix mix;
     private final int[][] reviewsOf;
+    private final Runnable step = Pace.step();
 
     Propagation(Table table) {
         this.table = table;
@@ -69,7 +73,7 @@ final class Propagation {
         double[] before = met();
         double change = 1;
         for (int round = 0; round < rounds && change > STILL; round++) {
-            IntStream.range(0, belief.length).parallel().forEach(this::update);
+            eachAtOnce(belief.length, this::update);
             combine();
             double[] now = met();
             learn(now);
@@ -121,7 +125,11 @@ final class Propagation {
     }
 
     private void combine() {
-        IntStream.range(0, table.submissions.length).parallel().forEach(this::combine);
+        eachAtOnce(table.submissions.length, this::combine);
+    }
+
+    private void eachAtOnce(int count, IntConsumer work) {
+        IntStream.range(0, count).parallel().forEach(work.andThen(n -> step.run()));
     }
 
     private void combine(int s) {

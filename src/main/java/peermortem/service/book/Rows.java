@@ -7,6 +7,7 @@ import peermortem.domain.Flag;
 import peermortem.domain.Grade;
 import peermortem.domain.HandIn;
 import peermortem.domain.ItemId;
+import peermortem.domain.Pace;
 import peermortem.domain.Person;
 import peermortem.domain.PersonId;
 import peermortem.domain.Release;
@@ -61,7 +62,13 @@ public final class Rows {
     }
 
     public List<SubmissionRow> all() {
-        return standing.state().authors().keySet().stream().map(this::row).toList();
+        List<SubmissionRow> all = new ArrayList<>();
+        Runnable step = Pace.step();
+        for (SubmissionId submission : standing.state().authors().keySet()) {
+            all.add(row(submission));
+            step.run();
+        }
+        return all;
     }
 
     public SubmissionRow row(SubmissionId submission) {

@@ -20,6 +20,12 @@ public final class Attention {
     /// No step waits longer: a job gets on also while somebody never pauses.
     private static final long PATIENCE = Duration.ofMillis(250).toNanos();
 
+    /// How far it gets then before it waits again.
+    private static final long STEP = Duration.ofMillis(20).toNanos();
+
+    /// A job that ends before nobody notices.
+    private static final long SOON = Duration.ofMillis(100).toNanos();
+
     private final LongSupplier clock;
     private final LongConsumer pause;
     private volatile long last;
@@ -56,13 +62,34 @@ public final class Attention {
         return acts;
     }
 
-    /// Waits on the calling thread until the last act has been answered, for a while at most.
-    void makeWay(BooleanSupplier cancelled) {
-        long began = clock.getAsLong();
-        long now = began;
-        while (now - last < ANSWERED && now - began < PATIENCE && !cancelled.getAsBoolean()) {
-            pause.accept(Math.min(ANSWERED - (now - last), PATIENCE - (now - began)));
-            now = clock.getAsLong();
+    /// What a job does after each of its steps, on whatever thread: it waits until the last act has
+    /// been answered. What ends soon never waits.
+    Runnable makingWay(BooleanSupplier cancelled) {
+        return new MakingWay(cancelled);
+    }
+
+    private final class MakingWay implements Runnable {
+        private final BooleanSupplier cancelled;
+
+        /// Until then it goes on, whatever somebody does.
+        private volatile long goesOn = clock.getAsLong() + SOON;
+
+        MakingWay(BooleanSupplier cancelled) {
+            this.cancelled = cancelled;
+        }
+
+        @Override
+        public void run() {
+            long began = clock.getAsLong();
+            long now = began;
+            while (now - last < ANSWERED && now - goesOn > 0 && !cancelled.getAsBoolean()) {
+                if (now - began >= PATIENCE) {
+                    goesOn = now + STEP;
+                    return;
+                }
+                pause.accept(Math.min(ANSWERED - (now - last), PATIENCE - (now - began)));
+                now = clock.getAsLong();
+            }
         }
     }
 }

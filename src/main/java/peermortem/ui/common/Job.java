@@ -3,6 +3,8 @@ package peermortem.ui.common;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 
+import peermortem.domain.Pace;
+
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
@@ -20,7 +22,7 @@ public final class Job<T> implements Progress {
     private int total;
     private boolean quiet;
     private boolean whole;
-    private boolean polite;
+    private Runnable step = () -> {};
     private volatile boolean ended;
     private volatile boolean cancelled;
 
@@ -66,10 +68,10 @@ public final class Job<T> implements Progress {
         return !whole;
     }
 
-    /// Makes way for whoever is at work in the window, each time that it reports how far it is: it
-    /// must hold nothing then that others wait for.
+    /// Makes way for whoever is at work in the window, whenever it reports how far it is and after
+    /// each [Pace#step()]: it must hold nothing then that others wait for.
     public Job<T> makingWay() {
-        polite = true;
+        step = background.attention().makingWay(this::cancelled);
         return this;
     }
 
@@ -109,9 +111,7 @@ public final class Job<T> implements Progress {
                     this.total = total;
                     progress.set(share);
                 });
-        if (polite) {
-            background.attention().makeWay(this::cancelled);
-        }
+        step.run();
     }
 
     @Override
@@ -130,7 +130,7 @@ public final class Job<T> implements Progress {
     /// Does the work on the calling thread and hands the outcome to the window's.
     void run() {
         try {
-            T value = work.run(this);
+            T value = Pace.with(step, () -> work.run(this));
             finish(() -> onSuccess.accept(value));
         } catch (CancellationException e) {
             finish(() -> {});

@@ -219,6 +219,7 @@ public final class ClassroomModel {
         background
                 .job(loading, progress -> read(open.overviewSoFar()))
                 .quietly()
+                .makingWay()
                 .onSuccess(value -> handOver(open, value, this::show))
                 .onEnd(
                         () -> {
@@ -246,6 +247,7 @@ public final class ClassroomModel {
         background
                 .job(loading, progress -> read(open.overview(new ShownProgress(progress))))
                 .quietly()
+                .makingWay()
                 .onSuccess(value -> handOver(open, value, seen -> found(seen, before)))
                 .onEnd(() -> handOver(open, before, _ -> searched(open, before)))
                 .start();
