@@ -190,6 +190,11 @@ final class Wiring {
             }
 
             @Override
+            public void prepare() {
+                checks.prepare();
+            }
+
+            @Override
             public String version() {
                 return Version.current();
             }

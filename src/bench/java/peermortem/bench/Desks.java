@@ -35,6 +35,11 @@ final class Desks {
                     }
 
                     @Override
+                    public void prepare() {
+                        checks.prepare();
+                    }
+
+                    @Override
                     public String version() {
                         return Version.current();
                     }

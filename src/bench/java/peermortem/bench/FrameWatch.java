@@ -31,11 +31,13 @@ final class FrameWatch extends AnimationTimer {
         busiest = 0;
     }
 
-    double longest() {
-        return longest / 1e6;
+    /// In nanoseconds.
+    long longest() {
+        return longest;
     }
 
-    double busiest() {
-        return busiest / 1e6;
+    /// In nanoseconds.
+    long busiest() {
+        return busiest;
     }
 }

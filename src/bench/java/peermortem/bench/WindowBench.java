@@ -8,16 +8,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
 /// The real window over classes of several sizes, each in a process of its own with the options of
 /// the installed app: what each act takes until its frame is laid out, and the longest frame
-/// meanwhile; alone, and while a folder of texts is imported. Needs a display. Arguments: a folder
+/// meanwhile; alone, and while nine folders of texts are imported one after the other. Needs a
+/// display. Arguments: a folder
 /// for class files, then sizes (128 10000), and options for the virtual machine in place of those
 /// of the installed app.
 public final class WindowBench {
-    private static final int IMPORTED = 300;
+    private static final int IMPORTS = 9;
+    private static final int IMPORTED = 20;
 
     private static final Path INSTALLED = Path.of("installer", "options", "machine.txt");
     private static final String OPTION = "--java-options ";
@@ -59,12 +62,11 @@ public final class WindowBench {
         Path work = Files.createTempDirectory("window-bench");
         Path copy = Files.copy(made, work.resolve(made.getFileName()));
         Path texts = Files.createDirectories(work.resolve("texts"));
-        for (int i = 0; i < IMPORTED; i++) {
-            String name = String.format(java.util.Locale.ROOT, "s%05d.md", i % 128);
-            Files.createDirectories(texts.resolve("" + i / 128));
+        for (int i = 0; i < IMPORTS * IMPORTED; i++) {
+            String name = String.format(Locale.ROOT, "s%05d.md", i % IMPORTED);
+            Path folder = Files.createDirectories(texts.resolve("" + i / IMPORTED));
             Files.writeString(
-                    texts.resolve("" + i / 128).resolve(name),
-                    WrittenPostmortem.by(new Random(1_000_000 + i)));
+                    folder.resolve(name), WrittenPostmortem.by(new Random(1_000_000 + i)));
         }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

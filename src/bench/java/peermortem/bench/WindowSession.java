@@ -5,10 +5,12 @@ import peermortem.BenchWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What [WindowBench] runs for one class: a window, and lines of figures. Arguments: the class
-/// file, which is changed, and a folder of texts to import.
+/// file, which is changed, and a folder of folders of texts to import.
 final class WindowSession {
     private static final int COLD = 20;
     private static final int TIMES = 200;
@@ -30,10 +32,16 @@ final class WindowSession {
     public static void main(String[] args) throws Exception {
         Path file = Path.of(args[0]);
         long start = System.nanoTime();
-        BenchWindow window = BenchWindow.open(file.resolveSibling("home"), file, Path.of(args[1]));
+        BenchWindow window = BenchWindow.open(file.resolveSibling("home"), file, folders(args[1]));
         WindowSession session = new WindowSession(window);
         session.walk(start);
         System.exit(0);
+    }
+
+    private static List<Path> folders(String texts) throws IOException {
+        try (Stream<Path> all = Files.list(Path.of(texts))) {
+            return all.sorted().toList();
+        }
     }
 
     private void walk(long start) throws Exception {
@@ -56,24 +64,30 @@ final class WindowSession {
         walk.toReview();
         repeat("next submission (N)", TIMES, walk::next);
         repeat("tick (Space)", TIMES, walk::tick);
+        repeat("nothing but 12 ms of arithmetic", TIMES, walk::arithmetic);
         importing();
         memory("resident at most, after all, MB");
     }
 
     private void importing() throws Exception {
-        walk.toClass();
-        walk.importFolder();
-        walk.toReview();
         Samples next = new Samples();
         Samples tick = new Samples();
-        hands.ask(this::begin);
-        while (hands.ask(walk::importing)) {
-            tick.add(walk.tick());
-            tick.add(walk.tick());
-            next.add(walk.next());
+        Samples longest = new Samples();
+        Samples busiest = new Samples();
+        while (walk.mayImport()) {
+            walk.importFolder();
+            walk.toReview();
+            hands.ask(this::begin);
+            while (hands.ask(walk::importing)) {
+                tick.add(walk.tick());
+                tick.add(walk.tick());
+                next.add(walk.next());
+            }
+            longest.add(hands.ask(frames::longest));
+            busiest.add(hands.ask(frames::busiest));
         }
-        tell("tick while a folder is imported", tick);
-        tell("N meanwhile", next);
+        tell("tick while a folder is imported, median of nine", tick, longest.median(), busiest.median());
+        tell("N meanwhile, longest of nine", next, longest.at(1), busiest.at(1));
     }
 
     private int begin() {
@@ -95,7 +109,11 @@ final class WindowSession {
     }
 
     private void tell(String act, Samples samples) throws Exception {
-        double[] frame = hands.ask(() -> new double[] {frames.longest(), frames.busiest()});
+        long[] frame = hands.ask(() -> new long[] {frames.longest(), frames.busiest()});
+        tell(act, samples, frame[0] / 1e6, frame[1] / 1e6);
+    }
+
+    private static void tell(String act, Samples samples, double longest, double busiest) {
         String[] name = act.split(", first ", -1);
         String line =
                 String.format(
@@ -105,8 +123,8 @@ final class WindowSession {
                         name.length > 1 ? name[1] : "–",
                         samples.count() == 0 ? "–" : "%.0f".formatted(samples.median()),
                         samples.count() == 0 ? "–" : "%.0f".formatted(samples.at(0.99)),
-                        frame[0],
-                        frame[1]);
+                        longest,
+                        busiest);
         System.out.println(line);
         System.err.println(line);
     }

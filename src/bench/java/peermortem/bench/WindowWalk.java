@@ -43,6 +43,10 @@ final class WindowWalk {
     void awaitWholeClass() throws Exception {
         hands.await(
                 () -> hands.there("#class-filter-all") && chip("all").getText().matches(".*\\d"));
+        awaitRest();
+    }
+
+    private void awaitRest() throws Exception {
         int[] quiet = new int[1];
         hands.await(
                 () -> {
@@ -58,7 +62,20 @@ final class WindowWalk {
     }
 
     void toClass() throws Exception {
-        hands.time(() -> hands.key(KeyCode.DIGIT3, true), () -> hands.there("#class-table"));
+        hands.time(() -> hands.key(KeyCode.DIGIT3, true), WindowWalk::atOnce);
+        if (!hands.ask(() -> hands.there("#class-table"))) { // what an import brought
+            hands.time(() -> hands.key(KeyCode.ESCAPE, false), () -> hands.there("#class-table"));
+        }
+    }
+
+    /// Arithmetic of 12 ms and what it takes the machine: no frame is steadier than this.
+    long arithmetic() throws Exception {
+        return hands.time(
+                () -> {
+                    hands.key(KeyCode.SHIFT, false); // or the app takes it for a pause
+                    Arithmetic.run();
+                },
+                WindowWalk::atOnce);
     }
 
     long next() throws Exception {
@@ -138,10 +155,18 @@ final class WindowWalk {
                 () -> chip("all").getText().endsWith(" " + table().getItems().size()));
     }
 
-    /// Starts to import the folder that dialogs answer with.
+    /// Starts to import the next folder, as long after opening the page as somebody takes to find
+    /// it.
     void importFolder() throws Exception {
+        toClass();
         hands.time(() -> hands.press("#class-import"), () -> hands.there("#import-folder"));
+        awaitRest();
         hands.time(() -> hands.press("#import-folder"), this::importing);
+    }
+
+    /// Whether there is another folder.
+    boolean mayImport() throws Exception {
+        return hands.ask(() -> !window.chosen().isEmpty());
     }
 
     boolean importing() {

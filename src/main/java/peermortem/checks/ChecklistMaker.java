@@ -36,6 +36,11 @@ public final class ChecklistMaker {
 
     private ChecklistMaker() {}
 
+    /// Loads what the first text would wait for.
+    public static void prepare() {
+        Languages.load();
+    }
+
     /// The checklist of a text; sections for the advanced source are read from `advanced` where
     /// there is one.
     public static Checklist make(

@@ -42,6 +42,11 @@ final class Languages {
         }
     }
 
+    /// Loads the model, which takes a second and leaves memory to clear up, before it is needed.
+    static void load() {
+        var _ = Holder.MODEL;
+    }
+
     /// ISO 639-1 where there is one, else 639-3; empty for texts too short to tell.
     static Optional<String> of(String text, int words) {
         if (words < FEWEST_WORDS && spaceless(text) < FEWEST_LETTERS) {

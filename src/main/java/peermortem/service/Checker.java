@@ -9,6 +9,9 @@ import java.util.Optional;
 public interface Checker {
     Checklist check(Rubric rubric, String main, Optional<String> advanced);
 
+    /// Loads what the first text would wait for.
+    void prepare();
+
     /// Changes whenever the checks may answer differently.
     String version();
 }

@@ -8,6 +8,9 @@ import java.util.Map;
 
 /// Takes in what students hand in.
 public interface HandInDesk {
+    /// Loads what the first text would wait for, while somebody still looks for it.
+    void prepare();
+
     /// One author's sources: links, file names, or texts that were pasted.
     Outcome<HandInReport> submit(HandInOrder order);
 

@@ -53,6 +53,11 @@ final class NamingChecker implements Checker {
     }
 
     @Override
+    public void prepare() {
+        // needs nothing
+    }
+
+    @Override
     public String version() {
         return "1";
     }

@@ -33,6 +33,11 @@ public final class ClassHandIns implements HandInDesk {
     }
 
     @Override
+    public void prepare() {
+        open.tools().checker().prepare();
+    }
+
+    @Override
     public Outcome<HandInReport> submit(HandInOrder order) {
         return run(List.of(order), HERE, Progress.NONE);
     }

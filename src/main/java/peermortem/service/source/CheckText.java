@@ -11,6 +11,11 @@ import java.util.Optional;
 
 /// Judges texts against rubrics. Holds nothing and is safe for use by many threads.
 public final class CheckText {
+    /// Loads what the first text would wait for.
+    public void prepare() {
+        ChecklistMaker.prepare();
+    }
+
     public Checklist check(String text, Rubric rubric) {
         return check(text, Optional.empty(), rubric);
     }

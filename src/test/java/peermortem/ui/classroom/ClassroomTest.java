@@ -219,6 +219,7 @@ class ClassroomTest {
     void oneStudentsLinkNeedsAStudentAndALink(FxRobot robot) {
         robot.clickOn("#class-import");
         Pictures.write(stage.scene(), "import");
+        assertEquals(1, stage.desk().handIns.prepared, "so that the first text need not wait");
         robot.clickOn("#import-one-confirm");
         assertTrue(robot.lookup("#import-one-problem").queryLabeled().isVisible());
         assertTrue(stage.desk().handIns.handedIn.isEmpty());

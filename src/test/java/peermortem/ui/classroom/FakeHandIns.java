@@ -23,9 +23,15 @@ final class FakeHandIns implements HandInDesk {
     final List<HandInOrder> handedIn = new ArrayList<>();
     final List<Path> folders = new ArrayList<>();
     private final Runnable changed;
+    int prepared;
 
     FakeHandIns(Runnable changed) {
         this.changed = changed;
+    }
+
+    @Override
+    public void prepare() {
+        prepared++;
     }
 
     @Override

@@ -52,6 +52,18 @@ public final class ImportPage extends ClassPage {
         scroll.setId("import-scroll");
         scroll.setAccessibleText(room.words().get("import.title"));
         setCenter(scroll);
+        prepare();
+    }
+
+    private void prepare() {
+        room().model()
+                .ask(
+                        room().words().get("import.prepare"),
+                        desk -> {
+                            desk.handIns().prepare();
+                            return true;
+                        },
+                        ready -> {});
     }
 
     private VBox many() {
