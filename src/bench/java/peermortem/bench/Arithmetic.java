@@ -7,22 +7,23 @@ final class Arithmetic {
     private static final int ROUNDS = 200_000;
     private static final int TRIES = 40;
     private static final double TIMES = MILLISECONDS / fastest();
-    private static double sum;
 
     private Arithmetic() {}
 
     static void run() {
         for (int i = 0; i < TIMES; i++) {
-            sum += once();
+            once();
         }
     }
 
-    private static double once() {
+    private static void once() {
         double result = 0;
         for (int i = 1; i < ROUNDS; i++) {
             result += Math.sqrt(i);
         }
-        return result;
+        if (Double.isNaN(result)) { // or the loop would be left out
+            throw new ArithmeticException("roots are numbers");
+        }
     }
 
     /// Milliseconds of one round where nothing comes between.
@@ -30,7 +31,7 @@ final class Arithmetic {
         double least = Double.MAX_VALUE;
         for (int i = 0; i < TRIES; i++) {
             long start = System.nanoTime();
-            sum += once();
+            once();
             least = Math.min(least, (System.nanoTime() - start) / 1e6);
         }
         return least;

@@ -15,9 +15,8 @@ import java.util.Random;
 /// The real window over classes of several sizes, each in a process of its own with the options of
 /// the installed app: what each act takes until its frame is laid out, and the longest frame
 /// meanwhile; alone, and while nine folders of texts are imported one after the other. Needs a
-/// display. Arguments: a folder
-/// for class files, then sizes (128 10000), and options for the virtual machine in place of those
-/// of the installed app.
+/// display. Arguments: a folder for class files, then sizes (128 10000), and options for the
+/// virtual machine in place of those of the installed app.
 public final class WindowBench {
     private static final int IMPORTS = 9;
     private static final int IMPORTED = 20;

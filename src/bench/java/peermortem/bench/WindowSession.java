@@ -86,7 +86,11 @@ final class WindowSession {
             longest.add(hands.ask(frames::longest));
             busiest.add(hands.ask(frames::busiest));
         }
-        tell("tick while a folder is imported, median of nine", tick, longest.median(), busiest.median());
+        tell(
+                "tick while a folder is imported, median of nine",
+                tick,
+                longest.median(),
+                busiest.median());
         tell("N meanwhile, longest of nine", next, longest.at(1), busiest.at(1));
     }
 

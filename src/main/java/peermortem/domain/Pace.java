@@ -3,7 +3,6 @@ package peermortem.domain;
 /// What long work does between two steps. Whoever starts it says what that is, such as making way
 /// for a window's thread; where nobody does, it is nothing.
 public final class Pace {
-    private static final Runnable NONE = () -> {};
     private static final ScopedValue<Runnable> STEP = ScopedValue.newInstance();
 
     private Pace() {}
@@ -17,6 +16,10 @@ public final class Pace {
     /// What the work on this thread does after a step. Other threads that help with the work are to
     /// be given it.
     public static Runnable step() {
-        return STEP.orElse(NONE);
+        return STEP.orElse(Pace::nothing);
+    }
+
+    private static void nothing() {
+        // nobody said what to do
     }
 }

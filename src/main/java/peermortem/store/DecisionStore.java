@@ -153,7 +153,11 @@ public final class DecisionStore {
     private List<Appeal> appeals(String where, Object... values) {
         return Prepared.list(
                 link,
-                "SELECT * FROM appeal " + where + "ORDER BY " + Columns.inOrder("at") + ", submission, item",
+                "SELECT * FROM appeal "
+                        + where
+                        + "ORDER BY "
+                        + Columns.inOrder("at")
+                        + ", submission, item",
                 row ->
                         new Appeal(
                                 SubmissionId.of(row.getString("submission")),

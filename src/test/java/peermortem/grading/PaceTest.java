@@ -20,8 +20,7 @@ class PaceTest {
     @Test
     void eachSubmissionOfEachRoundIsAStep() {
         ClassMarks marks =
-                SimulatedClass.of(
-                                new SimulatedClass.Shape(SUBMISSIONS, 3, 0.5, 0.95, 0.8, 0.1), 3)
+                SimulatedClass.of(new SimulatedClass.Shape(SUBMISSIONS, 3, 0.5, 0.95, 0.8, 0.1), 3)
                         .marks();
         LongAdder steps = new LongAdder();
         List<Grade> inSteps =

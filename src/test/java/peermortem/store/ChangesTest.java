@@ -38,8 +38,7 @@ class ChangesTest {
             changes.only(Changed.handedIn(id(i)));
         }
         assertEquals(Optional.empty(), changes.since(before));
-        assertEquals(
-                Optional.of(Changed.handedIn(id(MANY - 1))), changes.since(changes.now() - 1));
+        assertEquals(Optional.of(Changed.handedIn(id(MANY - 1))), changes.since(changes.now() - 1));
         changes.everything();
         assertEquals(Optional.empty(), changes.since(changes.now() - 1));
     }

@@ -14,10 +14,8 @@ import peermortem.store.Session;
 import peermortem.store.Store;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads a class and keeps what it read until the file changes.
 final class ClassReading {
@@ -43,7 +41,9 @@ final class ClassReading {
         return store.reading(
                 () -> {
                     Standing before = standing;
-                    return before == null || mayBeOtherPeople() ? brought().names() : before.names();
+                    return before == null || mayBeOtherPeople()
+                            ? brought().names()
+                            : before.names();
                 });
     }
 

@@ -118,8 +118,7 @@ public final class OpenClass {
 
     /// The same where only this changes.
     public <T> Outcome<T> change(Changed changed, Function<Session, T> work) {
-        Touched touched =
-                changed.nothing() ? Touched.ANYTHING : Touched.only(changed.all());
+        Touched touched = changed.nothing() ? Touched.ANYTHING : Touched.only(changed.all());
         return changed(touched, () -> store.write(changed, work));
     }
 

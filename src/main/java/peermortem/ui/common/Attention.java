@@ -56,8 +56,8 @@ public final class Attention {
         last = clock.getAsLong();
     }
 
-    /// How much was done so far, for the window's thread; a pointer on its way counts here, though no
-    /// work waits for it.
+    /// How much was done so far, for the window's thread; a pointer on its way counts here, though
+    /// no work waits for it.
     public long acts() {
         return acts;
     }

@@ -93,7 +93,7 @@ public final class AppWindow {
         String title = resources.words().get("window.title");
         this.window = new MainWindow(stage, title, layers, view, theme, settings);
         background.attention().watch(layers);
-        var _ = new Breather(background);
+        new Breather(background).begin();
     }
 
     /// Where failures that nobody expected are told of, whatever thread they end.

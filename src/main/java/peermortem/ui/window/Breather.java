@@ -40,6 +40,9 @@ final class Breather {
         this.background = background;
         this.later = later;
         this.heap = heap;
+    }
+
+    void begin() {
         background.running().addListener((InvalidationListener) jobs -> look());
     }
 

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import peermortem.domain.Example;
 import peermortem.domain.ItemId;
 import peermortem.domain.PersonId;
 import peermortem.domain.SubmissionId;
@@ -32,7 +31,6 @@ class QueueEntryTest {
     @TempDir Path folder;
     private final List<Touched> told = new ArrayList<>();
     private ClassFixture fixture;
-    private Example example;
 
     @BeforeEach
     void fixture() {
@@ -42,8 +40,12 @@ class QueueEntryTest {
     private ClassDesk classOf(int students) {
         ClassDesk desk = fixture.handedIn(students);
         Path text = fixture.write("good.md", "# A good one\n\nwith words\n");
-        example = desk.handIns().examples().add(text.toString()).orThrow();
+        desk.handIns().examples().add(text.toString()).orThrow();
         return desk;
+    }
+
+    private static SubmissionId example(ClassDesk desk) {
+        return desk.handIns().examples().all().getFirst().id();
     }
 
     private void assertRead(ReviewDesk desk, int entries) {
@@ -73,7 +75,7 @@ class QueueEntryTest {
             ReviewDesk reviews = desk.reviewAs(TA);
             assertRead(reviews, 5);
             tickThenCompare(reviews, reviews.queue().getLast().submission(), 5);
-            tickThenCompare(reviews, example.id(), 5);
+            tickThenCompare(reviews, example(desk), 5);
         }
     }
 
@@ -91,7 +93,7 @@ class QueueEntryTest {
             try (ReviewDesk inPacket = fixture.files.openReviews(packet).orThrow()) {
                 assertRead(inPacket, 3);
                 tickThenCompare(inPacket, inPacket.queue().getLast().submission(), 3);
-                tickThenCompare(inPacket, example.id(), 3);
+                tickThenCompare(inPacket, example(desk), 3);
             }
         }
     }

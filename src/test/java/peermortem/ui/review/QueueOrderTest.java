@@ -22,7 +22,6 @@ import peermortem.ui.common.UiContext;
 
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
-
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -89,7 +88,8 @@ class QueueOrderTest {
     @Test
     void aTickReadsItsOwnEntryAlone(FxRobot robot) throws Exception {
         robot.interact(() -> model.open(slow()));
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> model.openProperty().get().isPresent());
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> model.openProperty().get().isPresent());
         int place = model.place();
         List<QueueEntry> before = List.copyOf(model.queue());
         robot.interact(() -> model.edits().tick(model.items().getFirst().id(), TickVerdict.MET));
@@ -105,7 +105,8 @@ class QueueOrderTest {
     void whatComesIntoTheQueueIsFound(FxRobot robot) throws Exception {
         release.countDown();
         robot.interact(() -> model.open(slow()));
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> model.openProperty().get().isPresent());
+        WaitForAsyncUtils.waitFor(
+                20, TimeUnit.SECONDS, () -> model.openProperty().get().isPresent());
         List<QueueEntry> all = desk.queue();
         robot.interact(() -> desk.tell(Touched.only(SubmissionId.of("elsewhere"))));
         WaitForAsyncUtils.waitForFxEvents();

@@ -10,6 +10,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,6 +28,11 @@ class BreatherTest {
     private final Queue<Runnable> pauses = new ArrayDeque<>();
     private final CountedHeap heap = new CountedHeap();
     private final Breather breather = new Breather(background, pauses::add, heap);
+
+    @BeforeEach
+    void begin() {
+        breather.begin();
+    }
 
     @Test
     void whatAJobLeavesIsCollectedInThePauseAfterIt() {
