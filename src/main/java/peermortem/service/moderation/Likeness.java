@@ -1,6 +1,7 @@
 package peermortem.service.moderation;
 
 import peermortem.domain.HandIn;
+import peermortem.domain.Pace;
 import peermortem.domain.Rubric;
 import peermortem.domain.RubricItem;
 import peermortem.domain.Sha256;
@@ -57,6 +58,7 @@ final class Likeness {
             Map<SubmissionId, Sha256> texts,
             Map<String, EarlierText> earlier,
             Progress progress) {
+        Runnable step = Pace.step();
         List<SubmissionId> ids = List.copyOf(texts.keySet());
         List<Sha256> hashes = List.copyOf(texts.values());
         List<EarlierText> old = List.copyOf(earlier.values());
@@ -69,7 +71,10 @@ final class Likeness {
                                         ? text(open, hashes.get(t))
                                         : old.get(t - ids.size()).text(),
                         assignment(standing),
-                        () -> goOn(open, progress))
+                        () -> {
+                            goOn(open, progress);
+                            step.run();
+                        })
                 .stream()
                 .map(
                         l -> {

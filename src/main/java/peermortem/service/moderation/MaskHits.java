@@ -1,6 +1,7 @@
 package peermortem.service.moderation;
 
 import peermortem.domain.HandIn;
+import peermortem.domain.Pace;
 import peermortem.domain.Person;
 import peermortem.domain.Sha256;
 import peermortem.domain.SubmissionId;
@@ -36,8 +37,12 @@ final class MaskHits {
                     if (progress.cancelled() || open.closed()) {
                         throw new CancellationException();
                     }
-                    return search.hits()
-                            .computeIfAbsent(text, t -> search(open, standing, submission, t));
+                    boolean hit =
+                            search.hits()
+                                    .computeIfAbsent(
+                                            text, t -> search(open, standing, submission, t));
+                    Pace.step().run();
+                    return hit;
                 });
     }
 
