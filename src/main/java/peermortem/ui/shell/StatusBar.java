@@ -2,7 +2,6 @@ package peermortem.ui.shell;
 
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -15,22 +14,19 @@ import peermortem.ui.common.Background;
 import peermortem.ui.common.Controls;
 import peermortem.ui.common.Job;
 import peermortem.ui.common.KeyHint;
-import peermortem.ui.common.KeyRow;
 
 import java.util.List;
 
 /// The bar at the bottom: the screen's keys or the running job at the left, the file at the right.
 final class StatusBar extends HBox {
     private final Messages words;
-    private final HBox keys = new HBox();
+    private final KeyHints keys = new KeyHints();
     private final HBox job = new HBox();
 
     StatusBar(Messages words, ShellModel model, Background background) {
         this.words = words;
         setId("status-bar");
         getStyleClass().add("status-bar");
-        keys.getStyleClass().add("key-hints");
-        keys.setMinWidth(0);
         HBox.setHgrow(keys, Priority.ALWAYS);
         job.getStyleClass().add("row");
         HBox.setHgrow(job, Priority.ALWAYS);
@@ -44,19 +40,8 @@ final class StatusBar extends HBox {
         show(running);
     }
 
-    /// Shows a screen's keys; those without room are left out whole (`?` shows all).
     void setKeys(List<KeyHint> wanted) {
-        keys.getChildren().setAll(wanted.stream().map(KeyRow::new).toList());
-        requestLayout();
-    }
-
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        double room = keys.getWidth();
-        for (Node row : keys.getChildren()) {
-            row.setVisible(row.getBoundsInParent().getMaxX() <= room + 1);
-        }
+        keys.show(wanted);
     }
 
     private void show(List<Job<?>> running) {
