@@ -43,13 +43,12 @@ final class KeyHints extends HBox {
             row.setVisible(room);
             at = room ? end(row) + getSpacing() : at;
         }
-        if (!fit) {
-            all.setLayoutX(at);
-        }
-        all.setVisible(end(all) <= getWidth() + 1);
+        // placed anew it would ask for another layout, and so on
+        all.setTranslateX(fit ? 0 : at - all.getLayoutX());
+        all.setVisible(end(all) + all.getTranslateX() <= getWidth() + 1);
     }
 
     private static double end(Node row) {
-        return row.getBoundsInParent().getMaxX();
+        return row.getLayoutX() + row.getLayoutBounds().getWidth();
     }
 }

@@ -57,11 +57,13 @@ class KeyHintsTest {
     @Test
     void theWayToAllKeysStaysWhereOthersHaveNoRoom(FxRobot robot) {
         double all = hints.prefWidth(-1);
-        assertEquals(List.of("next item", "jump to evidence", "mark", "all keys"), shown(robot, all));
+        assertEquals(
+                List.of("next item", "jump to evidence", "mark", "all keys"), shown(robot, all));
         assertEquals(List.of("next item", "jump to evidence", "all keys"), shown(robot, all - 10));
         double two = hints.getChildren().get(1).getBoundsInParent().getMaxX();
         assertEquals(List.of("next item", "all keys"), shown(robot, two + 10));
         assertEquals(List.of(), shown(robot, 5));
-        assertEquals(List.of("next item", "jump to evidence", "mark", "all keys"), shown(robot, all));
+        assertEquals(
+                List.of("next item", "jump to evidence", "mark", "all keys"), shown(robot, all));
     }
 }
