@@ -8,7 +8,8 @@ public enum FileKind {
     /// "PMcl"
     CLASS_FILE(
             0x504d636c,
-            "V001__class_file.sql V002__copies_and_visits.sql",
+            "V001__class_file.sql V002__copies_and_visits.sql"
+                    + " V003__decisions_by_submission.sql",
             "SELECT value FROM meta WHERE key = 'class'"),
     /// "PMpk"
     PACKET(

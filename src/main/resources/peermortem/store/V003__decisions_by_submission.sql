@@ -1,0 +1,1 @@
+CREATE INDEX decision_submission ON decision (submission);
