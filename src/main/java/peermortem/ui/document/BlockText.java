@@ -12,6 +12,12 @@ import java.util.TreeMap;
 
 /// The text of one block as it is shown, and the way between shown offsets and the snapshot's.
 final class BlockText {
+    /// A space that no line ends at, so that the number stays with its word.
+    private static final String AFTER_A_WORD = "\u202F";
+
+    /// So that 6 and 7 are not read as 67.
+    private static final String AFTER_A_NUMBER = ",";
+
     private final List<Piece> pieces;
     private final String shown;
 
@@ -117,7 +123,11 @@ final class BlockText {
             for (var end : ends.subMap(at, false, at + length, true).entrySet()) {
                 int cut = end.getKey() - at;
                 all.add(piece.part(from, cut));
-                end.getValue().forEach(highlight -> all.add(number(highlight)));
+                String before = AFTER_A_WORD;
+                for (Highlight highlight : end.getValue()) {
+                    all.add(number(before, highlight));
+                    before = AFTER_A_NUMBER;
+                }
                 from = cut;
             }
             if (from < length) {
@@ -128,10 +138,9 @@ final class BlockText {
         return all;
     }
 
-    /// A space that no line ends at, so that the number stays with its word.
-    private static Piece number(Highlight highlight) {
+    private static Piece number(String before, Highlight highlight) {
         return Piece.added(
-                "\u202F" + highlight.number(),
+                before + highlight.number(),
                 highlight.span().end(),
                 List.of("number", highlight.kind().styleClass()));
     }

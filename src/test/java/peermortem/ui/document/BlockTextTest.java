@@ -49,7 +49,7 @@ class BlockTextTest {
                                         span("02:00"), Highlight.Kind.FOUND, 4, ItemId.of("a")),
                                 new Highlight(
                                         span("02:00"), Highlight.Kind.UNSURE, 5, ItemId.of("b"))));
-        assertEquals("We saw high load at 02:00\u202F4\u202F5 & paged ops.", numbered.shown());
+        assertEquals("We saw high load at 02:00\u202F4,5 & paged ops.", numbered.shown());
         assertEquals(text.shown(), numbered.plain(0, numbered.length()));
         assertEquals(
                 Optional.of(span("ops")),

@@ -28,7 +28,7 @@ class NumberWrapTest {
         List<Double> apart = new ArrayList<>();
         robot.interact(
                 () -> {
-                    TextBlock block = block("shop", "02:00", "woke");
+                    TextBlock block = block("shop", "02:00", "02:00", "woke");
                     for (double width = 100; width < 420; width++) {
                         block.resize(width, block.prefHeight(width));
                         block.layout();
