@@ -24,10 +24,12 @@ import java.util.concurrent.locks.LockSupport;
 
 /// A tick until it is durable against a raw one-row commit of SQLite (write-ahead log, synchronous
 /// FULL), in turns in one process: while nothing else happens, and while a batch of texts is
-/// imported. Arguments: a folder for class files, then their sizes (128 10000).
+/// imported; and what is read after a tick. Arguments: a folder for class files, then their sizes
+/// (128 10000).
 public final class TickBench {
     private static final int WARM_UP = 3_000;
     private static final int TICKS = 2_000;
+    private static final int READ = 300;
     private static final int IMPORTED = 600;
     private static final long PAUSE = 2_000_000;
 
@@ -82,6 +84,25 @@ public final class TickBench {
                 "%.2f ×".formatted(ticks.at(0.99) / commits.at(0.99)),
                 "–");
         importing(desk, raw);
+        readingAfterwards();
+    }
+
+    /// What the window reads after a tick, against the queue of the whole class.
+    private void readingAfterwards() throws Exception {
+        Samples entry = new Samples();
+        Samples sheet = new Samples();
+        Samples all = new Samples();
+        for (int i = 0; i < READ; i++) {
+            SubmissionId submission = queue.get(next / items.size() % queue.size());
+            both(new Samples(), new Samples());
+            entry.time(() -> reviews.entry(submission));
+            sheet.time(() -> reviews.sheet(submission));
+            all.time(reviews::queue);
+        }
+        double whole = all.median();
+        String against = "the queue of the whole class";
+        Row.ratio("entry of the queue read after a tick", entry.median(), against, whole, "–");
+        Row.ratio("sheet read after a tick", sheet.median(), against, whole, "–");
     }
 
     /// One tick goes to a new item each time, as a reviewer's does.
