@@ -30,7 +30,9 @@ public final class TickBench {
     private static final int WARM_UP = 3_000;
     private static final int TICKS = 2_000;
     private static final int READ = 300;
-    private static final int IMPORTED = 600;
+    private static final int ROUNDS = 9;
+    private static final int IMPORTED = 70;
+    private static final int COMMITS = 200;
     private static final long PAUSE = 2_000_000;
 
     private final String size;
@@ -83,7 +85,7 @@ public final class TickBench {
                 "that of the raw commit, %.2f ms".formatted(commits.at(0.99)),
                 "%.2f ×".formatted(ticks.at(0.99) / commits.at(0.99)),
                 "–");
-        importing(desk, raw);
+        importing(desk);
         readingAfterwards();
     }
 
@@ -119,27 +121,46 @@ public final class TickBench {
                 });
     }
 
-    private void importing(ClassDesk desk, double raw) throws Exception {
-        Samples busy = new Samples();
-        CompletableFuture<Void> importing = CompletableFuture.runAsync(() -> take(desk));
-        while (!importing.isDone()) {
-            both(busy, new Samples());
-            LockSupport.parkNanos(PAUSE);
+    /// In rounds of raw commits and one import after them, since the machine is not as fast in one
+    /// minute as in the next; the medians of the rounds' medians.
+    private void importing(ClassDesk desk) throws Exception {
+        Samples ticks = new Samples();
+        Samples before = new Samples();
+        Samples meanwhile = new Samples();
+        for (int round = 0; round < ROUNDS; round++) {
+            Samples commits = new Samples();
+            for (int i = 0; i < COMMITS; i++) {
+                both(new Samples(), commits);
+            }
+            int first = round * IMPORTED;
+            CompletableFuture<Void> importing =
+                    CompletableFuture.runAsync(() -> take(desk, first));
+            Samples busy = new Samples();
+            Samples beside = new Samples();
+            while (!importing.isDone()) {
+                both(busy, beside);
+                LockSupport.parkNanos(PAUSE);
+            }
+            importing.join();
+            ticks.add(nanos(busy));
+            before.add(nanos(commits));
+            meanwhile.add(nanos(beside));
         }
-        importing.join();
-        Row.ratio(
-                "tick while %d texts are imported, class of %s".formatted(IMPORTED, size),
-                busy.median(),
-                "idle raw commit",
-                raw,
-                "5 ×");
+        String what = "tick while texts are imported, class of " + size;
+        double tick = ticks.median();
+        Row.ratio(what, tick, "idle raw commit before", before.median(), "5 ×");
+        Row.ratio(what, tick, "raw commit meanwhile", meanwhile.median(), "–");
+    }
+
+    private static long nanos(Samples samples) {
+        return Math.round(samples.median() * 1e6);
     }
 
     /// Hands texts in again for the first of the class, as pasted ones.
-    private static void take(ClassDesk desk) {
+    private static void take(ClassDesk desk, int first) {
         List<HandInOrder> orders = new ArrayList<>();
         var rows = desk.firstLook().submissions();
-        for (int i = 0; i < IMPORTED; i++) {
+        for (int i = first; i < first + IMPORTED; i++) {
             String text = WrittenPostmortem.by(new Random(1_000_000 + i));
             orders.add(HandInOrder.of(rows.get(i % rows.size()).author().id().value(), text));
         }
