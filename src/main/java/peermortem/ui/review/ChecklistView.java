@@ -55,6 +55,7 @@ final class ChecklistView extends BorderPane {
                         Controls.label(words.get("review.columns"), "overline"));
         head.getStyleClass().add("pane-head");
         setTop(head);
+        list.setMinHeight(0);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         setCenter(scroll);

@@ -44,7 +44,6 @@ final class ItemRow extends HBox {
     private final Label why = Controls.wrapped("", "muted", "small");
     private final Map<Boolean, HBox> actions = new HashMap<>();
     private final KnownHeight height = new KnownHeight();
-    private final KnownHeight leastHeight = new KnownHeight();
     private Optional<ReasonEditor> editor = Optional.empty();
     private boolean helpShown;
     private boolean noteShown;
@@ -56,6 +55,7 @@ final class ItemRow extends HBox {
         this.item = item;
         setId(Controls.id("item", item.id()));
         getStyleClass().add("item-row");
+        setMinHeight(USE_PREF_SIZE); // or it would be measured twice
         setAccessibleRole(AccessibleRole.CHECK_BOX);
         Label title = Controls.wrapped(item.label());
         below.getStyleClass().add("item-below");
@@ -125,14 +125,8 @@ final class ItemRow extends HBox {
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return leastHeight.at(width, super::computeMinHeight);
-    }
-
-    @Override
     public void requestLayout() {
         height.forget();
-        leastHeight.forget();
         super.requestLayout();
     }
 
