@@ -62,8 +62,13 @@ class TrimTheme {
             if (sheet == null) {
                 throw new IOException("no " + resource + " on the class path");
             }
-            return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+            return drawn(new String(sheet.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    /// A transparent background is painted, pixel by pixel; none is not.
+    private static String drawn(String css) {
+        return css.replace("-fx-background-color: transparent;", "-fx-background-color: null;");
     }
 
     private static List<byte[]> app(Path classes) throws IOException {

@@ -133,8 +133,7 @@ public final class TickBench {
                 both(new Samples(), commits);
             }
             int first = round * IMPORTED;
-            CompletableFuture<Void> importing =
-                    CompletableFuture.runAsync(() -> take(desk, first));
+            CompletableFuture<Void> importing = CompletableFuture.runAsync(() -> take(desk, first));
             Samples busy = new Samples();
             Samples beside = new Samples();
             while (!importing.isDone()) {

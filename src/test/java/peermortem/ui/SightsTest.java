@@ -96,6 +96,7 @@ class SightsTest {
         assertEquals(Set.of(), nameless(nodes), name + ": controls without a name");
         assertEquals(Set.of(), cutOff(nodes), name + ": words cut off");
         assertEquals(Set.of(), LeftOut.meaning(nodes), name + ": rules of the theme left out");
+        assertEquals(Set.of(), SlowDrawing.of(nodes), name + ": slow to draw");
     }
 
     private AllScreens arranged(String colours, Consumer<AllScreens> arrange) {
