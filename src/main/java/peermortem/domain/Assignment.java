@@ -20,6 +20,15 @@ public record Assignment(
 
     /// By how much somebody who handed in at a moment missed their deadline.
     public Optional<Duration> lateBy(Person person, Instant at) {
-        return dueFor(person).filter(at::isAfter).map(missed -> Duration.between(missed, at));
+        return late(dueFor(person), at);
+    }
+
+    /// By how much a review that was submitted at a moment missed its deadline.
+    public Optional<Duration> reviewLateBy(Instant at) {
+        return late(reviewDue, at);
+    }
+
+    private static Optional<Duration> late(Optional<Instant> due, Instant at) {
+        return due.filter(at::isAfter).map(missed -> Duration.between(missed, at));
     }
 }

@@ -13,7 +13,6 @@ import peermortem.report.ReviewerReport;
 import peermortem.report.ReviewerRow;
 import peermortem.report.ReviewingGrade;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,18 +87,13 @@ final class ReviewerReports {
         return new ReviewGiven(
                 basis.authorShown(submission),
                 at,
-                at.flatMap(this::late),
+                at.flatMap(basis.standing().state().assignment()::reviewLateBy),
                 submitted
                         .map(r -> OptionalDouble.of(basis.standing().ownScore(r).percent()))
                         .orElseGet(OptionalDouble::empty),
                 basis.grade(submission).percent(),
                 submitted.map(r -> differences(submission, r)).orElse(List.of()),
                 submitted.map(this::certain).orElse(List.of()));
-    }
-
-    private Optional<Duration> late(Instant submitted) {
-        Optional<Instant> due = basis.standing().state().assignment().reviewDue();
-        return due.filter(submitted::isAfter).map(d -> Duration.between(d, submitted));
     }
 
     private List<Difference> certain(Review review) {
