@@ -11,6 +11,9 @@ import java.util.Map;
 /// make the system's menu and file type folders: on a machine that never had a desktop those are
 /// missing, and the tools that register an app then fail and the installation with them. And they
 /// put `peermortem` on the PATH.
+///
+/// The menu entry starts the app with two variables that JavaFX sets in any case, but only while
+/// other threads may be looking for one: what is added to the environment then can end the process.
 class DebianScripts {
     private static final String MAKE_FOLDERS =
             "mkdir -p /usr/share/applications /usr/share/desktop-directories"
@@ -23,6 +26,9 @@ class DebianScripts {
                     "prerm", MAKE_FOLDERS + "rm -f " + COMMAND + "\n");
 
     private static final String FOUND = "PACKAGE_DEFAULT_DEPENDENCIES";
+    private static final String START = "Exec=APPLICATION_LAUNCHER";
+    private static final String STARTED =
+            "Exec=env GDK_BACKEND=x11 IBUS_ENABLE_SYNC_MODE=1 APPLICATION_LAUNCHER %f";
     private static final String NEEDED =
             "libc6, libx11-6, libxext6, libxi6, libxrender1, libxtst6, xdg-utils";
 
@@ -43,12 +49,17 @@ class DebianScripts {
             var changed = text.substring(0, body) + ADDITIONS.get(script) + text.substring(body);
             Files.writeString(folder.resolve(script), changed);
         }
-        var control = template("control");
-        if (!control.contains(FOUND)) {
-            throw new IOException("jpackage's control file is not as expected");
-        }
-        Files.writeString(folder.resolve("control"), control.replace(FOUND, NEEDED));
+        change("control", "control", FOUND, NEEDED);
+        change("desktop", "peermortem.desktop", START, STARTED);
         return folder;
+    }
+
+    private void change(String template, String name, String from, String to) throws IOException {
+        var text = template(template);
+        if (!text.contains(from)) {
+            throw new IOException("jpackage's " + name + " is not as expected");
+        }
+        Files.writeString(folder.resolve(name), text.replace(from, to));
     }
 
     private static String template(String name) throws IOException {

@@ -8,11 +8,14 @@ import java.lang.management.ThreadMXBean;
 /// The longest wait between two frames of the window, which is 17 ms where nothing holds it up, and
 /// the most processor time that its thread spent in one.
 final class FrameWatch extends AnimationTimer {
+    private static final long MUCH = 50_000_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private long last;
     private long lastBusy;
     private long longest;
     private long busiest;
+    private int frames;
+    private int over;
 
     @Override
     public void handle(long now) {
@@ -21,6 +24,8 @@ final class FrameWatch extends AnimationTimer {
         if (last > 0) {
             longest = Math.max(longest, time - last);
             busiest = Math.max(busiest, busy - lastBusy);
+            frames++;
+            over += busy - lastBusy > MUCH ? 1 : 0;
         }
         last = time;
         lastBusy = busy;
@@ -29,6 +34,8 @@ final class FrameWatch extends AnimationTimer {
     void begin() {
         longest = 0;
         busiest = 0;
+        frames = 0;
+        over = 0;
     }
 
     /// In nanoseconds.
@@ -39,5 +46,14 @@ final class FrameWatch extends AnimationTimer {
     /// In nanoseconds.
     long busiest() {
         return busiest;
+    }
+
+    int frames() {
+        return frames;
+    }
+
+    /// How many of them kept the thread busy for more than 50 ms.
+    int over() {
+        return over;
     }
 }

@@ -65,6 +65,7 @@ final class WindowSession {
         repeat("next submission (N)", TIMES, walk::next);
         repeat("tick (Space)", TIMES, walk::tick);
         repeat("nothing but 12 ms of arithmetic", TIMES, walk::arithmetic);
+        over("of it", hands.ask(frames::over), hands.ask(frames::frames));
         importing();
         memory("resident at most, after all, MB");
     }
@@ -74,6 +75,8 @@ final class WindowSession {
         Samples tick = new Samples();
         Samples longest = new Samples();
         Samples busiest = new Samples();
+        int over = 0;
+        int all = 0;
         while (walk.mayImport()) {
             walk.importFolder();
             walk.toReview();
@@ -85,6 +88,8 @@ final class WindowSession {
             }
             longest.add(hands.ask(frames::longest));
             busiest.add(hands.ask(frames::busiest));
+            over += hands.ask(frames::over);
+            all += hands.ask(frames::frames);
         }
         tell(
                 "tick while a folder is imported, median of nine",
@@ -92,6 +97,11 @@ final class WindowSession {
                 longest.median(),
                 busiest.median());
         tell("N meanwhile, longest of nine", next, longest.at(1), busiest.at(1));
+        over("beside imports", over, all);
+    }
+
+    private static void over(String when, int over, int all) {
+        System.out.printf("frames %s, thread busy for over 50 ms|%d of %d%n", when, over, all);
     }
 
     private int begin() {
