@@ -20,7 +20,7 @@ public final class WindowMemory {
     /// memory back.
     private static final Duration REST = Duration.ofSeconds(8);
 
-    private static final Duration HARDLY_ANY = Duration.ofMillis(60);
+    private static final Duration HARDLY_ANY = Duration.ofMillis(160);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private WindowMemory() {}
